@@ -1,0 +1,125 @@
+package cn.sansheng.messages;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Something a station asks of the hub; it may be refused and goes stale (contract §3). Travels in
+/// a [RequestMessage]. The refusals named are those beside the general ones.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface Request {
+    /// Refused `closed`, `unknown-service`, `full-today`.
+    @JsonTypeName("take-ticket")
+    record TakeTicket(
+            ServiceCode service,
+            Optional<Priority> priority,
+            Optional<Language> language,
+            Optional<String> appointment)
+            implements Request {
+        public TakeTicket {
+            Require.present(service, "service");
+        }
+    }
+
+    /// The return of a missed ticket, or an appointment's arrival.
+    @JsonTypeName("check-in")
+    record CheckIn(Token token) implements Request {
+        public CheckIn {
+            Require.present(token, "token");
+        }
+    }
+
+    /// Refused `wrong-pin` (also for an unknown clerk), `locked`, `already-signed-in`.
+    @JsonTypeName("sign-in")
+    record SignIn(ClerkId clerk, Optional<String> pin, Optional<String> card) implements Request {
+        public SignIn {
+            Require.present(clerk, "clerk");
+            if (pin.isPresent() == card.isPresent()) {
+                throw new IllegalArgumentException("either pin or card is needed");
+            }
+        }
+
+        /// A PIN reaches no log.
+        @Override
+        public String toString() {
+            return "SignIn[clerk=" + clerk + "]";
+        }
+    }
+
+    @JsonTypeName("sign-out")
+    record SignOut() implements Request {}
+
+    /// Refused `counter-busy`, `nobody-waiting`.
+    @JsonTypeName("call-next")
+    record CallNext() implements Request {}
+
+    /// One certain ticket; out of order it needs a reason.
+    @JsonTypeName("call")
+    record Call(
+            Optional<TicketId> ticket, Optional<TicketNumber> number, Optional<CallReason> reason)
+            implements Request {
+        public Call {
+            if (ticket.isPresent() == number.isPresent()) {
+                throw new IllegalArgumentException("either ticket or number is needed");
+            }
+        }
+    }
+
+    /// Calls the called ticket once more; within 5 s of the last call it is suppressed.
+    @JsonTypeName("recall")
+    record Recall() implements Request {}
+
+    @JsonTypeName("start")
+    record Start() implements Request {}
+
+    @JsonTypeName("finish")
+    record Finish(Optional<Outcome> outcome) implements Request {}
+
+    /// Refused `too-soon` with `retryAfter` before the configured number of calls.
+    @JsonTypeName("no-show")
+    record NoShow() implements Request {}
+
+    @JsonTypeName("park")
+    record Park(ParkReason reason, Optional<String> note) implements Request {
+        public Park {
+            Require.present(reason, "reason");
+            note.ifPresent(Require::note);
+        }
+    }
+
+    @JsonTypeName("unpark")
+    record Unpark(TicketId ticket) implements Request {
+        public Unpark {
+            Require.present(ticket, "ticket");
+        }
+    }
+
+    @JsonTypeName("transfer")
+    record Transfer(
+            Optional<ServiceCode> service, Optional<CounterId> counter, Optional<String> note)
+            implements Request {
+        public Transfer {
+            if (service.isPresent() == counter.isPresent()) {
+                throw new IllegalArgumentException("either service or counter is needed");
+            }
+            note.ifPresent(Require::note);
+        }
+    }
+
+    /// The away sign (去向牌, S55).
+    @JsonTypeName("away")
+    record Away(
+            AwayReason reason,
+            Optional<Instant> backAt,
+            Optional<ClerkId> approvedBy,
+            Optional<ClerkId> substitute)
+            implements Request {
+        public Away {
+            Require.present(reason, "reason");
+        }
+    }
+
+    @JsonTypeName("back")
+    record Back() implements Request {}
+}

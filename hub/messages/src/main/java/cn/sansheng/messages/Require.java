@@ -1,0 +1,46 @@
+package cn.sansheng.messages;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The checks that records make of themselves.
+final class Require {
+    private static final Pattern PERSONAL_DIGITS =
+            Pattern.compile("(?<!\\d)(\\d{11}|\\d{18})(?!\\d)");
+
+    private Require() {}
+
+    static <T> T present(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return value;
+    }
+
+    static String matching(Pattern form, @Nullable String value, String name) {
+        if (!form.matcher(present(value, name)).matches()) {
+            throw new IllegalArgumentException(name + " must match " + form.pattern());
+        }
+        return present(value, name);
+    }
+
+    static long between(long least, long value, long most, String name) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    name + " must be " + least + " to " + most + ", was " + value);
+        }
+        return value;
+    }
+
+    /// Notes travel and are kept: at most 80 characters, and nothing that looks like a telephone or
+    /// identity number (contract: runs of 11 or 18 digits).
+    static String note(String value) {
+        if (value.codePointCount(0, value.length()) > 80) {
+            throw new IllegalArgumentException("a note has at most 80 characters");
+        }
+        if (PERSONAL_DIGITS.matcher(value).find()) {
+            throw new IllegalArgumentException("a note must not hold a run of 11 or 18 digits");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,84 @@
+package cn.sansheng.messages;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A whole picture, retained; the latest one is right by itself. `revision` never decreases, also
+/// over restarts of the hub.
+public sealed interface View {
+    long revision();
+
+    /// What the kiosk may offer: `view/services`.
+    record Services(long revision, List<Service> services) implements View {
+        public record Service(
+                ServiceCode code,
+                Names names,
+                boolean open,
+                Optional<String> reason,
+                int waiting,
+                @JsonInclude(JsonInclude.Include.ALWAYS) Optional<WaitMinutes> waitMinutes) {}
+    }
+
+    /// What one counter needs: `view/counter-N`.
+    record Counter(
+            long revision,
+            CounterId counter,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ClerkCard> clerk,
+            CounterState state,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<CalledTicket> ticket,
+            Phone phone,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<RatingPrompt> ratingPrompt,
+            List<Waiting> waiting)
+            implements View {
+        public record Phone(boolean ringing, int ring) {}
+
+        /// The citizen may press a button for this ticket until then.
+        public record RatingPrompt(TicketId ticket, Instant until) {}
+
+        public record Waiting(
+                TicketId ticket,
+                TicketNumber number,
+                ServiceCode service,
+                Instant since,
+                Optional<Priority> priority) {}
+    }
+
+    /// What everybody in the hall may see: `view/summary`.
+    record Summary(
+            long revision,
+            List<Call> calls,
+            Map<ServiceCode, Integer> waiting,
+            List<String> notices)
+            implements View {
+        public record Call(
+                TicketNumber number, CounterId counter, Instant at, Optional<Priority> priority) {}
+    }
+
+    /// What one board must show: `view/board-N`. `upTo` is the last journal entry in the picture;
+    /// after `until` the board shows its idle text.
+    record Board(
+            long revision,
+            BoardId board,
+            long upTo,
+            List<Line> lines,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Instant> until)
+            implements View {
+        public record Line(List<Segment> segments) {}
+
+        /// `seconds` is how long the effect lasts; then the text stands still.
+        public record Segment(
+                String text, LedColour colour, LedEffect effect, Optional<Integer> seconds) {}
+    }
+
+    /// The numbers a kiosk may give out while the hub is away: `view/range-<station>`.
+    record Ranges(long revision, LocalDate day, List<Range> ranges) implements View {
+        public record Range(ServiceCode service, int from, int to) {}
+    }
+
+    /// The same thing in both languages.
+    record Names(String zh, String en) {}
+}

@@ -1,0 +1,107 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.PartName;
+import cn.sansheng.messages.Priority;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationKind;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.View.Names;
+import cn.sansheng.messages.WaitMinutes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The whole hall at one moment, as the live page draws it. Durations are hall seconds. `revision`
+/// is the number of the last journal entry in the picture.
+public record LivePicture(
+        long revision,
+        HallId hall,
+        Names names,
+        Instant at,
+        boolean open,
+        Figures figures,
+        List<Service> services,
+        List<Counter> counters,
+        Phones phones,
+        Ratings ratings,
+        List<Sample> waitingOverDay,
+        List<Call> calls,
+        List<Board> boards,
+        List<Station> stations) {
+
+    /// Today's numbers; `longest` is the one still waiting longest; `meanWaitSeconds` of those
+    /// called today, null while nobody was.
+    public record Figures(
+            int waiting,
+            Optional<Longest> longest,
+            Optional<Double> meanWaitSeconds,
+            int countersOpen,
+            int counters,
+            int issued,
+            int called,
+            int finished,
+            int noShows) {}
+
+    public record Longest(TicketNumber number, ServiceCode service, long seconds) {}
+
+    public record Service(
+            ServiceCode code,
+            Names names,
+            int waiting,
+            Optional<Long> longestSeconds,
+            Optional<WaitMinutes> waitMinutes,
+            int countersOpen,
+            int issued,
+            int finished) {}
+
+    /// `since` is when the present state began; `reason` and `backAt` belong to away.
+    public record Counter(
+            CounterId counter,
+            Names place,
+            CounterState state,
+            Instant since,
+            Optional<TicketNumber> number,
+            int calls,
+            Optional<String> clerk,
+            Optional<String> reason,
+            Optional<Instant> backAt,
+            Optional<BoardId> board,
+            Optional<LineId> line,
+            int ringing) {}
+
+    /// `byRing[0]` counts calls answered on the first ring, the last one those answered later than
+    /// the third; `missed` were never answered. Judged inside office hours only (S27).
+    public record Phones(int withinThreeRings, int answered, int missed, List<Integer> byRing) {}
+
+    /// `levels[0]` is level 1 非常不满意. Unbound presses are counted apart, never as ratings (B1).
+    public record Ratings(List<Integer> levels, int finished, int unbound) {}
+
+    public record Sample(Instant at, int waiting) {}
+
+    public record Call(
+            TicketNumber number, CounterId counter, Instant at, Optional<Priority> priority) {}
+
+    /// What a board really showed last, by its own station's word; `ok` is false while it is lost.
+    public record Board(
+            BoardId board,
+            Optional<CounterId> counter,
+            int width,
+            int height,
+            Optional<String> dots,
+            Optional<Instant> shownAt,
+            boolean ok) {}
+
+    public record Station(
+            StationName station,
+            StationKind kind,
+            boolean online,
+            Optional<Instant> since,
+            Map<PartName, String> parts) {}
+}
