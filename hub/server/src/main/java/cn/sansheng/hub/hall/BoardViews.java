@@ -1,0 +1,159 @@
+package cn.sansheng.hub.hall;
+
+import static cn.sansheng.messages.LedColour.AMBER;
+import static cn.sansheng.messages.LedColour.GREEN;
+import static cn.sansheng.messages.LedColour.RED;
+
+import cn.sansheng.hub.config.HallConfig.Board;
+import cn.sansheng.hub.config.HallConfig.BoardKind;
+import cn.sansheng.hub.config.HallConfig.Counter;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.LedColour;
+import cn.sansheng.messages.LedEffect;
+import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.View;
+import cn.sansheng.messages.View.Board.Line;
+import cn.sansheng.messages.View.Board.Segment;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What each LED board must show (B9 texts, look.md). Eight Chinese characters a line on a 128-dot
+/// board; a line that stands alone is shown twice as large. Numbers, times and counters never move.
+public final class BoardViews {
+    private static final int FLASH_SECONDS = 3;
+    private static final int LINE_DOTS = 16;
+
+    private BoardViews() {}
+
+    public static View.Board of(Situation situation, Board board) {
+        return board.kind() == BoardKind.SUMMARY
+                ? standing(situation, board, summary(situation, board))
+                : situation.rules().counters().values().stream()
+                        .filter(c -> c.board().equals(Optional.of(board.id())))
+                        .findFirst()
+                        .map(counter -> overCounter(situation, board, counter))
+                        .orElseGet(() -> standing(situation, board, one(board.idle(), GREEN)));
+    }
+
+    private static View.Board standing(Situation situation, Board board, List<Line> lines) {
+        return view(situation, board, lines, Optional.empty());
+    }
+
+    private static View.Board view(
+            Situation situation, Board board, List<Line> lines, Optional<Instant> until) {
+        return new View.Board(0, board.id(), situation.hall().n(), lines, until);
+    }
+
+    private static View.Board overCounter(Situation situation, Board board, Counter counter) {
+        CounterId number = counter.number();
+        Desk desk = situation.hall().desk(number);
+        if (desk.clerk().isEmpty()) {
+            return standing(situation, board, closed(situation));
+        }
+        if (desk.away().isPresent()) {
+            return standing(situation, board, away(situation, number, desk.away().get()));
+        }
+        Optional<Ticket> held = situation.held(number);
+        if (held.isPresent()) {
+            return standing(situation, board, held(number, held.get()));
+        }
+        return situation
+                .prompt(number)
+                .map(prompt ->
+                        view(
+                                situation,
+                                board,
+                                two("办好了", "请评价 请慢走", AMBER),
+                                Optional.of(situation.promptEnd(prompt))))
+                .orElseGet(
+                        () -> standing(situation, board, two(number + "号窗口", board.idle(), GREEN)));
+    }
+
+    private static List<Line> held(CounterId counter, Ticket ticket) {
+        if (ticket.state() == TicketState.SERVING) {
+            return two(counter + "号窗口", "正在办理 " + ticket.number(), GREEN);
+        }
+        List<Segment> call =
+                ticket.priority().isPresent()
+                        ? List.of(still("优先", AMBER), flashing(ticket.number().toString()))
+                        : List.of(flashing("请" + ticket.number() + "号"));
+        return List.of(new Line(call));
+    }
+
+    private static List<Line> closed(Situation situation) {
+        if (situation.hall().open()) {
+            return one("暂停服务", AMBER);
+        }
+        return situation
+                .rules()
+                .nextOpening(situation.now())
+                .map(opening -> two("停止服务", half(opening) + opening + "开", RED))
+                .orElseGet(() -> one("停止服务", RED));
+    }
+
+    private static String half(LocalTime time) {
+        return time.getHour() < 12 ? "上午" : "下午";
+    }
+
+    /// S55: the time of leaving, and where to go instead.
+    private static List<Line> away(Situation situation, CounterId counter, Desk.Away away) {
+        String left = "暂时离开 " + situation.rules().clock(away.since());
+        String instead =
+                situation.servicesAt(counter).stream()
+                        .flatMap(service -> situation.openFor(service).stream())
+                        .filter(other -> !other.equals(counter))
+                        .findFirst()
+                        .map(other -> "请到" + other + "号窗口")
+                        .orElse("请稍候");
+        return two(left, instead, AMBER);
+    }
+
+    /// Newest on top; a header and a footer in words, where the board is high enough for them.
+    private static List<Line> summary(Situation situation, Board board) {
+        int rows = board.height() / LINE_DOTS;
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(still("请叫到的朋友到窗口办理", AMBER)));
+        situation.hall().calls().stream()
+                .limit(Math.max(1, rows - 2L))
+                .map(BoardViews::call)
+                .forEach(lines::add);
+        if (rows > 2) {
+            lines.add(line(still("取号后请在等候区坐等", GREEN)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Line call(LivePicture.Call call) {
+        Stream<Segment> words =
+                Stream.of(
+                        still(call.number() + " → ", RED),
+                        still(call.counter().toString(), RED),
+                        still("号窗口", GREEN));
+        Stream<Segment> priority = call.priority().stream().map(_ -> still(" 优先", AMBER));
+        return new Line(Stream.concat(words, priority).toList());
+    }
+
+    private static List<Line> one(String text, LedColour colour) {
+        return List.of(line(still(text, colour)));
+    }
+
+    private static List<Line> two(String first, String second, LedColour colour) {
+        return List.of(line(still(first, colour)), line(still(second, colour)));
+    }
+
+    private static Line line(Segment segment) {
+        return new Line(List.of(segment));
+    }
+
+    private static Segment still(String text, LedColour colour) {
+        return new Segment(text, colour, LedEffect.STILL, Optional.empty());
+    }
+
+    private static Segment flashing(String text) {
+        return new Segment(text, RED, LedEffect.FLASH, Optional.of(FLASH_SECONDS));
+    }
+}

@@ -1,0 +1,136 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.hub.config.HallConfig.Limits;
+import cn.sansheng.messages.CallReason;
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.Request;
+import cn.sansheng.messages.TicketState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Calling people to a counter, again, and giving up on them.
+final class Calling {
+    private Calling() {}
+
+    static Verdict next(AtDesk desk) {
+        return desk.busy()
+                .or(desk::away)
+                .or(() ->
+                        desk.situation()
+                                .nextFor(desk.counter())
+                                .map(ticket -> call(desk, ticket, Optional.empty())))
+                .orElseGet(() ->
+                        Verdict.refuse(
+                                RefusalCode.NOBODY_WAITING, "nobody waits for this counter"));
+    }
+
+    static Verdict certain(AtDesk desk, Request.Call request) {
+        Tickets tickets = desk.situation().hall().tickets();
+        Optional<Ticket> found =
+                request.ticket()
+                        .flatMap(tickets::find)
+                        .or(() -> request.number().flatMap(tickets::find));
+        boolean inOrder = found.equals(desk.situation().nextFor(desk.counter()));
+        if (found.isPresent() && !inOrder && request.reason().isEmpty()) {
+            return Verdict.refuse(RefusalCode.REASON_NEEDED, "out of order needs a reason");
+        }
+        if (found.isEmpty()) {
+            return Verdict.refuse(RefusalCode.UNKNOWN_TICKET, "no such ticket today");
+        }
+        return desk.busy()
+                .or(desk::away)
+                .or(() -> notCallable(desk, found.get()))
+                .orElseGet(() ->
+                        call(desk, found.get(), inOrder ? Optional.empty() : request.reason()));
+    }
+
+    private static Optional<Verdict> notCallable(AtDesk desk, Ticket ticket) {
+        if (ticket.state() == TicketState.CALLED || ticket.state() == TicketState.SERVING) {
+            return Optional.of(
+                    Verdict.refuse(RefusalCode.ALREADY_CALLED, "called to another counter"));
+        }
+        if (ticket.state() != TicketState.WAITING) {
+            return Optional.of(
+                    Verdict.refuse(
+                            RefusalCode.WRONG_STATE, "the ticket is " + ticket.state().wire()));
+        }
+        boolean served = desk.situation().servicesAt(desk.counter()).contains(ticket.service());
+        return served
+                ? Optional.empty()
+                : Optional.of(
+                        Verdict.refuse(
+                                RefusalCode.NOT_ALLOWED, "this clerk does not serve it here"));
+    }
+
+    private static Verdict call(AtDesk desk, Ticket ticket, Optional<CallReason> reason) {
+        return desk.happened(
+                new Event.TicketCalled(
+                        ticket.id(),
+                        desk.counter(),
+                        desk.clerk(),
+                        ticket.calls().total() + 1,
+                        desk.situation().rules().boardOver(desk.counter()),
+                        reason),
+                ticket.id());
+    }
+
+    /// A second press within 5 s is taken for the same one (B9).
+    static Verdict again(AtDesk desk) {
+        return desk.holding(
+                List.of(TicketState.CALLED),
+                ticket ->
+                        sinceLastCall(desk, ticket) < limits(desk).recallPauseSeconds()
+                                ? suppressed(desk, ticket)
+                                : call(desk, ticket, Optional.empty()));
+    }
+
+    private static Verdict suppressed(AtDesk desk, Ticket ticket) {
+        return new Verdict.Accepted(
+                List.of(),
+                hall ->
+                        new ReplyBody.AtCounter(
+                                hall.tickets().known(ticket.id()).forCounter(), Optional.of(true)));
+    }
+
+    /// The configured number of calls first, and time between them to come: as long as that many
+    /// calls, one pause apart, take at least.
+    static Verdict noShow(AtDesk desk) {
+        return desk.holding(
+                List.of(TicketState.CALLED),
+                ticket -> {
+                    int missing = limits(desk).noShowCalls() - ticket.calls().here();
+                    long early = secondsTooEarly(desk, ticket);
+                    if (missing <= 0 && early <= 0) {
+                        return desk.happened(new Event.TicketNoShow(ticket.id(), desk.counter()));
+                    }
+                    long pause = limits(desk).noShowPauseSeconds();
+                    long toNextCall = pause - sinceLastCall(desk, ticket);
+                    long wait = missing > 0 ? toNextCall + (missing - 1) * pause : early;
+                    return new Verdict.Refused(
+                            RefusalCode.TOO_SOON,
+                            "called " + ticket.calls().here() + " times",
+                            OptionalInt.of((int) Math.max(1, wait)));
+                });
+    }
+
+    private static long secondsTooEarly(AtDesk desk, Ticket ticket) {
+        Limits limits = limits(desk);
+        Instant first = ticket.calls().firstHere().orElseThrow();
+        long least = (limits.noShowCalls() - 1L) * limits.noShowPauseSeconds();
+        long millis = Duration.between(first, desk.situation().now()).toMillis();
+        return Math.ceilDiv(least * 1000 - millis, 1000);
+    }
+
+    private static long sinceLastCall(AtDesk desk, Ticket ticket) {
+        Instant last = ticket.calls().last().orElseThrow();
+        return Duration.between(last, desk.situation().now()).toSeconds();
+    }
+
+    private static Limits limits(AtDesk desk) {
+        return desk.situation().rules().config().limits();
+    }
+}

@@ -1,0 +1,192 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.messages.AwayReason;
+import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.CallReason;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.Outcome;
+import cn.sansheng.messages.ParkReason;
+import cn.sansheng.messages.PartName;
+import cn.sansheng.messages.Priority;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationKind;
+import cn.sansheng.messages.Status.Anchor;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a hall's journal is made of: each record is the `data` of one entry type (contract §4,
+/// hardware-docs/protocol/journal.md). The word in the annotation is the type and never changes
+/// meaning.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface Event {
+
+    @JsonTypeName("ticket-issued")
+    record TicketIssued(
+            TicketId ticket,
+            TicketNumber number,
+            ServiceCode service,
+            Optional<Priority> priority,
+            Optional<Boolean> offline,
+            Optional<Instant> issuedAt)
+            implements Event {}
+
+    @JsonTypeName("ticket-printed")
+    record TicketPrinted(TicketId ticket) implements Event {}
+
+    @JsonTypeName("print-failed")
+    record PrintFailed(TicketId ticket, String reason) implements Event {}
+
+    /// `call` counts from 1 over the ticket's whole life.
+    @JsonTypeName("ticket-called")
+    record TicketCalled(
+            TicketId ticket,
+            CounterId counter,
+            ClerkId clerk,
+            int call,
+            Optional<BoardId> board,
+            Optional<CallReason> reason)
+            implements Event {}
+
+    @JsonTypeName("service-started")
+    record ServiceStarted(TicketId ticket, CounterId counter) implements Event {}
+
+    @JsonTypeName("service-finished")
+    record ServiceFinished(TicketId ticket, CounterId counter, Optional<Outcome> outcome)
+            implements Event {}
+
+    @JsonTypeName("ticket-no-show")
+    record TicketNoShow(TicketId ticket, CounterId counter) implements Event {}
+
+    @JsonTypeName("ticket-parked")
+    record TicketParked(TicketId ticket, ParkReason reason) implements Event {}
+
+    @JsonTypeName("ticket-unparked")
+    record TicketUnparked(TicketId ticket, CounterId counter) implements Event {}
+
+    @JsonTypeName("ticket-transferred")
+    record TicketTransferred(
+            TicketId ticket, Optional<ServiceCode> service, Optional<CounterId> counter)
+            implements Event {}
+
+    /// A missed ticket waits again (过号 return).
+    @JsonTypeName("ticket-returned")
+    record TicketReturned(TicketId ticket) implements Event {}
+
+    @JsonTypeName("ticket-voided")
+    record TicketVoided(TicketId ticket, String reason) implements Event {}
+
+    @JsonTypeName("rating-given")
+    record RatingGiven(TicketId ticket, int level, Source source) implements Event {}
+
+    @JsonTypeName("rating-unbound")
+    record RatingUnbound(int level, CounterId counter, Unbound reason) implements Event {}
+
+    @JsonTypeName("clerk-signed-in")
+    record ClerkSignedIn(ClerkId clerk, CounterId counter) implements Event {}
+
+    @JsonTypeName("clerk-signed-out")
+    record ClerkSignedOut(ClerkId clerk, CounterId counter, Optional<String> reason)
+            implements Event {}
+
+    @JsonTypeName("clerk-away")
+    record ClerkAway(ClerkId clerk, CounterId counter, AwayReason reason, Optional<Instant> backAt)
+            implements Event {}
+
+    @JsonTypeName("clerk-back")
+    record ClerkBack(ClerkId clerk, CounterId counter) implements Event {}
+
+    @JsonTypeName("phone-rang")
+    record PhoneRang(LineId line, CounterId counter, UUID call, int ring) implements Event {}
+
+    @JsonTypeName("phone-answered")
+    record PhoneAnswered(LineId line, CounterId counter, UUID call, int rings, double seconds)
+            implements Event {}
+
+    @JsonTypeName("phone-abandoned")
+    record PhoneAbandoned(LineId line, CounterId counter, UUID call, int rings) implements Event {}
+
+    @JsonTypeName("phone-ended")
+    record PhoneEnded(LineId line, CounterId counter, UUID call, double talkSeconds)
+            implements Event {}
+
+    /// Nobody ever said how this call ended.
+    @JsonTypeName("phone-missed")
+    record PhoneMissed(LineId line, CounterId counter, UUID call, int rings) implements Event {}
+
+    @JsonTypeName("phone-off-hook")
+    record PhoneOffHook(LineId line, CounterId counter) implements Event {}
+
+    @JsonTypeName("board-shown")
+    record BoardShown(BoardId board, long revision, long upTo) implements Event {}
+
+    @JsonTypeName("board-lost")
+    record BoardLost(BoardId board) implements Event {}
+
+    @JsonTypeName("board-found")
+    record BoardFound(BoardId board) implements Event {}
+
+    @JsonTypeName("order-done")
+    record OrderDone(UUID order) implements Event {}
+
+    @JsonTypeName("order-failed")
+    record OrderFailed(UUID order, String reason) implements Event {}
+
+    /// A birth: a new session of a station, or of the hub itself at each of its starts.
+    @JsonTypeName("station-online")
+    record StationOnline(
+            UUID session, StationKind kind, String software, Map<PartName, String> parts)
+            implements Event {}
+
+    @JsonTypeName("station-offline")
+    record StationOffline(UUID session) implements Event {}
+
+    @JsonTypeName("part-changed")
+    record PartChanged(PartName part, String state) implements Event {}
+
+    @JsonTypeName("fact-quarantined")
+    record FactQuarantined(String reason) implements Event {}
+
+    @JsonTypeName("hall-opened")
+    record HallOpened() implements Event {}
+
+    @JsonTypeName("hall-closed")
+    record HallClosed() implements Event {}
+
+    /// The anchor is the entry before this one.
+    @JsonTypeName("day-closed")
+    record DayClosed(Anchor anchor) implements Event {}
+
+    /// Where a rating came from; only devices give them in this version.
+    enum Source {
+        DEVICE,
+        PAPER,
+        WEB,
+        DEFAULTED;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Why a press of a rating button belongs to no service.
+    enum Unbound {
+        NO_PROMPT,
+        ALREADY_RATED;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.hub.config.HallConfig.Station;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.StationKind;
+import cn.sansheng.messages.TicketState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a fact in its turn becomes. A fact cannot be refused: one that says what cannot be is
+/// quarantined.
+final class FactDeciding {
+    private static final int FIRST_OFFLINE_SERIAL = 5001;
+
+    private FactDeciding() {}
+
+    static Verdict decide(Situation situation, Input.Reported reported) {
+        Optional<Station> station = situation.rules().station(reported.station());
+        if (station.isEmpty()) {
+            return quarantine(reported, "not a station of this hall");
+        }
+        boolean counter = station.get().kind() == StationKind.COUNTER;
+        boolean kiosk = station.get().kind() == StationKind.KIOSK;
+        boolean boards = station.get().kind() == StationKind.BOARDS;
+        return switch (reported.fact().fact()) {
+            case Fact.RatingGiven fact when counter ->
+                    happened(situation, reported, rating(situation, station.get(), fact, reported));
+            case Fact.PhoneRang fact when counter -> rang(situation, reported, station.get(), fact);
+            case Fact.PhoneAnswered f when counter ->
+                    phone(
+                            situation,
+                            reported,
+                            f.line(),
+                            at ->
+                                    new Event.PhoneAnswered(
+                                            f.line(), at, f.call(), f.rings(), f.seconds()));
+            case Fact.PhoneAbandoned f when counter ->
+                    phone(
+                            situation,
+                            reported,
+                            f.line(),
+                            at -> new Event.PhoneAbandoned(f.line(), at, f.call(), f.rings()));
+            case Fact.PhoneEnded f when counter ->
+                    phone(
+                            situation,
+                            reported,
+                            f.line(),
+                            at -> new Event.PhoneEnded(f.line(), at, f.call(), f.talkSeconds()));
+            case Fact.PhoneOffHookTooLong f when counter ->
+                    phone(
+                            situation,
+                            reported,
+                            f.line(),
+                            at -> new Event.PhoneOffHook(f.line(), at));
+            case Fact.TicketPrinted f when kiosk ->
+                    happened(situation, reported, new Event.TicketPrinted(f.ticket()));
+            case Fact.PrintFailed f when kiosk ->
+                    happened(situation, reported, new Event.PrintFailed(f.ticket(), f.reason()));
+            case Fact.TicketIssuedOffline f when kiosk -> offline(situation, reported, f);
+            case Fact.BoardShown f when boards ->
+                    happened(
+                            situation,
+                            reported,
+                            new Event.BoardShown(f.board(), f.revision(), f.upTo()));
+            case Fact.BoardLost f when boards ->
+                    happened(situation, reported, new Event.BoardLost(f.board()));
+            case Fact.BoardFound f when boards ->
+                    happened(situation, reported, new Event.BoardFound(f.board()));
+            case Fact.PartChanged f ->
+                    happened(situation, reported, new Event.PartChanged(f.part(), f.state()));
+            case Fact.OrderDone f -> happened(situation, reported, new Event.OrderDone(f.order()));
+            case Fact.OrderFailed f ->
+                    happened(situation, reported, new Event.OrderFailed(f.order(), f.reason()));
+            default -> quarantine(reported, "not a fact of a " + station.get().kind().wire());
+        };
+    }
+
+    private static Verdict happened(Situation situation, Input.Reported reported, Event event) {
+        return Verdict.accept(new Verdict.Draft(event, origin(situation, reported)));
+    }
+
+    private static Origin origin(Situation situation, Input.Reported reported) {
+        return Origin.fact(
+                reported.fact(),
+                reported.station(),
+                counterOf(situation, reported).flatMap(c -> situation.hall().desk(c).clerk()));
+    }
+
+    private static Optional<CounterId> counterOf(Situation situation, Input.Reported reported) {
+        return situation.rules().station(reported.station()).flatMap(Station::counter);
+    }
+
+    private static Verdict quarantine(Input.Reported reported, String reason) {
+        Origin origin = Origin.fact(reported.fact(), reported.station(), Optional.empty());
+        return Verdict.accept(new Verdict.Draft(new Event.FactQuarantined(reason), origin));
+    }
+
+    /// A press counts for the service whose prompt was open when it happened; a station whose clock
+    /// is off by more than the limit is judged by the hub's.
+    private static Event rating(
+            Situation situation, Station station, Fact.RatingGiven fact, Input.Reported reported) {
+        CounterId counter = station.counter().orElseThrow();
+        Situation then =
+                new Situation(situation.rules(), situation.hall(), when(situation, reported));
+        Optional<Desk.Prompt> prompt =
+                situation
+                        .hall()
+                        .desk(counter)
+                        .prompt()
+                        .filter(p -> situation.hall().tickets().find(p.ticket()).isPresent())
+                        .filter(p -> fact.ticket().map(p.ticket()::equals).orElse(true))
+                        .filter(p -> then.now().isBefore(then.promptEnd(p)));
+        if (prompt.isEmpty()) {
+            return new Event.RatingUnbound(fact.level(), counter, Event.Unbound.NO_PROMPT);
+        }
+        Ticket ticket = situation.hall().tickets().known(prompt.get().ticket());
+        return ticket.rated()
+                ? new Event.RatingUnbound(fact.level(), counter, Event.Unbound.ALREADY_RATED)
+                : new Event.RatingGiven(ticket.id(), fact.level(), Event.Source.DEVICE);
+    }
+
+    private static Instant when(Situation situation, Input.Reported reported) {
+        Instant told = reported.fact().at();
+        long limit = situation.rules().config().limits().clockSkewSeconds();
+        return told.isAfter(situation.now().plusSeconds(limit)) ? situation.now() : told;
+    }
+
+    private interface AtCounter {
+        Event at(CounterId counter);
+    }
+
+    private static Verdict phone(
+            Situation situation, Input.Reported reported, LineId line, AtCounter event) {
+        CounterId counter = counterOf(situation, reported).orElseThrow();
+        return situation.rules().lineAt(counter).equals(Optional.of(line))
+                ? happened(situation, reported, event.at(counter))
+                : quarantine(reported, "not a line of this counter");
+    }
+
+    /// A new call on a line whose last one never ended: that one was missed.
+    private static Verdict rang(
+            Situation situation, Input.Reported reported, Station station, Fact.PhoneRang fact) {
+        CounterId counter = station.counter().orElseThrow();
+        if (!situation.rules().lineAt(counter).equals(Optional.of(fact.line()))) {
+            return quarantine(reported, "not a line of this counter");
+        }
+        Origin origin = origin(situation, reported);
+        List<Verdict.Draft> drafts = new ArrayList<>();
+        Ringing before = situation.hall().ringing().get(fact.line());
+        if (before != null && !before.call().equals(fact.call())) {
+            drafts.add(new Verdict.Draft(missed(fact.line(), before), origin.further()));
+        }
+        drafts.add(
+                new Verdict.Draft(
+                        new Event.PhoneRang(fact.line(), counter, fact.call(), fact.ring()),
+                        origin));
+        return Verdict.accept(drafts);
+    }
+
+    static Event missed(LineId line, Ringing ringing) {
+        return new Event.PhoneMissed(line, ringing.counter(), ringing.call(), ringing.rings());
+    }
+
+    /// The paper is out: it stands, and an online ticket of the same request that nobody has called
+    /// is void.
+    private static Verdict offline(
+            Situation situation, Input.Reported reported, Fact.TicketIssuedOffline fact) {
+        Tickets tickets = situation.hall().tickets();
+        boolean ours =
+                situation.rules().services().containsKey(fact.service())
+                        && fact.number().letter() == fact.service().letter()
+                        && fact.number().serial() >= FIRST_OFFLINE_SERIAL;
+        if (!ours || tickets.find(fact.number()).isPresent()) {
+            return quarantine(reported, ours ? "number is used" : "number out of range");
+        }
+        Origin origin = origin(situation, reported);
+        List<Verdict.Draft> drafts = new ArrayList<>();
+        drafts.add(
+                new Verdict.Draft(
+                        new Event.TicketIssued(
+                                fact.ticket(),
+                                fact.number(),
+                                fact.service(),
+                                fact.priority(),
+                                Optional.of(true),
+                                Optional.of(fact.issuedAt())),
+                        origin));
+        fact.request()
+                .flatMap(request -> onlineTwin(situation, request))
+                .ifPresent(twin -> drafts.add(void_(fact, twin, origin)));
+        return new Verdict.Accepted(
+                drafts,
+                _ -> new cn.sansheng.messages.ReplyBody.Done(),
+                Optional.of(new Verdict.NewToken(fact.ticket(), fact.token())));
+    }
+
+    private static Optional<Ticket> onlineTwin(Situation situation, UUID request) {
+        return situation
+                .hall()
+                .answers()
+                .find(request)
+                .flatMap(Answered::ticket)
+                .flatMap(situation.hall().tickets()::find);
+    }
+
+    private static Verdict.Draft void_(Fact.TicketIssuedOffline fact, Ticket twin, Origin origin) {
+        boolean waiting = twin.state() == TicketState.WAITING && twin.calls().total() == 0;
+        Event event =
+                waiting
+                        ? new Event.TicketVoided(twin.id(), "printed-offline")
+                        : new Event.TicketVoided(fact.ticket(), "already-called-online");
+        return new Verdict.Draft(event, origin.further());
+    }
+}

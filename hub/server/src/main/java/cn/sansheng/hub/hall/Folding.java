@@ -1,0 +1,247 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/// `after(hall, entry)`: how each entry changes the hall. Pure, and the only way a hall changes.
+public final class Folding {
+    /// Calls kept for the summary board and the lobby screen.
+    private static final int KEPT_CALLS = 15;
+
+    /// A returned ticket lets so many people pass (B9).
+    private static final int PASSED_ON_RETURN = 3;
+
+    private Folding() {}
+
+    public static Hall after(Hall was, HallEntry entry) {
+        Hall hall = changed(was.entered(entry, outboxes(was, entry), answers(was, entry)), entry);
+        return hall.withFigures(hall.figures().sampled(entry.at(), hall.tickets().waitingInAll()));
+    }
+
+    private static PSortedMap<OutboxId, Long> outboxes(Hall hall, HallEntry entry) {
+        Origin origin = entry.origin();
+        if (origin.outbox().isEmpty()) {
+            return hall.outboxes();
+        }
+        OutboxId outbox =
+                new OutboxId(origin.station().orElseThrow(), origin.outbox().orElseThrow());
+        return hall.outboxes().plus(outbox, origin.seq().orElseThrow());
+    }
+
+    private static Answers answers(Hall hall, HallEntry entry) {
+        Origin origin = entry.origin();
+        if (origin.cause().isEmpty() || origin.seq().isPresent()) {
+            return hall.answers();
+        }
+        Answered answered =
+                new Answered(
+                        origin.station().orElseThrow(),
+                        Types.nameOf(entry.event().getClass()),
+                        Subjects.ticket(entry.event()),
+                        Subjects.counter(entry.event()));
+        return hall.answers().plus(origin.cause().orElseThrow(), answered);
+    }
+
+    private static Hall changed(Hall hall, HallEntry entry) {
+        Instant at = entry.at();
+        return switch (entry.event()) {
+            case Event.TicketIssued e -> issued(hall, e, entry);
+            case Event.TicketPrinted _, Event.PrintFailed _ -> hall;
+            case Event.TicketCalled e -> called(hall, e, at);
+            case Event.ServiceStarted e -> put(hall, hall.tickets().known(e.ticket()).started(at));
+            case Event.ServiceFinished e -> finished(hall, e, at);
+            case Event.TicketNoShow e -> noShow(hall, e, at);
+            case Event.TicketParked e -> parked(hall, e, at);
+            case Event.TicketUnparked e ->
+                    put(hall, hall.tickets().known(e.ticket()).servedAgainAt(e.counter()))
+                            .withDesk(e.counter(), desk(hall, e.counter()).holding(e.ticket(), at));
+            case Event.TicketTransferred e -> transferred(hall, e, at);
+            case Event.TicketReturned e -> returned(hall, e.ticket());
+            case Event.TicketVoided e -> voided(hall, e.ticket(), at);
+            case Event.RatingGiven e -> rated(hall, e);
+            case Event.RatingUnbound _ ->
+                    hall.withFigures(hall.figures().with(hall.figures().ratings().plusUnbound()));
+            case Event.ClerkSignedIn e ->
+                    hall.withDesk(e.counter(), desk(hall, e.counter()).signedIn(e.clerk(), at));
+            case Event.ClerkSignedOut e ->
+                    hall.withDesk(e.counter(), desk(hall, e.counter()).signedOut(at));
+            case Event.ClerkAway e ->
+                    hall.withDesk(
+                            e.counter(), desk(hall, e.counter()).gone(e.reason(), e.backAt(), at));
+            case Event.ClerkBack e -> hall.withDesk(e.counter(), desk(hall, e.counter()).back(at));
+            case Event.PhoneRang e -> rang(hall, e, at);
+            case Event.PhoneAnswered e ->
+                    counted(quiet(hall, e.line()), f -> f.plusAnswered(e.rings()));
+            case Event.PhoneAbandoned e -> counted(quiet(hall, e.line()), PhoneCounts::plusMissed);
+            case Event.PhoneMissed e -> counted(quiet(hall, e.line()), PhoneCounts::plusMissed);
+            case Event.PhoneEnded _, Event.PhoneOffHook _ -> hall;
+            case Event.BoardShown e -> hall.withBoard(e.board(), true);
+            case Event.BoardLost e -> hall.withBoard(e.board(), false);
+            case Event.BoardFound e -> hall.withBoard(e.board(), true);
+            case Event.OrderDone _, Event.OrderFailed _, Event.FactQuarantined _ -> hall;
+            case Event.StationOnline e -> online(hall, e, entry);
+            case Event.StationOffline _ -> offline(hall, entry);
+            case Event.PartChanged e -> partChanged(hall, e, entry);
+            case Event.HallOpened _ -> hall.opened(true);
+            case Event.HallClosed _ -> hall.opened(false);
+            case Event.DayClosed e -> hall.nextDay(entry.day().plusDays(1), e.anchor());
+        };
+    }
+
+    private static Hall issued(Hall hall, Event.TicketIssued event, HallEntry entry) {
+        Ticket ticket = Ticket.issued(event, entry.at(), entry.n());
+        boolean offline = event.offline().orElse(false);
+        Figures figures = hall.figures();
+        return hall.withTickets(hall.tickets().issue(ticket, offline))
+                .withFigures(figures.with(figures.volumes().plusIssued(event.service())));
+    }
+
+    private static Hall called(Hall hall, Event.TicketCalled event, Instant at) {
+        Ticket was = hall.tickets().known(event.ticket());
+        Ticket now = was.calledAt(event.counter(), event.call(), at);
+        Figures figures = hall.figures();
+        if (was.calls().first().isEmpty()) {
+            long waited = Duration.between(was.issuedAt(), at).toSeconds();
+            figures = figures.with(figures.volumes().plusFirstCall(waited));
+        }
+        LivePicture.Call call =
+                new LivePicture.Call(now.number(), event.counter(), at, now.priority());
+        return put(hall, now)
+                .withDesk(event.counter(), desk(hall, event.counter()).holding(event.ticket(), at))
+                .withCall(call, KEPT_CALLS)
+                .withFigures(figures);
+    }
+
+    private static Hall finished(Hall hall, Event.ServiceFinished event, Instant at) {
+        Ticket ticket = hall.tickets().known(event.ticket());
+        Figures figures = hall.figures();
+        figures = figures.with(figures.volumes().plusFinished(ticket.service()));
+        if (ticket.startedAt().isPresent()) {
+            Duration took = Duration.between(ticket.startedAt().orElseThrow(), at);
+            figures = figures.withDuration(ticket.service(), (int) took.toSeconds());
+        }
+        return put(hall, ticket.inState(TicketState.FINISHED))
+                .withDesk(
+                        event.counter(), desk(hall, event.counter()).prompting(event.ticket(), at))
+                .withFigures(figures);
+    }
+
+    private static Hall noShow(Hall hall, Event.TicketNoShow event, Instant at) {
+        Figures figures = hall.figures();
+        return put(hall, hall.tickets().known(event.ticket()).inState(TicketState.NO_SHOW))
+                .withDesk(event.counter(), desk(hall, event.counter()).free(at))
+                .withFigures(figures.with(figures.volumes().plusNoShow()));
+    }
+
+    private static Hall parked(Hall hall, Event.TicketParked event, Instant at) {
+        Ticket ticket = hall.tickets().known(event.ticket());
+        return freed(put(hall, ticket.inState(TicketState.PARKED)), ticket, at);
+    }
+
+    private static Hall transferred(Hall hall, Event.TicketTransferred event, Instant at) {
+        Ticket ticket = hall.tickets().known(event.ticket());
+        Ticket waiting =
+                ticket.waitingAgain(
+                        ticket.place(), event.service().orElse(ticket.service()), event.counter());
+        return freed(put(hall, waiting), ticket, at);
+    }
+
+    /// Behind the next three who wait for the service, or last where fewer do.
+    private static Hall returned(Hall hall, TicketId id) {
+        Ticket ticket = hall.tickets().known(id);
+        double[] places =
+                hall.tickets().queue(ticket.service()).keySet().stream()
+                        .limit(PASSED_ON_RETURN + 1L)
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
+        double place = placeBehind(places, hall.n()).orElse(ticket.place());
+        return put(hall, ticket.waitingAgain(place, ticket.service(), Optional.empty()));
+    }
+
+    private static OptionalDouble placeBehind(double[] places, long n) {
+        if (places.length == 0) {
+            return OptionalDouble.empty();
+        }
+        return places.length <= PASSED_ON_RETURN
+                ? OptionalDouble.of(n)
+                : OptionalDouble.of((places[PASSED_ON_RETURN - 1] + places[PASSED_ON_RETURN]) / 2);
+    }
+
+    private static Hall voided(Hall hall, TicketId id, Instant at) {
+        Ticket ticket = hall.tickets().known(id);
+        return freed(put(hall, ticket.inState(TicketState.VOID)), ticket, at);
+    }
+
+    /// The counter that held the ticket holds none any more.
+    private static Hall freed(Hall hall, Ticket ticket, Instant at) {
+        Optional<CounterId> held =
+                ticket.counter()
+                        .filter(c -> desk(hall, c).ticket().equals(Optional.of(ticket.id())));
+        return held.map(c -> hall.withDesk(c, desk(hall, c).free(at))).orElse(hall);
+    }
+
+    private static Hall rated(Hall hall, Event.RatingGiven event) {
+        Figures figures = hall.figures();
+        return put(hall, hall.tickets().known(event.ticket()).nowRated())
+                .withFigures(figures.with(figures.ratings().plus(event.level())));
+    }
+
+    private static Hall rang(Hall hall, Event.PhoneRang event, Instant at) {
+        Ringing ringing = new Ringing(event.call(), event.counter(), event.ring(), at);
+        return hall.withRinging(hall.ringing().plus(event.line(), ringing));
+    }
+
+    private static Hall quiet(Hall hall, cn.sansheng.messages.LineId line) {
+        return hall.withRinging(hall.ringing().minus(line));
+    }
+
+    /// Only calls inside office hours are judged (S27).
+    private static Hall counted(Hall hall, java.util.function.UnaryOperator<PhoneCounts> counting) {
+        if (!hall.open()) {
+            return hall;
+        }
+        Figures figures = hall.figures();
+        return hall.withFigures(figures.with(counting.apply(figures.phones())));
+    }
+
+    private static Hall online(Hall hall, Event.StationOnline event, HallEntry entry) {
+        StationStanding standing =
+                new StationStanding(
+                        event.kind(),
+                        true,
+                        event.session(),
+                        entry.at(),
+                        TreePMap.from(event.parts()));
+        return hall.withStation(entry.origin().station().orElseThrow(), standing);
+    }
+
+    private static Hall offline(Hall hall, HallEntry entry) {
+        var name = entry.origin().station().orElseThrow();
+        StationStanding was = hall.stations().get(name);
+        return was == null ? hall : hall.withStation(name, was.offline(entry.at()));
+    }
+
+    private static Hall partChanged(Hall hall, Event.PartChanged event, HallEntry entry) {
+        var name = entry.origin().station().orElseThrow();
+        StationStanding was = hall.stations().get(name);
+        return was == null
+                ? hall
+                : hall.withStation(name, was.withPart(event.part(), event.state()));
+    }
+
+    private static Hall put(Hall hall, Ticket ticket) {
+        return hall.withTickets(hall.tickets().put(ticket));
+    }
+
+    private static Desk desk(Hall hall, CounterId counter) {
+        return hall.desk(counter);
+    }
+}

@@ -1,0 +1,211 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Fact.BoardShown;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.TicketState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The pictures that pages show: the live hall, and one ticket for its owner.
+public final class Pictures {
+    private static final int NUMBERS_BEFORE = 4;
+
+    private Pictures() {}
+
+    /// What a board showed last, by its station's word. Not in the journal: a board that is
+    /// repainted says it again.
+    public record Shown(BoardShown fact, Instant at) {}
+
+    public static LivePicture live(Situation situation, Map<BoardId, Shown> shown) {
+        Hall hall = situation.hall();
+        HallConfig config = situation.rules().config();
+        return new LivePicture(
+                hall.n(),
+                config.hall(),
+                config.names(),
+                situation.now(),
+                hall.open(),
+                figures(situation),
+                situation.rules().services().values().stream()
+                        .map(service -> service(situation, service))
+                        .toList(),
+                situation.rules().counters().values().stream()
+                        .map(counter -> counter(situation, counter))
+                        .toList(),
+                new LivePicture.Phones(
+                        hall.figures().phones().withinThree(),
+                        hall.figures().phones().answeredInAll(),
+                        hall.figures().phones().missed(),
+                        List.copyOf(hall.figures().phones().answered())),
+                new LivePicture.Ratings(
+                        List.copyOf(hall.figures().ratings().levels()),
+                        Volumes.sum(hall.figures().volumes().finished()),
+                        hall.figures().ratings().unbound()),
+                waitingOverDay(situation),
+                List.copyOf(hall.calls()),
+                config.boards().stream().map(b -> board(situation, b, shown)).toList(),
+                config.stations().stream().map(s -> station(situation, s)).toList());
+    }
+
+    private static LivePicture.Figures figures(Situation situation) {
+        Hall hall = situation.hall();
+        Volumes volumes = hall.figures().volumes();
+        Optional<Double> meanWait =
+                volumes.called() == 0
+                        ? Optional.empty()
+                        : Optional.of((double) volumes.waitedSeconds() / volumes.called());
+        return new LivePicture.Figures(
+                hall.tickets().waitingInAll(),
+                longest(situation),
+                meanWait,
+                (int) hall.desks().values().stream().filter(Pictures::onPost).count(),
+                situation.rules().counters().size(),
+                Volumes.sum(volumes.issued()),
+                volumes.called(),
+                Volumes.sum(volumes.finished()),
+                volumes.noShows());
+    }
+
+    private static boolean onPost(Desk desk) {
+        return desk.clerk().isPresent() && desk.away().isEmpty();
+    }
+
+    /// Within a queue places and waits may differ only by returns, so the head of each queue is
+    /// enough.
+    private static Optional<LivePicture.Longest> longest(Situation situation) {
+        return situation.rules().services().keySet().stream()
+                .flatMap(s -> head(situation, s).stream())
+                .min(Comparator.comparing(Ticket::issuedAt))
+                .map(t -> new LivePicture.Longest(t.number(), t.service(), waited(situation, t)));
+    }
+
+    private static Optional<Ticket> head(
+            Situation situation, cn.sansheng.messages.ServiceCode service) {
+        var queue = situation.hall().tickets().queue(service);
+        return queue.isEmpty()
+                ? Optional.empty()
+                : Optional.of(situation.hall().tickets().known(queue.firstEntry().getValue()));
+    }
+
+    private static long waited(Situation situation, Ticket ticket) {
+        return Duration.between(ticket.issuedAt(), situation.now()).toSeconds();
+    }
+
+    private static LivePicture.Service service(Situation situation, HallConfig.Service service) {
+        Hall hall = situation.hall();
+        Volumes volumes = hall.figures().volumes();
+        int waiting = hall.tickets().waitingFor(service.code());
+        return new LivePicture.Service(
+                service.code(),
+                service.names(),
+                waiting,
+                head(situation, service.code()).map(t -> waited(situation, t)),
+                Expectation.of(situation, service.code(), waiting),
+                situation.openFor(service.code()).size(),
+                volumes.issued().getOrDefault(service.code(), 0),
+                volumes.finished().getOrDefault(service.code(), 0));
+    }
+
+    private static LivePicture.Counter counter(Situation situation, HallConfig.Counter counter) {
+        CounterId number = counter.number();
+        Desk desk = situation.hall().desk(number);
+        Optional<Ticket> held = situation.held(number);
+        Optional<Ringing> ringing =
+                counter.line()
+                        .flatMap(line -> Optional.ofNullable(situation.hall().ringing().get(line)));
+        return new LivePicture.Counter(
+                number,
+                counter.place(),
+                Views.state(situation, number),
+                held.filter(t -> t.state() == TicketState.SERVING)
+                        .flatMap(Ticket::startedAt)
+                        .or(() -> desk.away().map(Desk.Away::since))
+                        .orElse(desk.since()),
+                held.map(Ticket::number),
+                held.map(t -> t.calls().total()).orElse(0),
+                desk.clerk().map(situation.rules()::displayName),
+                desk.away().map(away -> away.reason().wire()),
+                desk.away().flatMap(Desk.Away::backAt),
+                counter.board(),
+                counter.line(),
+                ringing.map(Ringing::rings).orElse(0));
+    }
+
+    private static List<LivePicture.Sample> waitingOverDay(Situation situation) {
+        LivePicture.Sample present =
+                new LivePicture.Sample(situation.now(), situation.hall().tickets().waitingInAll());
+        return Stream.concat(situation.hall().figures().samples().stream(), Stream.of(present))
+                .toList();
+    }
+
+    private static LivePicture.Board board(
+            Situation situation, HallConfig.Board board, Map<BoardId, Shown> shown) {
+        Optional<Shown> last = Optional.ofNullable(shown.get(board.id()));
+        return new LivePicture.Board(
+                board.id(),
+                situation.rules().counters().values().stream()
+                        .filter(c -> c.board().equals(Optional.of(board.id())))
+                        .map(HallConfig.Counter::number)
+                        .findFirst(),
+                last.map(s -> s.fact().width()).orElse(board.width()),
+                last.map(s -> s.fact().height()).orElse(board.height()),
+                last.map(s -> s.fact().dots()),
+                last.map(Shown::at),
+                situation.hall().boards().getOrDefault(board.id(), false));
+    }
+
+    private static LivePicture.Station station(Situation situation, HallConfig.Station station) {
+        Optional<StationStanding> standing =
+                Optional.ofNullable(situation.hall().stations().get(station.name()));
+        return new LivePicture.Station(
+                station.name(),
+                station.kind(),
+                standing.map(StationStanding::online).orElse(false),
+                standing.map(StationStanding::since),
+                standing.map(s -> Map.copyOf(s.parts())).orElse(Map.of()));
+    }
+
+    /// Empty once the ticket has left the open day.
+    public static Optional<TicketStanding> ticket(Situation situation, TicketId id) {
+        return situation.hall().tickets().find(id).map(ticket -> ticket(situation, ticket));
+    }
+
+    private static TicketStanding ticket(Situation situation, Ticket ticket) {
+        boolean waiting = ticket.state() == TicketState.WAITING;
+        int ahead = waiting ? situation.ahead(ticket) : 0;
+        HallConfig.Service service =
+                Optional.ofNullable(situation.rules().services().get(ticket.service()))
+                        .orElseThrow();
+        Optional<CounterId> counter = waiting ? Optional.empty() : ticket.counter();
+        return new TicketStanding(
+                ticket.number(),
+                ticket.service(),
+                service.names(),
+                ticket.state(),
+                ahead,
+                waiting ? Expectation.of(situation, ticket.service(), ahead) : Optional.empty(),
+                counter,
+                counter.map(c -> situation.rules().counters().get(c))
+                        .map(HallConfig.Counter::place),
+                Places.of(situation, ticket),
+                waiting ? before(situation, ticket, ahead) : List.of(),
+                ticket.issuedAt());
+    }
+
+    private static List<TicketNumber> before(Situation situation, Ticket ticket, int ahead) {
+        return situation.hall().tickets().queue(ticket.service()).values().stream()
+                .skip(Math.max(0, ahead - NUMBERS_BEFORE))
+                .limit(Math.min(ahead, NUMBERS_BEFORE))
+                .map(id -> situation.hall().tickets().known(id).number())
+                .toList();
+    }
+}

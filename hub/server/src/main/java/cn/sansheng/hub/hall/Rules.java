@@ -1,0 +1,129 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.HallConfig.Counter;
+import cn.sansheng.hub.config.HallConfig.Person;
+import cn.sansheng.hub.config.HallConfig.Service;
+import cn.sansheng.hub.config.HallConfig.Span;
+import cn.sansheng.hub.config.HallConfig.Station;
+import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The hall's configuration, laid out for deciding.
+public final class Rules {
+    private final HallConfig config;
+    private final SortedMap<ServiceCode, Service> services = new TreeMap<>();
+    private final SortedMap<CounterId, Counter> counters = new TreeMap<>();
+    private final Map<StationName, Station> stations;
+    private final Map<ClerkId, Person> people;
+
+    public Rules(HallConfig config) {
+        this.config = config;
+        config.services().forEach(service -> services.put(service.code(), service));
+        config.counters().forEach(counter -> counters.put(counter.number(), counter));
+        stations =
+                config.stations().stream()
+                        .collect(Collectors.toMap(Station::name, Function.identity()));
+        people =
+                config.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    public HallConfig config() {
+        return config;
+    }
+
+    public SortedMap<ServiceCode, Service> services() {
+        return services;
+    }
+
+    public SortedMap<CounterId, Counter> counters() {
+        return counters;
+    }
+
+    Optional<Station> station(StationName name) {
+        return Optional.ofNullable(stations.get(name));
+    }
+
+    public Optional<Person> person(ClerkId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    String displayName(ClerkId id) {
+        return person(id).map(Person::displayName).orElse(id.value());
+    }
+
+    Optional<BoardId> boardOver(CounterId counter) {
+        return Optional.ofNullable(counters.get(counter)).flatMap(Counter::board);
+    }
+
+    Optional<LineId> lineAt(CounterId counter) {
+        return Optional.ofNullable(counters.get(counter)).flatMap(Counter::line);
+    }
+
+    /// S4: a counter serves what it is set up for and the clerk at it may handle.
+    boolean serves(CounterId counter, ClerkId clerk, ServiceCode service) {
+        Service at = services.get(service);
+        return at != null
+                && at.counters().contains(counter)
+                && person(clerk).map(p -> p.serves().contains(service)).orElse(false);
+    }
+
+    List<ServiceCode> servedAt(CounterId counter, ClerkId clerk) {
+        return services.keySet().stream().filter(s -> serves(counter, clerk, s)).toList();
+    }
+
+    LocalDate day(Instant at) {
+        return at.atZone(config.zone()).toLocalDate();
+    }
+
+    String clock(Instant at) {
+        ZonedDateTime local = at.atZone(config.zone());
+        return "%02d:%02d".formatted(local.getHour(), local.getMinute());
+    }
+
+    public boolean officeHours(Instant at) {
+        LocalTime time = at.atZone(config.zone()).toLocalTime();
+        return config.hours().stream().anyMatch(span -> contains(span, time));
+    }
+
+    private static boolean contains(Span span, LocalTime time) {
+        return !time.isBefore(span.from()) && time.isBefore(span.to());
+    }
+
+    /// The next opening, closing or midnight after `at`.
+    Instant nextTurn(Instant at) {
+        ZonedDateTime local = at.atZone(config.zone());
+        Instant midnight = local.toLocalDate().plusDays(1).atStartOfDay(config.zone()).toInstant();
+        return config.hours().stream()
+                .flatMap(span -> java.util.stream.Stream.of(span.from(), span.to()))
+                .map(time -> local.toLocalDate().atTime(time).atZone(config.zone()).toInstant())
+                .filter(turn -> turn.isAfter(at))
+                .min(Instant::compareTo)
+                .filter(turn -> turn.isBefore(midnight))
+                .orElse(midnight);
+    }
+
+    /// When the hall next opens today, if it does.
+    Optional<LocalTime> nextOpening(Instant at) {
+        LocalTime time = at.atZone(config.zone()).toLocalTime();
+        return config.hours().stream()
+                .map(Span::from)
+                .filter(from -> from.isAfter(time))
+                .min(LocalTime::compareTo);
+    }
+}

@@ -1,0 +1,80 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.TicketState;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/// The day's tickets, and for each service those who wait, by their place.
+public record Tickets(
+        PSortedMap<TicketId, Ticket> all,
+        PSortedMap<TicketNumber, TicketId> byNumber,
+        PSortedMap<ServiceCode, PSortedMap<Double, TicketId>> waiting,
+        PSortedMap<Character, Integer> lastSerial) {
+
+    static final Tickets NONE =
+            new Tickets(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+
+    public Optional<Ticket> find(TicketId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /// A ticket that the journal has spoken of.
+    Ticket known(TicketId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no ticket " + id));
+    }
+
+    Optional<Ticket> find(TicketNumber number) {
+        return Optional.ofNullable(byNumber.get(number)).map(this::known);
+    }
+
+    /// The last serial the hub gave out under a letter today.
+    int lastSerial(char letter) {
+        return Optional.ofNullable(lastSerial.get(letter)).orElse(0);
+    }
+
+    PSortedMap<Double, TicketId> queue(ServiceCode service) {
+        return Optional.ofNullable(waiting.get(service)).orElse(TreePMap.empty());
+    }
+
+    public int waitingFor(ServiceCode service) {
+        return queue(service).size();
+    }
+
+    public int waitingInAll() {
+        return waiting.values().stream().mapToInt(PSortedMap::size).sum();
+    }
+
+    List<Ticket> inState(TicketState... states) {
+        List<TicketState> wanted = List.of(states);
+        return all.values().stream().filter(ticket -> wanted.contains(ticket.state())).toList();
+    }
+
+    Tickets issue(Ticket ticket, boolean offline) {
+        PSortedMap<Character, Integer> serials =
+                offline
+                        ? lastSerial
+                        : lastSerial.plus(ticket.number().letter(), ticket.number().serial());
+        return new Tickets(all, byNumber.plus(ticket.number(), ticket.id()), waiting, serials)
+                .put(ticket);
+    }
+
+    /// Stores the ticket as it now is and keeps the queues true to it.
+    Tickets put(Ticket ticket) {
+        Ticket was = all.get(ticket.id());
+        PSortedMap<ServiceCode, PSortedMap<Double, TicketId>> queues = waiting;
+        if (was != null && was.state() == TicketState.WAITING) {
+            queues = queues.plus(was.service(), queue(was.service()).minus(was.place()));
+        }
+        if (ticket.state() == TicketState.WAITING) {
+            PSortedMap<Double, TicketId> queue =
+                    Optional.ofNullable(queues.get(ticket.service())).orElse(TreePMap.empty());
+            queues = queues.plus(ticket.service(), queue.plus(ticket.place(), ticket.id()));
+        }
+        return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
+    }
+}

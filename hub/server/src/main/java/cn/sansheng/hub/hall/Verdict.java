@@ -1,0 +1,48 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// What `decide` says: the events of an input, or why there are none.
+public sealed interface Verdict {
+    /// An event with its origin, not yet numbered and dated.
+    record Draft(Event event, Origin origin) {}
+
+    /// The journal gets these; the answer, where one is due, is drawn from the hall as it is then.
+    record Accepted(List<Draft> drafts, Function<Hall, ReplyBody> answer, Optional<NewToken> token)
+            implements Verdict {
+        Accepted(List<Draft> drafts, Function<Hall, ReplyBody> answer) {
+            this(drafts, answer, Optional.empty());
+        }
+    }
+
+    /// A ticket's secret, for the table beside the journal.
+    record NewToken(TicketId ticket, Token token) {}
+
+    record Refused(RefusalCode code, String message, OptionalInt retryAfter) implements Verdict {}
+
+    /// Accepted before: the same answer is drawn from what the journal knows of it.
+    record Repeated(Answered answered) implements Verdict {}
+
+    /// A fact seen before or ahead of its turn: nothing happens but that the last ack is said
+    /// again.
+    record OutOfTurn() implements Verdict {}
+
+    static Verdict refuse(RefusalCode code, String message) {
+        return new Refused(code, message, OptionalInt.empty());
+    }
+
+    static Verdict accept(Draft... drafts) {
+        return new Accepted(List.of(drafts), _ -> new ReplyBody.Done());
+    }
+
+    static Verdict accept(List<Draft> drafts) {
+        return new Accepted(drafts, _ -> new ReplyBody.Done());
+    }
+}

@@ -1,0 +1,102 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.messages.ClerkCard;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The whole pictures that stations get (contract, views), drawn from a hall. The revision is the
+/// publisher's to give: here it is 0.
+public final class Views {
+    private static final int WAITING_SHOWN = 50;
+
+    private Views() {}
+
+    public static View.Services services(Situation situation) {
+        List<View.Services.Service> services =
+                situation.rules().services().values().stream()
+                        .map(service -> service(situation, service))
+                        .toList();
+        return new View.Services(0, services);
+    }
+
+    private static View.Services.Service service(Situation situation, HallConfig.Service service) {
+        int waiting = situation.hall().tickets().waitingFor(service.code());
+        boolean open = situation.hall().open();
+        return new View.Services.Service(
+                service.code(),
+                service.names(),
+                open,
+                open ? Optional.empty() : Optional.of("closed"),
+                waiting,
+                Expectation.of(situation, service.code(), waiting));
+    }
+
+    public static View.Counter counter(Situation situation, CounterId counter) {
+        Desk desk = situation.hall().desk(counter);
+        Optional<Ringing> ringing =
+                situation
+                        .rules()
+                        .lineAt(counter)
+                        .flatMap(line -> Optional.ofNullable(situation.hall().ringing().get(line)));
+        return new View.Counter(
+                0,
+                counter,
+                desk.clerk().map(c -> new ClerkCard(c, situation.rules().displayName(c))),
+                state(situation, counter),
+                situation.held(counter).map(Ticket::forCounter),
+                new View.Counter.Phone(ringing.isPresent(), ringing.map(Ringing::rings).orElse(0)),
+                situation
+                        .prompt(counter)
+                        .map(p ->
+                                new View.Counter.RatingPrompt(p.ticket(), situation.promptEnd(p))),
+                situation.waitingAt(counter, WAITING_SHOWN).stream().map(Views::waiting).toList());
+    }
+
+    private static View.Counter.Waiting waiting(Ticket ticket) {
+        return new View.Counter.Waiting(
+                ticket.id(),
+                ticket.number(),
+                ticket.service(),
+                ticket.issuedAt(),
+                ticket.priority());
+    }
+
+    static CounterState state(Situation situation, CounterId counter) {
+        Desk desk = situation.hall().desk(counter);
+        if (desk.clerk().isEmpty()) {
+            return CounterState.CLOSED;
+        }
+        if (desk.away().isPresent()) {
+            return CounterState.AWAY;
+        }
+        return situation
+                .held(counter)
+                .map(Ticket::state)
+                .map(s -> s == TicketState.CALLED ? CounterState.CALLED : CounterState.SERVING)
+                .orElse(CounterState.IDLE);
+    }
+
+    public static View.Summary summary(Situation situation) {
+        Map<ServiceCode, Integer> waiting = new TreeMap<>();
+        situation
+                .rules()
+                .services()
+                .keySet()
+                .forEach(s -> waiting.put(s, situation.hall().tickets().waitingFor(s)));
+        List<View.Summary.Call> calls =
+                situation.hall().calls().stream()
+                        .map(c ->
+                                new View.Summary.Call(
+                                        c.number(), c.counter(), c.at(), c.priority()))
+                        .toList();
+        return new View.Summary(0, calls, waiting, List.of());
+    }
+}
