@@ -1,0 +1,7 @@
+package cn.sansheng.hub.journal;
+
+/// The last entry of a journal: what the next one is chained to, and what an anchor prints.
+public record Head(long n, String hash) {
+    /// Before the first entry.
+    public static final Head START = new Head(0, HashChain.GENESIS);
+}
