@@ -1,0 +1,71 @@
+#!/bin/sh
+# Starts ${program.name} on a Java 25 runtime; the process stays this one.
+#   JAVA_HOME              a Java 25, if it lies neither in /usr/lib/jvm nor on PATH
+#   SANSHENG_JAVA_OPTIONS  further options for the JVM
+#   SANSHENG_AOT           off: neither use nor make a start cache
+#                          now: make it and return, without starting the program
+# shellcheck disable=SC2154 # the build fills in the names with a dot
+set -u
+start=$(readlink -f "$0")
+home=${start%/bin/*}
+# shellcheck source=hub/package/find-java.sh
+. "$home/bin/find-java.sh"
+java_home=$(find_java java) || { say_java_is_missing; exit 3; }
+
+# Paper, boards and machine lines carry Chinese, whatever locale a service manager starts us with.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
+
+# A start cache holds for the same jars in the same order only, hence a list and no wildcard.
+class_path=
+for jar in "$home"/lib/*.jar; do
+    class_path=$class_path${class_path:+:}$jar
+done
+
+# The JVM logs to stderr: its own warnings must not stand between the machine lines on stdout.
+run_program() {
+    runner=$1 cache_option=$2
+    shift 2
+    # shellcheck disable=SC2086 # runner and options are lists
+    $runner "$java_home/bin/java" "$cache_option" \
+        -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot=off -Xlog:cds=off \
+        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true \
+        "-Dlogback.configurationFile=$home/etc/logback.xml" \
+        ${program.options} ${SANSHENG_JAVA_OPTIONS:-} -cp "$class_path" ${main.class} "$@"
+}
+
+key=$( (cat "$java_home/release"; stat -c '%n %s %Y' "$home"/lib/*.jar) | cksum | tr ' ' -)
+cache=$home/cache/$key.aot
+
+# One training run at a time; the lock goes with its holder, however that ends.
+make_cache() {
+    mkdir -p "$home/cache" && exec 9>"$home/cache/lock" && flock "$1" 9 || return 0
+    [ ! -e "$cache" ] || return 0
+    find "$home/cache" -type f ! -name lock -exec rm -f {} +
+    sleep "$2"
+    run_program "timeout 180 nice -n 19" "-XX:AOTCacheOutput=$cache.tmp" warm-up \
+        </dev/null >"$home/cache/training.log" 2>&1
+    # An empty cache says: tried in vain, not again with these jars.
+    [ -s "$cache.tmp" ] || : >"$cache.tmp"
+    rm -f "$cache.tmp.config"
+    mv "$cache.tmp" "$cache"
+}
+
+cache_option=-Xshare:auto
+case ${SANSHENG_AOT:-on} in
+    off) ;;
+    now) make_cache -x 0; exit ;;
+    soon) make_cache -n 15; exit ;;
+    *)
+        if [ -s "$cache" ]; then
+            cache_option=-XX:AOTCache=$cache
+        elif [ ! -e "$cache" ] && [ -w "$home" ] && command -v flock >/dev/null; then
+            # Twice away from here: the program must not find itself with a child it never had.
+            (SANSHENG_AOT=soon setsid "$start" </dev/null >/dev/null 2>&1 &)
+        fi
+        ;;
+esac
+run_program exec "$cache_option" "$@"
