@@ -41,6 +41,11 @@ public final class Json {
 
     private Json() {}
 
+    /// For a program that must add its own types.
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     public static byte[] bytes(Object message) {
         return MAPPER.writeValueAsBytes(message);
     }

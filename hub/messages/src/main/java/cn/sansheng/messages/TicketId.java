@@ -6,9 +6,13 @@ import java.util.UUID;
 
 /// One ticket (号票) for ever; the number on the paper is unique only within a hall and day.
 public record TicketId(@JsonValue UUID value) implements Comparable<TicketId> {
-    @JsonCreator
     public TicketId {
         Require.present(value, "ticket");
+    }
+
+    @JsonCreator
+    public static TicketId parse(String text) {
+        return new TicketId(UUID.fromString(text));
     }
 
     @Override

@@ -84,11 +84,11 @@ final class Calling {
                 List.of(TicketState.CALLED),
                 ticket ->
                         sinceLastCall(desk, ticket) < limits(desk).recallPauseSeconds()
-                                ? suppressed(desk, ticket)
+                                ? suppressed(ticket)
                                 : call(desk, ticket, Optional.empty()));
     }
 
-    private static Verdict suppressed(AtDesk desk, Ticket ticket) {
+    private static Verdict suppressed(Ticket ticket) {
         return new Verdict.Accepted(
                 List.of(),
                 hall ->

@@ -24,8 +24,8 @@ final class Expectation {
             return Optional.empty();
         }
         double each = meanMinutes(situation, service) / open;
-        int low = (int) (ahead * each * LOW / STEP) * STEP;
-        int high = (int) Math.ceil((ahead * HIGH + 1) * each / STEP) * STEP;
+        int low = STEP * (int) Math.floor(ahead * each * LOW / STEP);
+        int high = STEP * (int) Math.ceil((ahead * HIGH + 1) * each / STEP);
         return Optional.of(new WaitMinutes(low, high));
     }
 

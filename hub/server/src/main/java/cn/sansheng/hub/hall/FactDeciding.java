@@ -192,7 +192,7 @@ final class FactDeciding {
                         origin));
         fact.request()
                 .flatMap(request -> onlineTwin(situation, request))
-                .ifPresent(twin -> drafts.add(void_(fact, twin, origin)));
+                .ifPresent(twin -> drafts.add(voided(fact, twin, origin)));
         return new Verdict.Accepted(
                 drafts,
                 _ -> new cn.sansheng.messages.ReplyBody.Done(),
@@ -208,7 +208,7 @@ final class FactDeciding {
                 .flatMap(situation.hall().tickets()::find);
     }
 
-    private static Verdict.Draft void_(Fact.TicketIssuedOffline fact, Ticket twin, Origin origin) {
+    private static Verdict.Draft voided(Fact.TicketIssuedOffline fact, Ticket twin, Origin origin) {
         boolean waiting = twin.state() == TicketState.WAITING && twin.calls().total() == 0;
         Event event =
                 waiting

@@ -171,7 +171,7 @@ public final class Folding {
             return OptionalDouble.empty();
         }
         return places.length <= PASSED_ON_RETURN
-                ? OptionalDouble.of(n)
+                ? OptionalDouble.of((double) n)
                 : OptionalDouble.of((places[PASSED_ON_RETURN - 1] + places[PASSED_ON_RETURN]) / 2);
     }
 

@@ -16,11 +16,7 @@ final class Places {
             return List.of(ticket.counter().get());
         }
         List<CounterId> open = situation.openFor(ticket.service());
-        return open.isEmpty()
-                ? situation.rules().services().get(ticket.service()).counters().stream()
-                        .sorted()
-                        .toList()
-                : open;
+        return open.isEmpty() ? situation.rules().countersFor(ticket.service()) : open;
     }
 
     static ReplyBody transferred(Situation situation, Ticket ticket) {

@@ -83,6 +83,14 @@ public final class Rules {
                 && person(clerk).map(p -> p.serves().contains(service)).orElse(false);
     }
 
+    /// Every counter set up for a service, open or not.
+    List<CounterId> countersFor(ServiceCode service) {
+        return Optional.ofNullable(services.get(service)).stream()
+                .flatMap(at -> at.counters().stream())
+                .sorted()
+                .toList();
+    }
+
     List<ServiceCode> servedAt(CounterId counter, ClerkId clerk) {
         return services.keySet().stream().filter(s -> serves(counter, clerk, s)).toList();
     }

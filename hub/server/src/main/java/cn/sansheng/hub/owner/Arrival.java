@@ -1,0 +1,33 @@
+package cn.sansheng.hub.owner;
+
+import cn.sansheng.hub.hall.Input;
+import cn.sansheng.messages.Reply;
+
+/// Something in a hall's inbox. `left` tells whoever brought it that it has left the inbox: the
+/// broker may send the next one.
+public sealed interface Arrival {
+    Input input();
+
+    Runnable left();
+
+    /// `fingerprint` tells a repetition from another request with the same id.
+    record Request(Input.Asked input, String fingerprint, ReplyTo replyTo, Runnable left)
+            implements Arrival {}
+
+    record Fact(Input input, Runnable left) implements Arrival {}
+
+    /// From within the hub: presence and time.
+    record Notice(Input input) implements Arrival {
+        @Override
+        public Runnable left() {
+            return () -> {};
+        }
+    }
+
+    /// Where an answer goes, and whether anyone still waits for it.
+    interface ReplyTo {
+        boolean expired();
+
+        void send(Reply reply);
+    }
+}

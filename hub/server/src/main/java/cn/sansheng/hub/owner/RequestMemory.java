@@ -1,0 +1,58 @@
+package cn.sansheng.hub.owner;
+
+import cn.sansheng.messages.Reply;
+import cn.sansheng.messages.StationName;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// The last minute's requests (real time): the same one gets the same answer, another one under its
+/// id is found out. What must outlive a minute or a restart stands in the journal.
+final class RequestMemory {
+    private static final long KEPT_NANOS = Duration.ofSeconds(60).toNanos();
+
+    private record Key(StationName station, UUID id) {}
+
+    /// `reply` is empty where the answer can be drawn from the journal.
+    private record Known(String fingerprint, Optional<Reply> reply, long at) {}
+
+    private final Map<Key, Known> known = new LinkedHashMap<>();
+    private final LongSupplier nanos;
+
+    RequestMemory(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    boolean contradicts(StationName station, UUID id, String fingerprint) {
+        Known before = find(station, id);
+        return before != null && !before.fingerprint.equals(fingerprint);
+    }
+
+    Optional<Reply> answer(StationName station, UUID id) {
+        Known before = find(station, id);
+        return before == null ? Optional.empty() : before.reply;
+    }
+
+    void remember(StationName station, UUID id, String fingerprint, Optional<Reply> reply) {
+        forgetOld();
+        known.putIfAbsent(new Key(station, id), new Known(fingerprint, reply, nanos.getAsLong()));
+    }
+
+    private @Nullable Known find(StationName station, UUID id) {
+        forgetOld();
+        return known.get(new Key(station, id));
+    }
+
+    private void forgetOld() {
+        long old = nanos.getAsLong() - KEPT_NANOS;
+        Iterator<Known> oldest = known.values().iterator();
+        while (oldest.hasNext() && oldest.next().at - old < 0) {
+            oldest.remove();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package cn.sansheng.hub.owner;
+
+import cn.sansheng.hub.hall.Deciding;
+import cn.sansheng.hub.hall.Event;
+import cn.sansheng.hub.hall.Folding;
+import cn.sansheng.hub.hall.Hall;
+import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Rules;
+import cn.sansheng.hub.hall.Situation;
+import cn.sansheng.hub.hall.Verdict;
+import cn.sansheng.hub.journal.Batch;
+import cn.sansheng.hub.journal.Entry;
+import cn.sansheng.hub.journal.Head;
+import cn.sansheng.hub.journal.IssuedToken;
+import cn.sansheng.hub.journal.WallChange;
+import cn.sansheng.messages.Status.Anchor;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.Token;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What was decided since the last commit: it becomes true as a whole, or never was.
+final class Round {
+    private final Rules rules;
+    private final Instant now;
+    private final List<HallEntry> entries = new ArrayList<>();
+    private final List<Entry> stored = new ArrayList<>();
+    private final List<WallChange> wall = new ArrayList<>();
+    private final List<IssuedToken> tokens = new ArrayList<>();
+    private Standing standing;
+
+    /// Hall time never falls within a hall, whatever the clock does.
+    Round(Rules rules, Standing committed, Instant clock) {
+        this.rules = rules;
+        this.standing = committed;
+        this.now = clock.isBefore(committed.hall().at()) ? committed.hall().at() : clock;
+    }
+
+    Situation situation() {
+        return new Situation(rules, standing.hall(), now);
+    }
+
+    /// Everything that time alone has made due.
+    void passTime() {
+        Verdict verdict = Deciding.decide(situation(), new Input.TimePassed());
+        while (verdict instanceof Verdict.Accepted due) {
+            take(due);
+            verdict = Deciding.decide(situation(), new Input.TimePassed());
+        }
+    }
+
+    void take(Verdict.Accepted accepted) {
+        accepted.drafts().forEach(this::seal);
+        accepted.token()
+                .ifPresent(made ->
+                        tokens.add(
+                                new IssuedToken(
+                                        made.token(),
+                                        made.ticket(),
+                                        standing.hall().day().plusDays(1))));
+    }
+
+    private void seal(Verdict.Draft draft) {
+        Hall hall = standing.hall();
+        Head head = standing.head();
+        Event event =
+                draft.event() instanceof Event.DayClosed
+                        ? new Event.DayClosed(new Anchor(head.n(), head.hash()))
+                        : draft.event();
+        HallEntry entry =
+                new HallEntry(
+                        head.n() + 1,
+                        rules.config().hall(),
+                        hall.day(),
+                        now,
+                        event,
+                        draft.origin());
+        Entry kept = Entry.after(head, hall.day(), entry.text());
+        entries.add(entry);
+        stored.add(kept);
+        wall.addAll(Walls.of(hall, entry));
+        standing = new Standing(Folding.after(hall, entry), new Head(kept.n(), kept.hash()));
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    List<HallEntry> entries() {
+        return entries;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    Batch batch() {
+        return new Batch(rules.config().hall(), stored, wall, tokens);
+    }
+
+    Optional<Token> token(TicketId ticket) {
+        return tokens.stream()
+                .filter(issued -> issued.ticket().equals(ticket))
+                .map(IssuedToken::token)
+                .findFirst();
+    }
+}
