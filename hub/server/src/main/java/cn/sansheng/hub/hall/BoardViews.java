@@ -117,7 +117,7 @@ public final class BoardViews {
         int rows = board.height() / LINE_DOTS;
         List<Line> lines = new ArrayList<>();
         lines.add(line(still("请叫到的朋友到窗口办理", AMBER)));
-        situation.hall().calls().stream()
+        situation.hall().floor().calls().stream()
                 .limit(Math.max(1, rows - 2L))
                 .map(BoardViews::call)
                 .forEach(lines::add);

@@ -38,7 +38,7 @@ public final class Deciding {
             OutboxId outbox,
             long seq,
             java.util.function.Supplier<Verdict> decision) {
-        long upTo = situation.hall().outboxes().getOrDefault(outbox, 0L);
+        long upTo = situation.hall().upTo(outbox.station(), outbox.outbox());
         return seq == upTo + 1 ? decision.get() : new Verdict.OutOfTurn();
     }
 

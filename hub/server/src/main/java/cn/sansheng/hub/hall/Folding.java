@@ -1,6 +1,7 @@
 package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Types;
@@ -8,46 +9,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.pcollections.PSortedMap;
+import java.util.function.UnaryOperator;
 import org.pcollections.TreePMap;
 
 /// `after(hall, entry)`: how each entry changes the hall. Pure, and the only way a hall changes.
 public final class Folding {
-    /// Calls kept for the summary board and the lobby screen.
-    private static final int KEPT_CALLS = 15;
-
     /// A returned ticket lets so many people pass (B9).
     private static final int PASSED_ON_RETURN = 3;
 
     private Folding() {}
 
     public static Hall after(Hall was, HallEntry entry) {
-        Hall hall = changed(was.entered(entry, outboxes(was, entry), answers(was, entry)), entry);
+        Hall hall = changed(entered(was, entry), entry);
         return hall.withFigures(hall.figures().sampled(entry.at(), hall.tickets().waitingInAll()));
     }
 
-    private static PSortedMap<OutboxId, Long> outboxes(Hall hall, HallEntry entry) {
+    /// What every entry leaves behind, whatever it says: its mark, its outbox's progress, and, if a
+    /// request caused it, that the request was accepted.
+    private static Hall entered(Hall was, HallEntry entry) {
+        Hall hall = was.with(was.mark().at(entry));
         Origin origin = entry.origin();
-        if (origin.outbox().isEmpty()) {
-            return hall.outboxes();
+        if (origin.seq().isPresent()) {
+            OutboxId outbox =
+                    new OutboxId(origin.station().orElseThrow(), origin.outbox().orElseThrow());
+            return hall.with(hall.devices().withOutbox(outbox, origin.seq().get()));
         }
-        OutboxId outbox =
-                new OutboxId(origin.station().orElseThrow(), origin.outbox().orElseThrow());
-        return hall.outboxes().plus(outbox, origin.seq().orElseThrow());
+        return origin.cause()
+                .map(cause -> hall.with(hall.answers().plus(cause, answered(entry))))
+                .orElse(hall);
     }
 
-    private static Answers answers(Hall hall, HallEntry entry) {
-        Origin origin = entry.origin();
-        if (origin.cause().isEmpty() || origin.seq().isPresent()) {
-            return hall.answers();
-        }
-        Answered answered =
-                new Answered(
-                        origin.station().orElseThrow(),
-                        Types.nameOf(entry.event().getClass()),
-                        Subjects.ticket(entry.event()),
-                        Subjects.counter(entry.event()));
-        return hall.answers().plus(origin.cause().orElseThrow(), answered);
+    private static Answered answered(HallEntry entry) {
+        return new Answered(
+                entry.origin().station().orElseThrow(),
+                Types.nameOf(entry.event().getClass()),
+                Subjects.ticket(entry.event()),
+                Subjects.counter(entry.event()));
     }
 
     private static Hall changed(Hall hall, HallEntry entry) {
@@ -90,8 +87,8 @@ public final class Folding {
             case Event.StationOnline e -> online(hall, e, entry);
             case Event.StationOffline _ -> offline(hall, entry);
             case Event.PartChanged e -> partChanged(hall, e, entry);
-            case Event.HallOpened _ -> hall.opened(true);
-            case Event.HallClosed _ -> hall.opened(false);
+            case Event.HallOpened _ -> hall.with(hall.mark().opened(true));
+            case Event.HallClosed _ -> hall.with(hall.mark().opened(false));
             case Event.DayClosed e -> hall.nextDay(entry.day().plusDays(1), e.anchor());
         };
     }
@@ -114,10 +111,12 @@ public final class Folding {
         }
         LivePicture.Call call =
                 new LivePicture.Call(now.number(), event.counter(), at, now.priority());
-        return put(hall, now)
-                .withDesk(event.counter(), desk(hall, event.counter()).holding(event.ticket(), at))
-                .withCall(call, KEPT_CALLS)
-                .withFigures(figures);
+        Hall held =
+                put(hall, now)
+                        .withDesk(
+                                event.counter(),
+                                desk(hall, event.counter()).holding(event.ticket(), at));
+        return held.with(held.floor().with(call).with(figures));
     }
 
     private static Hall finished(Hall hall, Event.ServiceFinished event, Instant at) {
@@ -196,15 +195,15 @@ public final class Folding {
 
     private static Hall rang(Hall hall, Event.PhoneRang event, Instant at) {
         Ringing ringing = new Ringing(event.call(), event.counter(), event.ring(), at);
-        return hall.withRinging(hall.ringing().plus(event.line(), ringing));
+        return hall.with(hall.devices().withRinging(event.line(), ringing));
     }
 
-    private static Hall quiet(Hall hall, cn.sansheng.messages.LineId line) {
-        return hall.withRinging(hall.ringing().minus(line));
+    private static Hall quiet(Hall hall, LineId line) {
+        return hall.with(hall.devices().withoutRinging(line));
     }
 
     /// Only calls inside office hours are judged (S27).
-    private static Hall counted(Hall hall, java.util.function.UnaryOperator<PhoneCounts> counting) {
+    private static Hall counted(Hall hall, UnaryOperator<PhoneCounts> counting) {
         if (!hall.open()) {
             return hall;
         }

@@ -5,194 +5,134 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status.Anchor;
+import cn.sansheng.messages.TicketId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.pcollections.PSortedMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
-/// The live hall: the fold of its journal, immutable. `n` and `at` are those of the last entry,
-/// `day` the open day, `open` whether office hours run. Everything else is found by [Folding].
-public record Hall(
-        long n,
-        Instant at,
-        LocalDate day,
-        boolean open,
-        Tickets tickets,
-        PSortedMap<CounterId, Desk> desks,
-        PSortedMap<LineId, Ringing> ringing,
-        PSortedMap<BoardId, Boolean> boards,
-        PSortedMap<StationName, StationStanding> stations,
-        PSortedMap<OutboxId, Long> outboxes,
-        Answers answers,
-        PVector<LivePicture.Call> calls,
-        Figures figures,
-        Optional<Anchor> anchor) {
+/// The live hall: the fold of its journal, immutable. It changes by [Folding] alone.
+public record Hall(Mark mark, Floor floor, Devices devices, Answers answers) {
+
+    /// `n` and `at` are those of the last entry; `day` is the open day, `open` whether office hours
+    /// run.
+    public record Mark(long n, Instant at, LocalDate day, boolean open, Optional<Anchor> anchor) {
+        Mark at(HallEntry entry) {
+            return new Mark(entry.n(), entry.at(), day, open, anchor);
+        }
+
+        Mark opened(boolean now) {
+            return new Mark(n, at, day, now, anchor);
+        }
+
+        Mark on(LocalDate next, Anchor closed) {
+            return new Mark(n, at, next, false, Optional.of(closed));
+        }
+    }
 
     /// A hall before its first entry.
     public static Hall empty(LocalDate day) {
         return new Hall(
-                0,
-                Instant.EPOCH,
-                day,
-                false,
-                Tickets.NONE,
-                TreePMap.empty(),
-                TreePMap.empty(),
-                TreePMap.empty(),
-                TreePMap.empty(),
-                TreePMap.empty(),
-                Answers.NONE,
-                TreePVector.empty(),
-                Figures.NONE,
-                Optional.empty());
+                new Mark(0, Instant.EPOCH, day, false, Optional.empty()),
+                Floor.EMPTY,
+                Devices.NONE,
+                Answers.NONE);
+    }
+
+    public long n() {
+        return mark.n();
+    }
+
+    public Instant at() {
+        return mark.at();
+    }
+
+    public LocalDate day() {
+        return mark.day();
+    }
+
+    public boolean open() {
+        return mark.open();
+    }
+
+    public Tickets tickets() {
+        return floor.tickets();
+    }
+
+    public Figures figures() {
+        return floor.figures();
+    }
+
+    public PSortedMap<LineId, Ringing> ringing() {
+        return devices.ringing();
+    }
+
+    public PSortedMap<BoardId, Boolean> boards() {
+        return devices.boards();
+    }
+
+    public PSortedMap<StationName, StationStanding> stations() {
+        return devices.stations();
+    }
+
+    public PSortedMap<CounterId, Desk> desks() {
+        return floor.desks();
     }
 
     public Desk desk(CounterId counter) {
-        Desk desk = desks.get(counter);
-        return desk == null ? Desk.closed(at) : desk;
+        Desk desk = floor.desks().get(counter);
+        return desk == null ? Desk.closed(at()) : desk;
+    }
+
+    /// A ticket of the open day or the one before.
+    Optional<Ticket> ticket(TicketId id) {
+        return tickets().find(id).or(() -> Optional.ofNullable(floor.dayBefore().get(id)));
     }
 
     /// The last fact of an outbox that stands in the journal; an unknown outbox has 0.
     public long upTo(StationName station, UUID outbox) {
-        return outboxes.getOrDefault(new OutboxId(station, outbox), 0L);
+        return devices.outboxes().getOrDefault(new OutboxId(station, outbox), 0L);
+    }
+
+    Hall with(Mark next) {
+        return new Hall(next, floor, devices, answers);
+    }
+
+    Hall with(Floor next) {
+        return new Hall(mark, next, devices, answers);
+    }
+
+    Hall with(Devices next) {
+        return new Hall(mark, floor, next, answers);
+    }
+
+    Hall with(Answers next) {
+        return new Hall(mark, floor, devices, next);
     }
 
     Hall withTickets(Tickets next) {
-        return new Hall(
-                n, at, day, open, next, desks, ringing, boards, stations, outboxes, answers, calls,
-                figures, anchor);
+        return with(floor.with(next));
     }
 
     Hall withDesk(CounterId counter, Desk desk) {
-        return new Hall(
-                n,
-                at,
-                day,
-                open,
-                tickets,
-                desks.plus(counter, desk),
-                ringing,
-                boards,
-                stations,
-                outboxes,
-                answers,
-                calls,
-                figures,
-                anchor);
-    }
-
-    Hall withRinging(PSortedMap<LineId, Ringing> next) {
-        return new Hall(
-                n, at, day, open, tickets, desks, next, boards, stations, outboxes, answers, calls,
-                figures, anchor);
-    }
-
-    Hall withBoard(BoardId board, boolean ok) {
-        return new Hall(
-                n,
-                at,
-                day,
-                open,
-                tickets,
-                desks,
-                ringing,
-                boards.plus(board, ok),
-                stations,
-                outboxes,
-                answers,
-                calls,
-                figures,
-                anchor);
-    }
-
-    Hall withStation(StationName station, StationStanding standing) {
-        return new Hall(
-                n,
-                at,
-                day,
-                open,
-                tickets,
-                desks,
-                ringing,
-                boards,
-                stations.plus(station, standing),
-                outboxes,
-                answers,
-                calls,
-                figures,
-                anchor);
-    }
-
-    Hall withCall(LivePicture.Call call, int kept) {
-        PVector<LivePicture.Call> next = calls.plus(0, call);
-        return new Hall(
-                n,
-                at,
-                day,
-                open,
-                tickets,
-                desks,
-                ringing,
-                boards,
-                stations,
-                outboxes,
-                answers,
-                next.size() > kept ? next.minus(kept) : next,
-                figures,
-                anchor);
+        return with(floor.with(counter, desk));
     }
 
     Hall withFigures(Figures next) {
-        return new Hall(
-                n, at, day, open, tickets, desks, ringing, boards, stations, outboxes, answers,
-                calls, next, anchor);
+        return with(floor.with(next));
     }
 
-    Hall opened(boolean next) {
-        return new Hall(
-                n, at, day, next, tickets, desks, ringing, boards, stations, outboxes, answers,
-                calls, figures, anchor);
+    Hall withBoard(BoardId board, boolean ok) {
+        return with(devices.withBoard(board, ok));
     }
 
-    /// What every entry leaves behind, whatever it says.
-    Hall entered(HallEntry entry, PSortedMap<OutboxId, Long> nextOutboxes, Answers nextAnswers) {
-        return new Hall(
-                entry.n(),
-                entry.at(),
-                day,
-                open,
-                tickets,
-                desks,
-                ringing,
-                boards,
-                stations,
-                nextOutboxes,
-                nextAnswers,
-                calls,
-                figures,
-                anchor);
+    Hall withStation(StationName station, StationStanding standing) {
+        return with(devices.withStation(station, standing));
     }
 
-    /// The closed day leaves the live state, so the state stays small.
+    /// The closed day leaves the live state, but for what may still be asked about it.
     Hall nextDay(LocalDate next, Anchor closed) {
-        return new Hall(
-                n,
-                at,
-                next,
-                false,
-                Tickets.NONE,
-                desks,
-                ringing,
-                boards,
-                stations,
-                outboxes,
-                answers.nextDay(),
-                TreePVector.empty(),
-                figures.nextDay(),
-                Optional.of(closed));
+        return new Hall(mark.on(next, closed), floor.nextDay(), devices, answers.nextDay());
     }
 }

@@ -51,7 +51,7 @@ public final class Pictures {
                         Volumes.sum(hall.figures().volumes().finished()),
                         hall.figures().ratings().unbound()),
                 waitingOverDay(situation),
-                List.copyOf(hall.calls()),
+                List.copyOf(hall.floor().calls()),
                 config.boards().stream().map(b -> board(situation, b, shown)).toList(),
                 config.stations().stream().map(s -> station(situation, s)).toList());
     }
@@ -174,9 +174,9 @@ public final class Pictures {
                 standing.map(s -> Map.copyOf(s.parts())).orElse(Map.of()));
     }
 
-    /// Empty once the ticket has left the open day.
+    /// Of today or of the day before; empty for older ones.
     public static Optional<TicketStanding> ticket(Situation situation, TicketId id) {
-        return situation.hall().tickets().find(id).map(ticket -> ticket(situation, ticket));
+        return situation.hall().ticket(id).map(ticket -> ticket(situation, ticket));
     }
 
     private static TicketStanding ticket(Situation situation, Ticket ticket) {

@@ -15,7 +15,7 @@ public final class Repeating {
     /// Empty when what it spoke of has left the live state: the answer is then no longer known.
     public static Optional<ReplyBody> answer(
             Situation situation, Answered answered, Optional<Token> token) {
-        Optional<Ticket> ticket = answered.ticket().flatMap(situation.hall().tickets()::find);
+        Optional<Ticket> ticket = answered.ticket().flatMap(situation.hall()::ticket);
         return switch (answered.type()) {
             case "ticket-issued" -> issued(situation, ticket, token, false);
             case "ticket-returned" -> issued(situation, ticket, token, true);

@@ -92,7 +92,7 @@ public final class Views {
                 .keySet()
                 .forEach(s -> waiting.put(s, situation.hall().tickets().waitingFor(s)));
         List<View.Summary.Call> calls =
-                situation.hall().calls().stream()
+                situation.hall().floor().calls().stream()
                         .map(c ->
                                 new View.Summary.Call(
                                         c.number(), c.counter(), c.at(), c.priority()))

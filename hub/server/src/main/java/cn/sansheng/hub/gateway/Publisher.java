@@ -1,0 +1,47 @@
+package cn.sansheng.hub.gateway;
+
+import cn.sansheng.messages.Ack;
+import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.Status;
+import cn.sansheng.messages.Topic;
+import cn.sansheng.messages.Verb;
+import cn.sansheng.messages.View;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+
+/// What the hub says to stations besides answers.
+public final class Publisher {
+    private final HallId hall;
+    private final HubConnection connection;
+
+    Publisher(HallId hall, HubConnection connection) {
+        this.hall = hall;
+        this.connection = connection;
+    }
+
+    public void ack(StationName station, Ack ack) {
+        connection.publish(
+                Topic.of(hall, Verb.ACK, station).toString(),
+                Json.bytes(ack),
+                false,
+                new MqttProperties());
+    }
+
+    public void view(String name, View view) {
+        connection.publish(
+                Topic.view(hall, name).toString(), Json.bytes(view), true, new MqttProperties());
+    }
+
+    public void status(Status status) {
+        connection.publish(hubStatus(hall), Json.bytes(status), true, new MqttProperties());
+    }
+
+    public void farewell(Status status) {
+        connection.publishSurely(hubStatus(hall), Json.bytes(status));
+    }
+
+    public static String hubStatus(HallId hall) {
+        return Topic.of(hall, Verb.STATUS, MqttGateway.HUB).toString();
+    }
+}

@@ -1,0 +1,178 @@
+package cn.sansheng.hub.gateway;
+
+import cn.sansheng.hub.gateway.HubConnection.Delivery;
+import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Input.PinCheck;
+import cn.sansheng.hub.owner.Arrival;
+import cn.sansheng.hub.owner.Inbox;
+import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.Ids;
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.Reply;
+import cn.sansheng.messages.Request;
+import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.Topic;
+import cn.sansheng.messages.Verb;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Requests on their way in and answers on their way out. Whatever needs a look-up or a PIN's
+/// hashing waits on a thread of its own, so that nobody else's *next* waits for it.
+final class RequestDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
+
+    /// Argon2id takes 140 ms of a core: more at once would only slow all.
+    private static final int CHECKS_AT_ONCE = 2;
+
+    private static final int CHECKS_WAITING = 64;
+
+    private final HallId hall;
+    private final Inbox inbox;
+    private final RequestChecks checks;
+    private final HubConnection connection;
+    private final Semaphore working = new Semaphore(CHECKS_AT_ONCE, true);
+    private final Semaphore waiting = new Semaphore(CHECKS_WAITING);
+
+    RequestDesk(HallId hall, Inbox inbox, RequestChecks checks, HubConnection connection) {
+        this.hall = hall;
+        this.inbox = inbox;
+        this.checks = checks;
+        this.connection = connection;
+    }
+
+    void received(Delivery delivery) {
+        Optional<StationName> station =
+                Topic.parse(delivery.topic())
+                        .filter(topic -> topic.verb() == Verb.REQUEST)
+                        .map(topic -> new StationName(topic.name()));
+        if (station.isEmpty() || elsewhere(station.get(), delivery)) {
+            LOG.warn("dropped a request on {}", delivery.topic());
+            delivery.acknowledge().run();
+            return;
+        }
+        Answering answering = Answering.of(hall, station.get(), delivery, connection);
+        switch (RequestMessage.parse(delivery.message().getPayload())) {
+            case RequestMessage.Arrival.Readable(var message) ->
+                    check(station.get(), message, delivery, answering);
+            case RequestMessage.Arrival.Refusable(var id, var code, var reason) -> {
+                answering.send(new Reply.Refused(id, code, reason));
+                delivery.acknowledge().run();
+            }
+            case RequestMessage.Arrival.Unreadable(var reason) -> {
+                LOG.warn("dropped a request of {}: {}", station.get(), reason);
+                delivery.acknowledge().run();
+            }
+        }
+    }
+
+    /// An answer never goes to anyone but the station of the request's own topic.
+    private boolean elsewhere(StationName station, Delivery delivery) {
+        MqttProperties properties = delivery.message().getProperties();
+        String wanted = properties == null ? null : properties.getResponseTopic();
+        return wanted != null && !wanted.equals(Topic.of(hall, Verb.REPLY, station).toString());
+    }
+
+    private void check(
+            StationName station, RequestMessage message, Delivery delivery, Answering answering) {
+        switch (message.request()) {
+            case Request.SignIn signIn ->
+                    aside(
+                            message,
+                            delivery,
+                            answering,
+                            () ->
+                                    put(
+                                            station,
+                                            message,
+                                            delivery,
+                                            answering,
+                                            pin(signIn),
+                                            Optional.empty()));
+            case Request.CheckIn checkIn ->
+                    aside(
+                            message,
+                            delivery,
+                            answering,
+                            () ->
+                                    put(
+                                            station,
+                                            message,
+                                            delivery,
+                                            answering,
+                                            PinCheck.NOT_ASKED,
+                                            checks.ticketOf(checkIn.token())));
+            default ->
+                    put(
+                            station,
+                            message,
+                            delivery,
+                            answering,
+                            PinCheck.NOT_ASKED,
+                            Optional.empty());
+        }
+    }
+
+    private PinCheck pin(Request.SignIn request) {
+        return request.pin()
+                .map(pin -> checks.pin(request.clerk(), pin.toCharArray()))
+                .orElse(PinCheck.WRONG);
+    }
+
+    private void aside(
+            RequestMessage message, Delivery delivery, Answering answering, Runnable checking) {
+        if (!waiting.tryAcquire()) {
+            answering.send(new Reply.Refused(message.id(), RefusalCode.BUSY, "too many at once"));
+            delivery.acknowledge().run();
+            return;
+        }
+        Thread.ofVirtual()
+                .name("check " + message.id())
+                .start(() -> {
+                    working.acquireUninterruptibly();
+                    try {
+                        checking.run();
+                    } finally {
+                        working.release();
+                        waiting.release();
+                    }
+                });
+    }
+
+    private void put(
+            StationName station,
+            RequestMessage message,
+            Delivery delivery,
+            Answering answering,
+            PinCheck pin,
+            Optional<TicketId> ticketOfToken) {
+        Input.Asked asked =
+                new Input.Asked(
+                        station,
+                        message,
+                        new Input.FreshTicket(Ids.ticket(), Ids.token()),
+                        pin,
+                        ticketOfToken);
+        inbox.put(
+                new Arrival.Request(
+                        asked,
+                        fingerprint(delivery.message().getPayload()),
+                        answering,
+                        delivery.acknowledge()));
+    }
+
+    private static String fingerprint(byte[] payload) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.TicketId;
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+
+/// People and counters of the open day: tickets, desks, the last calls (newest first) and the
+/// figures. `dayBefore` keeps yesterday's tickets for those who ask about theirs.
+public record Floor(
+        Tickets tickets,
+        PSortedMap<TicketId, Ticket> dayBefore,
+        PSortedMap<CounterId, Desk> desks,
+        PVector<LivePicture.Call> calls,
+        Figures figures) {
+    private static final int KEPT_CALLS = 15;
+
+    static final Floor EMPTY =
+            new Floor(
+                    Tickets.NONE,
+                    TreePMap.empty(),
+                    TreePMap.empty(),
+                    TreePVector.empty(),
+                    Figures.NONE);
+
+    Floor with(Tickets next) {
+        return new Floor(next, dayBefore, desks, calls, figures);
+    }
+
+    Floor with(CounterId counter, Desk desk) {
+        return new Floor(tickets, dayBefore, desks.plus(counter, desk), calls, figures);
+    }
+
+    Floor with(Figures next) {
+        return new Floor(tickets, dayBefore, desks, calls, next);
+    }
+
+    Floor with(LivePicture.Call call) {
+        PVector<LivePicture.Call> next = calls.plus(0, call);
+        PVector<LivePicture.Call> kept = next.size() > KEPT_CALLS ? next.minus(KEPT_CALLS) : next;
+        return new Floor(tickets, dayBefore, desks, kept, figures);
+    }
+
+    Floor nextDay() {
+        return new Floor(
+                Tickets.NONE, tickets.all(), desks, TreePVector.empty(), figures.nextDay());
+    }
+}

@@ -1,0 +1,148 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.FactMessage;
+import cn.sansheng.messages.Ids;
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.Request;
+import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.Status.Anchor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A hall played by hand: a clock that one moves, requests and facts that are decided and folded at
+/// once.
+final class TestHall {
+    final Rules rules = TestRules.small();
+    final List<HallEntry> journal = new ArrayList<>();
+    private final Map<StationName, Long> seqs = new HashMap<>();
+    private final UUID outbox = Ids.next();
+    Instant now = TestRules.MORNING;
+    Hall hall = Hall.empty(rules.day(now));
+
+    TestHall() {
+        timePasses();
+    }
+
+    TestHall after(Duration time) {
+        now = now.plus(time);
+        timePasses();
+        return this;
+    }
+
+    void timePasses() {
+        while (decide(new Input.TimePassed()) instanceof Verdict.Accepted) {
+            // one step at a time, as the owner does
+        }
+    }
+
+    Situation situation() {
+        return new Situation(rules, hall, now);
+    }
+
+    Verdict decide(Input input) {
+        Verdict verdict = Deciding.decide(situation(), input);
+        if (verdict instanceof Verdict.Accepted accepted) {
+            accepted.drafts().forEach(this::fold);
+        }
+        return verdict;
+    }
+
+    private void fold(Verdict.Draft draft) {
+        Event event =
+                draft.event() instanceof Event.DayClosed
+                        ? new Event.DayClosed(new Anchor(hall.n(), "hash"))
+                        : draft.event();
+        HallEntry entry =
+                new HallEntry(
+                        hall.n() + 1,
+                        rules.config().hall(),
+                        hall.day(),
+                        now,
+                        event,
+                        draft.origin());
+        journal.add(entry);
+        hall = Folding.after(hall, entry);
+    }
+
+    Verdict ask(StationName station, Request request) {
+        return ask(station, Ids.next(), request, Optional.empty());
+    }
+
+    Verdict ask(
+            StationName station,
+            UUID id,
+            Request request,
+            Optional<cn.sansheng.messages.TicketId> ticketOfToken) {
+        return decide(
+                new Input.Asked(
+                        station,
+                        new RequestMessage(id, now, request),
+                        new Input.FreshTicket(Ids.ticket(), Ids.token()),
+                        Input.PinCheck.RIGHT,
+                        ticketOfToken));
+    }
+
+    ReplyBody accepted(StationName station, Request request) {
+        Verdict verdict = ask(station, request);
+        if (verdict instanceof Verdict.Accepted accepted) {
+            return accepted.answer().apply(hall);
+        }
+        throw new AssertionError("not accepted: " + verdict);
+    }
+
+    RefusalCode refused(StationName station, Request request) {
+        Verdict verdict = ask(station, request);
+        if (verdict instanceof Verdict.Refused refused) {
+            return refused.code();
+        }
+        throw new AssertionError("not refused: " + verdict);
+    }
+
+    Verdict report(StationName station, Fact fact) {
+        return report(station, fact, now);
+    }
+
+    Verdict report(StationName station, Fact fact, Instant at) {
+        long seq = seqs.merge(station, 1L, Long::sum);
+        return decide(
+                new Input.Reported(station, new FactMessage(outbox, seq, Ids.next(), at, fact)));
+    }
+
+    String take(char service) {
+        ReplyBody body =
+                accepted(
+                        TestRules.KIOSK,
+                        new Request.TakeTicket(
+                                new cn.sansheng.messages.ServiceCode(service),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+        return ((ReplyBody.TicketTaken) body).ticket().number().toString();
+    }
+
+    void signIn(int counter) {
+        ask(
+                TestRules.station(counter),
+                new Request.SignIn(
+                        new ClerkId("c" + counter), Optional.of("864213"), Optional.empty()));
+    }
+
+    String next(int counter) {
+        ReplyBody body = accepted(TestRules.station(counter), new Request.CallNext());
+        return ((ReplyBody.AtCounter) body).ticket().number().toString();
+    }
+
+    Event last() {
+        return journal.getLast().event();
+    }
+}

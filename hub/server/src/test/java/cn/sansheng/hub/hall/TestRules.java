@@ -1,0 +1,117 @@
+package cn.sansheng.hub.hall;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.Priority;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationKind;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.View.Names;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// A hall of three counters: services A (counters 1, 2) and B (counters 2, 3), clerks c1, c2, c3
+/// for both, one kiosk, one boards' station.
+public final class TestRules {
+    public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
+    public static final StationName KIOSK = new StationName("kiosk-1");
+    public static final ServiceCode A = new ServiceCode('A');
+    public static final ServiceCode B = new ServiceCode('B');
+
+    private TestRules() {}
+
+    public static StationName station(int counter) {
+        return new StationName("counter-" + counter);
+    }
+
+    public static Rules small() {
+        return new Rules(config());
+    }
+
+    private static HallConfig config() {
+        return new HallConfig(
+                new HallId("small"),
+                new Names("小厅", "Small hall"),
+                ZoneId.of("Asia/Shanghai"),
+                List.of(span("08:30", "11:30"), span("13:30", "17:00")),
+                List.of(service(A, 1, 2), service(B, 2, 3)),
+                counters(),
+                IntStream.rangeClosed(1, 3).mapToObj(TestRules::board).toList(),
+                stations(),
+                IntStream.rangeClosed(1, 3).mapToObj(TestRules::clerk).toList(),
+                Optional.of('P'),
+                List.of(
+                        new HallConfig.PriorityGroup(
+                                new Priority("elderly"), new Names("老人", "Elderly"))),
+                new HallConfig.Broker.Embedded("127.0.0.1", 1883),
+                new HallConfig.Store.H2(Path.of("data")),
+                Path.of("data"),
+                new HallConfig.Web("127.0.0.1", 8080, URI.create("http://127.0.0.1:8080")),
+                Optional.empty(),
+                HallConfig.Limits.DEFAULTS,
+                false,
+                Optional.empty());
+    }
+
+    private static HallConfig.Span span(String from, String to) {
+        return new HallConfig.Span(LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    private static HallConfig.Service service(ServiceCode code, int... counters) {
+        Set<CounterId> at =
+                IntStream.of(counters)
+                        .mapToObj(CounterId::new)
+                        .collect(java.util.stream.Collectors.toSet());
+        return new HallConfig.Service(
+                code, new Names("业务" + code, "Service " + code), new Names("局", "Bureau"), at, 10);
+    }
+
+    private static List<HallConfig.Counter> counters() {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(n ->
+                        new HallConfig.Counter(
+                                new CounterId(n),
+                                new Names("一楼", "1F"),
+                                Optional.of(new BoardId("" + n)),
+                                Optional.of(new LineId("800" + n))))
+                .toList();
+    }
+
+    private static HallConfig.Board board(int n) {
+        return new HallConfig.Board(
+                new BoardId("" + n), HallConfig.BoardKind.COUNTER, 128, 32, "热情为您服务");
+    }
+
+    private static List<HallConfig.Station> stations() {
+        List<HallConfig.Station> stations =
+                new java.util.ArrayList<>(
+                        List.of(
+                                new HallConfig.Station(KIOSK, StationKind.KIOSK, Optional.empty()),
+                                new HallConfig.Station(
+                                        new StationName("boards-1"),
+                                        StationKind.BOARDS,
+                                        Optional.empty())));
+        IntStream.rangeClosed(1, 3)
+                .mapToObj(n ->
+                        new HallConfig.Station(
+                                station(n), StationKind.COUNTER, Optional.of(new CounterId(n))))
+                .forEach(stations::add);
+        return stations;
+    }
+
+    private static HallConfig.Person clerk(int n) {
+        return new HallConfig.Person(
+                new ClerkId("c" + n), n + "号", Set.of(HallConfig.Role.CLERK), Set.of(A, B));
+    }
+}
