@@ -72,19 +72,38 @@ final class JournalWriter implements AutoCloseable {
             closed = true;
             inbox.drainTo(gathered);
         }
-        parts(gathered).forEach(each -> each.unknown("the journal's writer has ended", null));
+        parts(gathered).forEach(each -> each.unknown("the journal's writer has ended"));
         connection.forget();
     }
 
+    /// A part that fails in company gets one try alone: one hall's trouble must not be the others',
+    /// and a connection that died between two commits is nobody's.
     private void write(List<Pending> parts) {
-        if (parts.isEmpty()) {
+        Optional<Exception> failure = tryToWrite(parts);
+        if (failure.isEmpty()) {
             return;
+        }
+        if (!connection.connects()) {
+            parts.forEach(each -> refuse(each, failure.get()));
+            return;
+        }
+        for (Pending each : parts) {
+            tryToWrite(List.of(each)).ifPresent(again -> refuse(each, again));
+        }
+    }
+
+    /// Empty when every part has its answer; else why nothing of them was kept.
+    private Optional<Exception> tryToWrite(List<Pending> parts) {
+        if (parts.isEmpty()) {
+            return Optional.empty();
         }
         try {
             connection.write(parts.stream().map(Pending::batch).toList());
         } catch (StoreUnavailable | SQLException failure) {
-            refuse(parts, failure);
-            return;
+            if (!connection.rollBack()) {
+                database.forgetConnections();
+            }
+            return Optional.of(failure);
         }
         try {
             connection.commit();
@@ -92,24 +111,13 @@ final class JournalWriter implements AutoCloseable {
         } catch (SQLException failure) {
             lookFor(parts, failure);
         }
+        return Optional.empty();
     }
 
-    /// Nothing was kept. One hall's trouble must not be the others', so each part gets its own try,
-    /// unless the whole store is away.
-    private void refuse(List<Pending> parts, Exception failure) {
-        boolean alive = connection.rollBack();
-        if (!alive) {
-            database.forgetConnections();
-            alive = connection.connects();
-        }
-        if (parts.size() > 1 && alive) {
-            parts.forEach(part -> write(List.of(part)));
-            return;
-        }
-        for (Pending part : parts) {
-            LOG.warn("hall {}: not kept: {}", part.batch().hall(), failure.toString());
-            part.refused(reason(failure), failure);
-        }
+    private static void refuse(Pending part, Exception failure) {
+        String reason = reason(failure);
+        LOG.warn("hall {}: not kept: {}", part.batch().hall(), reason);
+        part.refused(reason);
     }
 
     /// The commit failed: what the store holds now is the answer, if it can be asked.
@@ -117,7 +125,7 @@ final class JournalWriter implements AutoCloseable {
         LOG.error("a commit failed", failure);
         forget();
         if (database.kind().commitMayStillHappen(failure)) {
-            parts.forEach(each -> each.unknown("the connection was lost in the commit", failure));
+            parts.forEach(each -> each.unknown("the connection was lost in the commit"));
             return;
         }
         for (Pending part : parts) {
@@ -125,11 +133,11 @@ final class JournalWriter implements AutoCloseable {
                 if (connection.kept(part.batch())) {
                     part.kept();
                 } else {
-                    part.refused(reason(failure), failure);
+                    refuse(part, failure);
                 }
             } catch (SQLException blind) {
                 forget();
-                part.unknown("the commit failed and the store cannot be asked", failure);
+                part.unknown("the commit failed and the store cannot be asked");
             }
         }
     }
@@ -139,8 +147,15 @@ final class JournalWriter implements AutoCloseable {
         database.forgetConnections();
     }
 
+    /// The database's own words quote the row, and a row may hold a ticket's token.
     private static String reason(Exception failure) {
-        return failure instanceof StoreUnavailable refusal ? refusal.reason() : "the store failed";
+        return switch (failure) {
+            case StoreUnavailable refusal -> refusal.reason();
+            case SQLException sql when String.valueOf(sql.getSQLState()).startsWith("23") ->
+                    "the second wall refuses it, SQL state " + sql.getSQLState();
+            case SQLException sql -> "the store failed, SQL state " + sql.getSQLState();
+            default -> "the store failed";
+        };
     }
 
     /// Keeps what was already handed in, then ends.

@@ -29,12 +29,12 @@ final class Pending {
         settle(new Outcome.Kept());
     }
 
-    void refused(String reason, @Nullable Throwable cause) {
-        settle(new Outcome.Refused(new StoreUnavailable(reason, cause)));
+    void refused(String reason) {
+        settle(new Outcome.Refused(new StoreUnavailable(reason)));
     }
 
-    void unknown(String reason, @Nullable Throwable cause) {
-        settle(new Outcome.Unknown(new OutcomeUnknown(reason, cause)));
+    void unknown(String reason) {
+        settle(new Outcome.Unknown(new OutcomeUnknown(reason)));
     }
 
     private void settle(Outcome now) {

@@ -4,11 +4,10 @@ import static cn.sansheng.hub.journal.Sample.HALL;
 import static cn.sansheng.hub.journal.Sample.batch;
 import static cn.sansheng.hub.journal.Sample.head;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.hub.config.HallConfig.Store;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -34,20 +33,22 @@ final class H2JournalTest extends JournalContract {
         }
     }
 
+    /// H2's ordinary files fail here: they are closed under a thread that is interrupted.
     @Test
-    void readsFromAnInterruptedThreadWithoutClosingTheStore() throws Exception {
+    void anInterruptedThreadDoesNotCloseTheStoreForEveryone() throws Exception {
+        Snapshot snapshot = new Snapshot(HALL, 1, HashChain.GENESIS, 1, "{}");
         try (Database own = Database.open(new Store.H2(folder.resolve("own")));
                 Journal journal = JdbcJournal.on(own)) {
-            journal.append(batch(HALL, Head.START, 3_000));
-            Thread reader =
+            assertEquals(Optional.empty(), journal.head(HALL));
+            Thread interrupted =
                     Thread.ofVirtual()
                             .start(() -> {
                                 Thread.currentThread().interrupt();
-                                assertThrows(StoreUnreadable.class, () -> journal.head(HALL));
+                                journal.saveSnapshot(snapshot);
                             });
-            reader.join();
-            journal.append(batch(HALL, head(journal, HALL), 1));
-            assertEquals(Optional.of(3_001L), journal.head(HALL).map(Head::n));
+            interrupted.join();
+            journal.append(batch(HALL, Head.START, 1));
+            assertEquals(List.of(snapshot), List.copyOf(journal.snapshots(HALL)));
         }
     }
 
@@ -64,7 +65,7 @@ final class H2JournalTest extends JournalContract {
                 Journal journal = JdbcJournal.on(second)) {
             assertEquals(last, head(journal, HALL));
             journal.append(batch(HALL, last, 1));
-            assertTrue(head(journal, HALL).n() == 6);
+            assertEquals(6, head(journal, HALL).n());
         }
     }
 }
