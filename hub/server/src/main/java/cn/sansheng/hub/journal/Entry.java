@@ -23,6 +23,7 @@ public record Entry(long n, LocalDate day, String text, String hash) {
         if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("an entry is one line of text");
         }
+        utf8(text);
     }
 
     /// The entry after `before`.

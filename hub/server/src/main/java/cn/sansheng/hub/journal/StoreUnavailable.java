@@ -1,5 +1,7 @@
 package cn.sansheng.hub.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /// Surely nothing of the batch was kept.
 public final class StoreUnavailable extends Exception {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,11 @@ public final class StoreUnavailable extends Exception {
         super(reason);
     }
 
-    public StoreUnavailable(String reason, Throwable cause) {
+    public StoreUnavailable(String reason, @Nullable Throwable cause) {
         super(reason, cause);
+    }
+
+    public String reason() {
+        return String.valueOf(getMessage());
     }
 }

@@ -1,0 +1,102 @@
+package cn.sansheng.hub.journal;
+
+import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.Token;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The journal in H2 or PostgreSQL.
+public final class JdbcJournal implements Journal {
+    private final JournalWriter writer;
+    private final JournalReader reader;
+    private final SnapshotTable snapshots;
+    private final StoreQueries queries;
+
+    private JdbcJournal(Database database) {
+        queries = new StoreQueries(database.pool());
+        writer = new JournalWriter(database);
+        reader = new JournalReader(queries);
+        snapshots = new SnapshotTable(database.pool(), queries);
+    }
+
+    /// On an opened database, which stays its opener's to close, after this.
+    public static JdbcJournal on(Database database) throws CannotOpenStore {
+        JdbcJournal journal = new JdbcJournal(database);
+        try {
+            journal.writer.start();
+            return journal;
+        } catch (SQLException failure) {
+            throw database.kind().explain(failure);
+        }
+    }
+
+    @Override
+    public void append(Batch batch) throws StoreUnavailable, OutcomeUnknown {
+        writer.append(batch);
+    }
+
+    @Override
+    public void replay(HallId hall, long after, Consumer<StoredEntry> each) {
+        head(hall).ifPresent(head -> reader.replay(hall, after, head.n(), each));
+    }
+
+    @Override
+    public Optional<Head> head(HallId hall) {
+        return queries.ask("the head of " + hall, connection -> Heads.of(hall, connection));
+    }
+
+    @Override
+    public void saveSnapshot(Snapshot snapshot) {
+        snapshots.save(snapshot);
+    }
+
+    @Override
+    public List<Snapshot> snapshots(HallId hall) {
+        return snapshots.of(hall);
+    }
+
+    @Override
+    public Optional<Token> tokenOf(HallId hall, TicketId ticket) {
+        return queries.first(
+                "SELECT token FROM ticket_token WHERE hall = ? AND ticket = ?",
+                row -> new Token(row.getString(1)),
+                hall.value(),
+                ticket.value());
+    }
+
+    @Override
+    public Optional<TicketOfToken> ticketOf(HallId hall, Token token) {
+        return queries.first(
+                "SELECT ticket, expires FROM ticket_token WHERE hall = ? AND token = ?",
+                row ->
+                        new TicketOfToken(
+                                new TicketId(row.getObject(1, UUID.class)),
+                                row.getObject(2, LocalDate.class)),
+                hall.value(),
+                token.value());
+    }
+
+    @Override
+    public long upTo(HallId hall, StationName station, UUID outbox) {
+        return queries.first(
+                        "SELECT seq FROM fact_seen WHERE hall = ? AND station = ? AND outbox = ?"
+                                + " ORDER BY hall DESC, station DESC, outbox DESC, seq DESC"
+                                + " LIMIT 1",
+                        row -> row.getLong(1),
+                        hall.value(),
+                        station.value(),
+                        outbox)
+                .orElse(0L);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}

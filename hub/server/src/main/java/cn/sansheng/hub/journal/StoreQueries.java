@@ -1,0 +1,62 @@
+package cn.sansheng.hub.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/// Questions to the store on borrowed connections.
+final class StoreQueries {
+    interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final DataSource pool;
+
+    StoreQueries(DataSource pool) {
+        this.pool = pool;
+    }
+
+    <T> T ask(String what, Question<T> question) {
+        try (Connection connection = pool.getConnection()) {
+            return question.ask(connection);
+        } catch (SQLException failure) {
+            throw new StoreUnreadable("cannot read " + what, failure);
+        }
+    }
+
+    <T> Optional<T> first(String sql, Row<T> row, Object... values) {
+        return all(sql, row, values).stream().findFirst();
+    }
+
+    <T> List<T> all(String sql, Row<T> row, Object... values) {
+        return ask(
+                "the answer to " + sql,
+                connection -> {
+                    try (PreparedStatement query = connection.prepareStatement(sql)) {
+                        for (int at = 0; at < values.length; at++) {
+                            query.setObject(at + 1, values[at]);
+                        }
+                        return read(query, row);
+                    }
+                });
+    }
+
+    private static <T> List<T> read(PreparedStatement query, Row<T> row) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                rows.add(row.read(found));
+            }
+        }
+        return rows;
+    }
+}

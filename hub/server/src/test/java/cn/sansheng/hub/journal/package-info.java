@@ -1,0 +1,4 @@
+@NullMarked
+package cn.sansheng.hub.journal;
+
+import org.jspecify.annotations.NullMarked;
