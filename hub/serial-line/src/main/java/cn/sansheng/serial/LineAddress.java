@@ -1,0 +1,27 @@
+package cn.sansheng.serial;
+
+import java.nio.file.Path;
+
+/// `serial:/dev/serial/by-id/usb-…?baud=9600`; always 8 data bits, no parity, 1 stop bit.
+public record LineAddress(Path device, int baud) {
+    public static final String SCHEME = "serial";
+    private static final int USUAL_BAUD = 9600;
+
+    public static LineAddress parse(String text) {
+        return of(DeviceUri.parse(text));
+    }
+
+    public static LineAddress of(DeviceUri uri) {
+        if (!uri.scheme().equals(SCHEME) || !uri.target().startsWith("/")) {
+            throw new IllegalArgumentException(
+                    "a serial line is written serial:/dev/…?baud=9600, was " + uri);
+        }
+        int baud = uri.allowing("baud").number("baud", 300, 4_000_000, USUAL_BAUD);
+        return new LineAddress(Path.of(uri.target()), baud);
+    }
+
+    @Override
+    public String toString() {
+        return SCHEME + ":" + device;
+    }
+}
