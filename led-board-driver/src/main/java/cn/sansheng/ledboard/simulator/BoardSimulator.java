@@ -1,0 +1,150 @@
+package cn.sansheng.ledboard.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Owns the boards: takes one happening after the other, reports it, answers the host.
+final class BoardSimulator {
+    /// Longer than a loaded host may pause within a frame; nobody has measured a real card's.
+    private static final Duration STILL = Duration.ofSeconds(2);
+
+    private static final int NOISE = 48;
+
+    private final BoardsOnLine boards;
+    private final BlockingQueue<Happening> inbox;
+    private final FarEnd line;
+    private final Optional<Album> album;
+    private final Clock clock;
+    private final Consumer<Report> reports;
+    private final Random random = new Random();
+    private boolean silent;
+
+    BoardSimulator(
+            BoardsOnLine boards,
+            BlockingQueue<Happening> inbox,
+            FarEnd line,
+            Optional<Album> album,
+            Clock clock,
+            Consumer<Report> reports) {
+        this.boards = boards;
+        this.inbox = inbox;
+        this.line = line;
+        this.album = album;
+        this.clock = clock;
+        this.reports = reports;
+    }
+
+    /// Until interrupted.
+    void run() {
+        try {
+            while (true) {
+                Happening next = inbox.poll(STILL.toMillis(), TimeUnit.MILLISECONDS);
+                if (next == null) {
+                    report(boards.still());
+                } else {
+                    handle(next);
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void handle(Happening happening) {
+        switch (happening) {
+            case Happening.Found _ -> line("found");
+            case Happening.Lost _ -> {
+                report(boards.still());
+                line("lost");
+            }
+            case Happening.Arrived(var bytes) -> {
+                if (!silent) {
+                    report(boards.arrived(bytes.array()));
+                }
+            }
+            case Happening.Commanded(var words) -> command(words.strip());
+        }
+    }
+
+    private void command(String words) {
+        switch (words) {
+            case "" -> {}
+            case "silent" -> silence(true, words);
+            case "ok" -> silence(false, words);
+            case "noise" -> {
+                byte[] garbage = new byte[NOISE];
+                random.nextBytes(garbage);
+                line.write(garbage);
+                line(words);
+            }
+            default -> reports.accept(new Report.UnknownCommand(now(), words));
+        }
+    }
+
+    private void silence(boolean now, String words) {
+        silent = now;
+        line.gate().set(!now);
+        line(words);
+    }
+
+    private void line(String word) {
+        reports.accept(new Report.Line(now(), word));
+    }
+
+    private void report(List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Answered(var bytes) -> line.write(bytes.array());
+                case Outcome.Shown shown -> shown(shown);
+                case Outcome.NotShown(var reason, var address, var bytes) -> {
+                    Optional<Integer> to =
+                            address.isPresent()
+                                    ? Optional.of(address.getAsInt())
+                                    : Optional.empty();
+                    reports.accept(new Report.NotShown(now(), reason, to, bytes));
+                }
+            }
+        }
+    }
+
+    private void shown(Outcome.Shown shown) {
+        Optional<String> picture = shown.changed() ? picture(shown.board()) : Optional.empty();
+        if (!shown.deleted().isEmpty()) {
+            reports.accept(
+                    new Report.Deleted(
+                            now(),
+                            shown.board().address(),
+                            shown.deleted(),
+                            shown.changed(),
+                            shown.board().text(),
+                            picture));
+        }
+        for (Area area : shown.areas()) {
+            reports.accept(Report.shown(now(), shown.board(), area, shown.changed(), picture));
+        }
+    }
+
+    private Optional<String> picture(ShownBoard board) {
+        return album.filter(_ -> board.width() > 0).map(into -> kept(into, board));
+    }
+
+    private static String kept(Album album, ShownBoard board) {
+        try {
+            return album.keep(board);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private String now() {
+        return Report.time(clock.instant());
+    }
+}

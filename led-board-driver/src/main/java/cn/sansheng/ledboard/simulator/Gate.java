@@ -1,0 +1,17 @@
+package cn.sansheng.ledboard.simulator;
+
+/// Lets the reader of the line through or holds it back.
+final class Gate {
+    private boolean open = true;
+
+    synchronized void set(boolean toOpen) {
+        open = toOpen;
+        notifyAll();
+    }
+
+    synchronized void await() throws InterruptedException {
+        while (!open) {
+            wait();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package cn.sansheng.ledboard.simulator;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/// Java opens a terminal without O_NOCTTY. When the program leads its session (setsid, systemd, a
+/// container) the line becomes its controlling terminal, and pulling the line would end the program
+/// with SIGHUP: measured, exit 129.
+final class HangUp {
+    private static final int SIGHUP = 1;
+    private static final MemorySegment SIG_IGN = MemorySegment.ofAddress(1);
+
+    private HangUp() {}
+
+    /// `downcallHandle` is restricted since a wrong signature can crash the VM; this one is
+    /// signal(2)'s.
+    @SuppressWarnings("restricted")
+    static void ignore() {
+        Linker linker = Linker.nativeLinker();
+        MethodHandle signal =
+                linker.downcallHandle(
+                        linker.defaultLookup().findOrThrow("signal"),
+                        FunctionDescriptor.of(
+                                ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        try {
+            MemorySegment before = (MemorySegment) signal.invokeExact(SIGHUP, SIG_IGN);
+            if (before.address() == -1) {
+                throw new IllegalStateException("SIGHUP cannot be ignored");
+            }
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable other) {
+            throw new IllegalStateException(other);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package cn.sansheng.ledboard.simulator;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// What came of bytes on the line, for whoever watches; an answer is for the host.
+sealed interface Outcome {
+    /// The board after one command, with the areas that this command brought.
+    record Shown(ShownBoard board, List<Area> areas, List<Integer> deleted, boolean changed)
+            implements Outcome {}
+
+    record NotShown(Refusal reason, OptionalInt address, int bytes) implements Outcome {}
+
+    record Answered(Bytes bytes) implements Outcome {}
+}
