@@ -12,6 +12,7 @@ public sealed interface FactCommand {
     record RepeatBirth() implements FactCommand {}
 
     /// The hub no longer knows what this disk has already forgotten, or knows more than this disk
-    /// ever wrote: numbers no longer mean the same to both.
-    record StartNewOutbox(String why) implements FactCommand {}
+    /// ever wrote: numbers no longer mean the same to both. The facts numbered after `after` go
+    /// with it.
+    record StartNewOutbox(long after, String why) implements FactCommand {}
 }

@@ -84,7 +84,7 @@ public sealed interface SendWindow {
             return new Step(this, List.of());
         }
         if (ack.upTo() > shelf.stored()) {
-            return anew("the hub has facts that this disk never wrote");
+            return anew(was.acked, "the hub has facts that this disk never wrote");
         }
         if (ack.upTo() < shelf.forgotten()) {
             return doubt(was, now, shelf, room);
@@ -127,14 +127,16 @@ public sealed interface SendWindow {
         return new Step(doubting, List.of(new FactCommand.RepeatBirth()));
     }
 
-    private static Step anew(String why) {
-        return new Step(new Away(0), List.of(new FactCommand.StartNewOutbox(why)));
+    private static Step anew(long after, String why) {
+        return new Step(new Away(0), List.of(new FactCommand.StartNewOutbox(after, why)));
     }
 
     private static Step send(
             Linked linked, List<FactCommand> before, Duration now, Shelf shelf, int room) {
         if (linked.doubtedAt.filter(at -> now.compareTo(at.plus(DOUBT)) >= 0).isPresent()) {
-            return anew("the hub was restored to before what this disk has forgotten");
+            return anew(
+                    shelf.forgotten(),
+                    "the hub was restored to before what this disk has forgotten");
         }
         boolean again = linked.outstanding() && now.compareTo(linked.resendAt) >= 0;
         long sent = again ? linked.acked : linked.sent;
