@@ -40,7 +40,52 @@ public record HallConfig(
         Optional<Tls> tls,
         Limits limits,
         boolean demo,
-        Optional<DemoClock> clock) {
+        Optional<DemoClock> clock,
+        WorkingDays workingDays) {
+
+    /// A hall that works every day.
+    public HallConfig(
+            HallId hall,
+            Names names,
+            ZoneId zone,
+            List<Span> hours,
+            List<Service> services,
+            List<Counter> counters,
+            List<Board> boards,
+            List<Station> stations,
+            List<Person> people,
+            Optional<Character> priorityLetter,
+            List<PriorityGroup> priorities,
+            Broker broker,
+            Store store,
+            Path data,
+            Web web,
+            Optional<Tls> tls,
+            Limits limits,
+            boolean demo,
+            Optional<DemoClock> clock) {
+        this(
+                hall,
+                names,
+                zone,
+                hours,
+                services,
+                counters,
+                boards,
+                stations,
+                people,
+                priorityLetter,
+                priorities,
+                broker,
+                store,
+                data,
+                web,
+                tls,
+                limits,
+                demo,
+                clock,
+                WorkingDays.EVERY_DAY);
+    }
 
     /// From inclusive to exclusive, local time, on a working day.
     public record Span(LocalTime from, LocalTime to) {}

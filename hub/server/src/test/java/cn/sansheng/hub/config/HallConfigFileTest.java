@@ -1,0 +1,237 @@
+package cn.sansheng.hub.config;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationKind;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HallConfigFileTest {
+    private static final Path HALLS = Path.of("src/main/halls");
+
+    private static final String SMALLEST =
+            """
+            hall: tiny
+            names: {zh: 小厅, en: Tiny hall}
+            hours: ["09:00-12:00"]
+            services:
+              - code: A
+                names: {zh: 社保, en: Insurance}
+                department: {zh: 人社局, en: Insurance office}
+                counters: [1]
+            counters:
+              - {number: 1, place: {zh: 东, en: East}}
+            stations: []
+            web: {publicUrl: "https://hall.example"}
+            """;
+
+    @TempDir private Path folder;
+
+    private HallConfig load(String text) throws IOException, BadConfiguration {
+        return HallConfigFile.load(Files.writeString(folder.resolve("hall.yaml"), text));
+    }
+
+    private List<String> faultsOf(String text) {
+        BadConfiguration bad = assertThrows(BadConfiguration.class, () -> load(text));
+        return bad.faults().stream().map(Fault::toString).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "zhuanghe"})
+    void theExampleHallsAreGood(String name) throws BadConfiguration {
+        HallConfig hall = HallConfigFile.load(HALLS.resolve(name).resolve("hall.yaml"));
+
+        assertEquals(name, hall.hall().value());
+    }
+
+    @Test
+    void theHallOfTheDemoHasItsSizeAndItsSpareStations() throws BadConfiguration {
+        HallConfig hall = HallConfigFile.load(HALLS.resolve("zhuanghe/hall.yaml"));
+
+        assertEquals(25, hall.counters().size());
+        assertEquals(
+                13,
+                hall.services().stream().map(HallConfig.Service::department).distinct().count());
+        assertEquals(25, hall.boards().size());
+        assertEquals(26, clerks(hall));
+        HallConfig.Board summary = hall.boards().getLast();
+        assertEquals(new BoardId("hall"), summary.id());
+        assertEquals(List.of(192, 112), List.of(summary.width(), summary.height()));
+        HallConfig.Station spare = hall.stations().getLast();
+        assertEquals(StationKind.COUNTER, spare.kind());
+        assertEquals(Optional.of(new CounterId(25)), spare.counter());
+        assertTrue(
+                hall.services().getFirst().counters().contains(new CounterId(25)),
+                "the spare counter serves A");
+    }
+
+    private static long clerks(HallConfig hall) {
+        return hall.people().stream()
+                .filter(person -> person.roles().contains(HallConfig.Role.CLERK))
+                .count();
+    }
+
+    @Test
+    void everyServiceOfTheExamplesHasAClerk() throws BadConfiguration {
+        for (String name : List.of("small", "zhuanghe")) {
+            HallConfig hall = HallConfigFile.load(HALLS.resolve(name).resolve("hall.yaml"));
+            for (HallConfig.Service service : hall.services()) {
+                assertTrue(
+                        hall.people().stream().anyMatch(it -> it.serves().contains(service.code())),
+                        name + " " + service.code());
+            }
+        }
+    }
+
+    @Test
+    void knowsHolidaysAndTheWeekendsWorkedInExchange() throws BadConfiguration {
+        WorkingDays days = HallConfigFile.load(HALLS.resolve("zhuanghe/hall.yaml")).workingDays();
+
+        Map<LocalDate, Boolean> expected =
+                Map.ofEntries(
+                        entry(LocalDate.parse("2026-11-23"), true),
+                        entry(LocalDate.parse("2026-11-22"), false),
+                        entry(LocalDate.parse("2026-10-07"), false),
+                        entry(LocalDate.parse("2026-10-10"), true));
+        expected.forEach((day, open) -> assertEquals(open, days.includes(day), day.toString()));
+    }
+
+    @Test
+    void whatTheFileLeavesOutHasTheseDefaults() throws IOException, BadConfiguration {
+        HallConfig hall = load(SMALLEST);
+
+        assertEquals(ZoneId.of("Asia/Shanghai"), hall.zone());
+        assertEquals(new HallConfig.Limits(3, 15, 5, 60, 3, 30, 10), hall.limits());
+        assertEquals(HallConfig.Limits.DEFAULTS, hall.limits());
+        assertEquals(new HallConfig.Broker.Embedded("127.0.0.1", 1883), hall.broker());
+        assertEquals(new HallConfig.Store.H2(folder.resolve("data/store")), hall.store());
+        assertEquals(folder.resolve("data"), hall.data());
+        assertEquals(
+                new HallConfig.Web("127.0.0.1", 8080, URI.create("https://hall.example")),
+                hall.web());
+        assertEquals(10, hall.services().getFirst().normalMinutes());
+        assertEquals(List.of(), hall.boards());
+        assertEquals(List.of(), hall.people());
+        assertEquals(List.of(), hall.priorities());
+        assertEquals(Optional.empty(), hall.priorityLetter());
+        assertEquals(Optional.empty(), hall.tls());
+        assertEquals(Optional.empty(), hall.clock());
+        assertTrue(!hall.demo() && !hall.workingDays().includes(LocalDate.parse("2026-11-22")));
+    }
+
+    @Test
+    void everyKeyIsRead() throws IOException, BadConfiguration {
+        for (String file : List.of("cert.pem", "key.pem", "password", "broker")) {
+            Files.writeString(folder.resolve(file), "");
+        }
+
+        HallConfig hall =
+                load(
+                        SMALLEST.replace("web: {", "web: {host: 0.0.0.0, port: 9090, ")
+                                + """
+                                zone: Europe/Berlin
+                                people: [{id: c1, displayName: 王女士, roles: [clerk], serves: [A]}]
+                                priorityLetter: P
+                                priorities: [{code: elderly, names: {zh: 老, en: Old}}]
+                                broker: {external: {url: "mqtts://mq:8883", credentialFile: broker}}
+                                store: {postgresql: {url: "jdbc:postgresql:///h", user: u, passwordFile: password}}
+                                data: elsewhere
+                                tls: {certificate: cert.pem, key: key.pem}
+                                limits: {noShowCalls: 2, noShowPauseSeconds: 1, recallPauseSeconds: 6,
+                                  ratingPromptSeconds: 61, phoneMaxRings: 4, clockSkewSeconds: 31,
+                                  stationGoneMinutes: 11}
+                                demo: true
+                                clock: {start: "2026-11-23T08:30:00+08:00", speed: 20}
+                                """);
+
+        assertEquals(ZoneId.of("Europe/Berlin"), hall.zone());
+        assertEquals(Set.of(new ServiceCode('A')), hall.people().getFirst().serves());
+        assertEquals(Optional.of('P'), hall.priorityLetter());
+        assertEquals("elderly", hall.priorities().getFirst().code().value());
+        assertEquals(
+                new HallConfig.Broker.External(
+                        URI.create("mqtts://mq:8883"), folder.resolve("broker")),
+                hall.broker());
+        assertEquals(
+                new HallConfig.Store.PostgreSql(
+                        "jdbc:postgresql:///h", "u", folder.resolve("password")),
+                hall.store());
+        assertEquals(folder.resolve("elsewhere"), hall.data());
+        assertEquals(
+                Optional.of(
+                        new HallConfig.Tls(folder.resolve("cert.pem"), folder.resolve("key.pem"))),
+                hall.tls());
+        assertEquals(
+                new HallConfig.Web("0.0.0.0", 9090, URI.create("https://hall.example")),
+                hall.web());
+        assertEquals(new HallConfig.Limits(2, 1, 6, 61, 4, 31, 11), hall.limits());
+        assertEquals(
+                Optional.of(new HallConfig.DemoClock(Instant.parse("2026-11-23T00:30:00Z"), 20)),
+                hall.clock());
+        assertEquals(WorkingDays.EVERY_DAY, hall.workingDays());
+    }
+
+    @Test
+    void withTlsTheBrokerListensToAllOnItsOwnPort() throws IOException, BadConfiguration {
+        Files.writeString(folder.resolve("x.pem"), "");
+
+        HallConfig hall = load(SMALLEST + "tls: {certificate: x.pem, key: x.pem}\n");
+
+        assertEquals(new HallConfig.Broker.Embedded("0.0.0.0", 8883), hall.broker());
+    }
+
+    @Test
+    void tellsEveryFaultOfAFileAtOnceInTheOrderOfItsLines() {
+        String broken =
+                SMALLEST.replace("counters: [1]", "counters: [1, 7]\n    normalMinuts: soon")
+                        .replace("stations: []", "stations:\n  - {name: hub, kind: kisk}")
+                        .replace("{publicUrl: \"https://hall.example\"}", "{port: 99999}");
+
+        assertEquals(
+                List.of(
+                        "line 8: services[0].counters[1]: there is no counter 7",
+                        "line 9: services[0].normalMinuts: unknown key; did you mean normalMinutes?",
+                        "line 13: stations[0].kind: must be one of kiosk, counter, boards; did you mean kiosk?",
+                        "line 13: stations[0].name: is the hub's own name",
+                        "line 14: web.port: must be 0 to 65535, is 99999",
+                        "line 14: web.publicUrl: is missing"),
+                faultsOf(broken));
+    }
+
+    @Test
+    void aFileThatIsNoYamlIsToldWithItsLine() {
+        List<String> faults = faultsOf("hall: tiny\nnames: {zh: 小厅\nhours: [\n");
+
+        assertEquals(1, faults.size());
+        assertTrue(faults.getFirst().matches("line \\d+: this is not YAML: .+"), faults.getFirst());
+    }
+
+    @Test
+    void aMissingFileIsAFaultAndNoCrash() {
+        BadConfiguration bad =
+                assertThrows(
+                        BadConfiguration.class,
+                        () -> HallConfigFile.load(folder.resolve("none.yaml")));
+
+        assertTrue(bad.toString().contains("none.yaml line 1: cannot be read"), bad.toString());
+    }
+}
