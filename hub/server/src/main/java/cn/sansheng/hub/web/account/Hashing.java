@@ -1,0 +1,55 @@
+package cn.sansheng.hub.web.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.nio.CharBuffer;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// Argon2id with 19 MiB and two passes (OWASP's least); a try costs about 140 ms of a core, so only
+/// two are under way at once.
+final class Hashing {
+    private static final int IN_FLIGHT = 2;
+    private static final int PATIENCE_SECONDS = 4;
+
+    private final Argon2Function argon2 =
+            Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private final Semaphore places = new Semaphore(IN_FLIGHT, true);
+
+    /// Somebody unknown takes as long as somebody known.
+    private final String nobody = hash("nobody has this one".toCharArray()).orElseThrow();
+
+    Optional<String> hash(char[] secret) {
+        return placed(() -> Password.hash(CharBuffer.wrap(secret)).addRandomSalt(16).with(argon2))
+                .map(hash -> hash.getResult());
+    }
+
+    /// Empty when no place came free in time.
+    Optional<Boolean> matches(char[] secret, Optional<String> hash) {
+        return placed(() -> check(secret, hash.orElse(nobody)) && hash.isPresent());
+    }
+
+    private static boolean check(char[] secret, String hash) {
+        return Password.check(CharBuffer.wrap(secret), hash)
+                .with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    private <T> Optional<T> placed(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package cn.sansheng.hub.web.page;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// A rate with its n; under ten cases there is no rate, only the count.
+public record Share(int part, int of) {
+    private static final int ENOUGH = 10;
+
+    public Optional<String> percent() {
+        return of < ENOUGH
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "%.1f%%", 100.0 * part / of));
+    }
+}

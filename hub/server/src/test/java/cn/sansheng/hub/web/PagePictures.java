@@ -1,0 +1,98 @@
+package cn.sansheng.hub.web;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Takes pictures of every page of a sample hall, for people to look at: the argument is the folder
+/// that gets them.
+public final class PagePictures {
+    private record Shot(
+            String name, String path, int width, int height, boolean dark, boolean whole) {}
+
+    private static final List<Shot> SHOTS =
+            List.of(
+                    new Shot("dashboard-zh", "/?lang=zh", 1440, 900, false, false),
+                    new Shot("dashboard-zh-whole", "/?lang=zh", 1440, 900, false, true),
+                    new Shot("dashboard-dark", "/?lang=zh", 1440, 900, true, false),
+                    new Shot("dashboard-en", "/?lang=en", 1440, 900, false, false),
+                    new Shot("dashboard-phone", "/?lang=zh", 390, 844, false, true),
+                    new Shot("dashboard-phone-en", "/?lang=en", 390, 844, true, false),
+                    new Shot("boards", "/boards?lang=zh", 1440, 900, false, true),
+                    new Shot("public-zh", "/public?lang=zh", 1920, 1080, false, false),
+                    new Shot("public-en", "/public?lang=en", 1920, 1080, false, false),
+                    new Shot("people", "/people?lang=zh", 1440, 900, false, false),
+                    new Shot(
+                            "ticket-zh",
+                            "/t/" + WebFixture.TOKEN + "?lang=zh",
+                            390,
+                            844,
+                            false,
+                            false),
+                    new Shot(
+                            "ticket-en",
+                            "/t/" + WebFixture.TOKEN + "?lang=en",
+                            390,
+                            844,
+                            true,
+                            false),
+                    new Shot("unknown", "/nowhere?lang=zh", 390, 844, false, false));
+
+    private PagePictures() {}
+
+    public static void main(String[] arguments) throws WebPortTaken {
+        Path folder = Path.of(arguments[0]);
+        try (WebFixture web = WebFixture.started();
+                Playwright playwright = Chromium.driver();
+                com.microsoft.playwright.Browser chromium = Chromium.start(playwright)) {
+            shoot(chromium, web, folder, new Shot("first", link(web), 390, 844, false, false));
+            web.administrator();
+            shoot(chromium, web, folder, new Shot("login", "/login", 390, 844, false, false));
+            for (Shot shot : SHOTS) {
+                shoot(chromium, web, folder, shot);
+            }
+        }
+    }
+
+    private static String link(WebFixture web) {
+        return web.server.firstLink().orElseThrow().toString().replaceFirst("http://[^/]+", "");
+    }
+
+    private static void shoot(
+            com.microsoft.playwright.Browser chromium, WebFixture web, Path folder, Shot shot) {
+        try (BrowserContext context =
+                chromium.newContext(
+                        new NewContextOptions()
+                                .setViewportSize(shot.width(), shot.height())
+                                .setColorScheme(
+                                        shot.dark() ? ColorScheme.DARK : ColorScheme.LIGHT))) {
+            if (web.accounts.hasAnyPassword() && !shot.name().equals("login")) {
+                context.request()
+                        .post(
+                                web.server.url() + "/api/v1/session",
+                                com.microsoft.playwright.options.RequestOptions.create()
+                                        .setData(
+                                                Map.of(
+                                                        "user",
+                                                        SampleHall.ADMIN.value(),
+                                                        "password",
+                                                        SampleHall.PASSWORD)));
+            }
+            Page page = context.newPage();
+            page.onConsoleMessage(
+                    message -> System.err.println(shot.name() + ": " + message.text()));
+            page.navigate(web.server.url() + shot.path());
+            web.hall.show(SamplePictures.busy(1001, SamplePictures.AT.plusSeconds(1)));
+            page.waitForTimeout(1500);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(folder.resolve(shot.name() + ".png"))
+                            .setFullPage(shot.whole()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package cn.sansheng.hub.web;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.HallConfig.Role;
+import cn.sansheng.hub.config.HallConfig.Span;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.View.Names;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A hall of 24 counters for the tests of pages.
+final class SampleHall {
+    static final ClerkId ADMIN = new ClerkId("admin");
+    static final ClerkId SUPERVISOR = new ClerkId("jiandu");
+    static final ClerkId CLERK = new ClerkId("c01");
+    static final String PASSWORD = "correct horse 三声";
+
+    private static final String[][] SERVICES = {
+        {"A", "营业执照", "Business licences", "8"}, {"B", "社保", "Social insurance", "10"},
+        {"C", "医保", "Medical insurance", "9"}, {"D", "身份证户口", "ID and residence", "12"},
+        {"E", "不动产登记", "Real estate", "15"}, {"F", "税务", "Taxes", "8"},
+        {"G", "公积金", "Housing fund", "8"}, {"J", "车辆运输", "Vehicles", "10"},
+        {"K", "结婚低保", "Civil affairs", "12"}, {"Z", "综合", "General", "6"},
+    };
+
+    private SampleHall() {}
+
+    static HallConfig config(int port) {
+        return config(port, Optional.empty());
+    }
+
+    static HallConfig config(int port, Optional<HallConfig.Tls> tls) {
+        return new HallConfig(
+                new HallId("zhuanghe"),
+                new Names("庄河市公共行政服务中心", "Zhuanghe Public Service Centre"),
+                ZoneId.of("Asia/Shanghai"),
+                List.of(span("08:30", "11:30"), span("13:30", "17:00")),
+                services(),
+                List.of(),
+                List.of(),
+                List.of(),
+                people(),
+                Optional.of('P'),
+                List.of(),
+                new HallConfig.Broker.Embedded("127.0.0.1", 0),
+                new HallConfig.Store.H2(Path.of("unused")),
+                Path.of("unused"),
+                new HallConfig.Web("127.0.0.1", port, URI.create("http://127.0.0.1/")),
+                tls,
+                HallConfig.Limits.DEFAULTS,
+                true,
+                Optional.empty());
+    }
+
+    static List<HallConfig.Service> services() {
+        return Arrays.stream(SERVICES)
+                .map(row ->
+                        new HallConfig.Service(
+                                ServiceCode.parse(row[0]),
+                                new Names(row[1], row[2]),
+                                new Names("某局", "An office"),
+                                Set.of(new CounterId(1)),
+                                Integer.parseInt(row[3])))
+                .toList();
+    }
+
+    private static List<HallConfig.Person> people() {
+        return List.of(
+                person(ADMIN, "王主任", Role.ADMINISTRATOR, Role.HALL_MANAGER),
+                person(SUPERVISOR, "监督席", Role.SUPERVISOR),
+                person(CLERK, "李明", Role.CLERK),
+                person(new ClerkId("c02"), "张华", Role.CLERK, Role.WINDOW_HEAD));
+    }
+
+    private static HallConfig.Person person(ClerkId id, String name, Role... roles) {
+        return new HallConfig.Person(id, name, Set.of(roles), Set.of());
+    }
+
+    private static Span span(String from, String to) {
+        return new Span(LocalTime.parse(from), LocalTime.parse(to));
+    }
+}

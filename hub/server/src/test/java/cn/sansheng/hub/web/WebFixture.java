@@ -1,0 +1,89 @@
+package cn.sansheng.hub.web;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.TicketStanding;
+import cn.sansheng.hub.web.account.Accounts;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.Token;
+import cn.sansheng.messages.View.Names;
+import cn.sansheng.messages.WaitMinutes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/// A whole web server on a free port, over a hall in the test's hand.
+final class WebFixture implements AutoCloseable {
+    static final Token TOKEN = new Token("abcdefghijklmnopqrstuvwxy2");
+
+    final TestClock real = new TestClock(Instant.parse("2026-11-23T10:00:00Z"));
+    final FakeHall hall = new FakeHall(SamplePictures.busy(1000, SamplePictures.AT));
+    final Accounts accounts = new Accounts(AccountsStore.create(), real);
+    final WebServer server;
+    volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
+
+    private WebFixture(HallConfig config) throws WebPortTaken {
+        hall.put(TOKEN, standing(TicketState.WAITING));
+        server =
+                new WebServer(
+                        config,
+                        hall,
+                        accounts,
+                        WebFixture::lines,
+                        () -> readiness,
+                        new Clocks(() -> SamplePictures.AT, real));
+        server.start();
+    }
+
+    static WebFixture started() throws WebPortTaken {
+        return new WebFixture(SampleHall.config(0));
+    }
+
+    static WebFixture started(HallConfig config) throws WebPortTaken {
+        return new WebFixture(config);
+    }
+
+    Browser browser() {
+        return new Browser(server.url());
+    }
+
+    /// A browser in which the administrator has chosen a password by the one-time link.
+    Browser administrator() {
+        Browser browser = browser();
+        browser.first(server.firstLink().orElseThrow(), SampleHall.ADMIN, SampleHall.PASSWORD);
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    static TicketStanding standing(TicketState state) {
+        boolean waiting = state == TicketState.WAITING;
+        return new TicketStanding(
+                TicketNumber.parse("A058"),
+                ServiceCode.parse("A"),
+                new Names("开公司、营业执照", "Business licences"),
+                state,
+                waiting ? 3 : 0,
+                waiting ? Optional.of(new WaitMinutes(5, 12)) : Optional.empty(),
+                waiting ? Optional.empty() : Optional.of(new CounterId(4)),
+                Optional.of(new Names("一楼东区，大门进来往右走到头", "Ground floor, east side")),
+                List.of(new CounterId(3), new CounterId(4), new CounterId(5)),
+                List.of(
+                        TicketNumber.parse("A055"),
+                        TicketNumber.parse("A056"),
+                        TicketNumber.parse("A057")),
+                SamplePictures.AT.minusSeconds(900));
+    }
+
+    private static List<String> lines(long after, int limit) {
+        return LongStream.rangeClosed(after + 1, Math.min(25, after + limit))
+                .mapToObj(n -> "{\"hash\":\"00\",\"entry\":{\"n\":" + n + "}}")
+                .toList();
+    }
+}
