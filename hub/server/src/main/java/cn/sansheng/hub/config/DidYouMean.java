@@ -8,13 +8,13 @@ import java.util.Locale;
 final class DidYouMean {
     private DidYouMean() {}
 
-    /// Empty when nothing known is near.
+    /// Empty when nothing known is near; numbers are never misspelt, only wrong.
     static String hint(String typed, Collection<String> known) {
         String lower = typed.toLowerCase(Locale.ROOT);
-        int patience = typed.length() / 3;
+        int patience = (typed.length() + 1) / 3;
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance(lower, word)))
-                .filter(word -> distance(lower, word) <= patience)
+                .filter(word -> distance(lower, word) <= patience && !typed.matches("\\d+"))
                 .map(word -> "; did you mean " + word + "?")
                 .orElse("");
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /// Reads YAML with its line numbers, which Jackson's own tree forgets.
 final class YamlReader {
@@ -23,7 +24,7 @@ final class YamlReader {
 
     /// Empty where the text is no YAML at all; then there is a fault.
     static Optional<Yaml> read(String text, Faults faults) {
-        try (JsonParser parser = new YAMLMapper().createParser(text)) {
+        try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             return Optional.of(new YamlReader(parser, faults).value());
         } catch (JacksonException e) {
