@@ -5,6 +5,9 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
+import java.util.function.IntConsumer;
 
 /// Java opens a terminal without O_NOCTTY. When the program leads its session (setsid, systemd, a
 /// container) the line becomes its controlling terminal, and pulling the line would end the program
@@ -25,15 +28,8 @@ final class HangUp {
                         linker.defaultLookup().findOrThrow("signal"),
                         FunctionDescriptor.of(
                                 ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-        try {
-            MemorySegment before = (MemorySegment) signal.invokeExact(SIGHUP, SIG_IGN);
-            if (before.address() == -1) {
-                throw new IllegalStateException("SIGHUP cannot be ignored");
-            }
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable other) {
-            throw new IllegalStateException(other);
-        }
+        MethodHandle ignoring = MethodHandles.insertArguments(signal, 1, SIG_IGN);
+        IntConsumer call = MethodHandleProxies.asInterfaceInstance(IntConsumer.class, ignoring);
+        call.accept(SIGHUP);
     }
 }
