@@ -1,12 +1,14 @@
 package cn.sansheng.serial;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// The form of every device in a station's configuration: `scheme:target?key=value&key=value`.
-/// Values are taken as they stand, so Chinese texts need no encoding.
+/// Chinese texts need no encoding; what a URI does not allow, as a space, is written as %20.
 public record DeviceUri(String scheme, String target, Map<String, String> settings) {
     public static DeviceUri parse(String text) {
         int colon = text.indexOf(':');
@@ -70,8 +72,12 @@ public record DeviceUri(String scheme, String target, Map<String, String> settin
             throw new IllegalArgumentException("a setting is written key=value, was " + text);
         }
         String key = setting.substring(0, equals);
-        if (settings.put(key, setting.substring(equals + 1)) != null) {
+        if (settings.put(key, decoded(setting.substring(equals + 1))) != null) {
             throw new IllegalArgumentException(key + " is set twice in " + text);
         }
+    }
+
+    private static String decoded(String value) {
+        return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

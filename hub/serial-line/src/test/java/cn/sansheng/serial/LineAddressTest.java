@@ -39,9 +39,10 @@ class LineAddressTest {
     }
 
     @Test
-    void valuesStandAsTheyAre() {
+    void chineseStandsAsItIsAndASpaceIsEncoded() {
         DeviceUri uri = DeviceUri.parse("onbon:line-1?address=1&idle=热情为您服务");
         assertEquals("热情为您服务", uri.text("idle").orElseThrow());
+        assertEquals("a b+c", DeviceUri.parse("x:y?k=a%20b+c").text("k").orElseThrow());
         assertEquals(1, uri.number("address", 1, 65_533, 1));
     }
 }

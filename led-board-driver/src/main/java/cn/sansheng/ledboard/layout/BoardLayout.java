@@ -1,0 +1,75 @@
+package cn.sansheng.ledboard.layout;
+
+import cn.sansheng.ledboard.layout.Page.Row;
+import cn.sansheng.ledboard.layout.Page.Run;
+import cn.sansheng.ledboard.layout.Page.Size;
+import cn.sansheng.messages.LedEffect;
+import cn.sansheng.messages.View.Board.Line;
+import cn.sansheng.messages.View.Board.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays a view's lines out for one size of board. A line that stands alone is doubled when it then
+/// still fits. Nothing ever scrolls, whatever the view asks for: a number that moves cannot be read
+/// by everybody, so what does not fit is cut after the last whole character.
+public record BoardLayout(int width, int height) {
+    private static final int USUAL_FLASH_SECONDS = 3;
+
+    public Page page(List<Line> lines) {
+        Size size = sizeFor(lines);
+        int cells = width / (Page.CELL_WIDTH * size.scale());
+        int most = height / (Page.CELL_HEIGHT * size.scale());
+        return new Page(
+                width,
+                height,
+                size,
+                lines.stream().limit(most).map(line -> row(line, cells)).toList());
+    }
+
+    private Size sizeFor(List<Line> lines) {
+        boolean fits =
+                lines.size() == 1
+                        && height >= 2 * Page.CELL_HEIGHT
+                        && cellsOf(lines.getFirst()) * 2 * Page.CELL_WIDTH <= width;
+        return fits ? Size.DOUBLE : Size.NORMAL;
+    }
+
+    private static int cellsOf(Line line) {
+        return line.segments().stream()
+                .mapToInt(segment -> BoardText.cells(BoardText.readable(segment.text())))
+                .sum();
+    }
+
+    private static Row row(Line line, int cells) {
+        List<Run> runs = new ArrayList<>();
+        int left = cells;
+        for (Segment segment : line.segments()) {
+            String whole = BoardText.readable(segment.text());
+            String text = cut(whole, left);
+            if (!text.isEmpty()) {
+                runs.add(new Run(text, segment.colour(), flashSeconds(segment)));
+            }
+            left -= BoardText.cells(text);
+            if (text.length() < whole.length()) {
+                break;
+            }
+        }
+        return new Row(left / 2, runs);
+    }
+
+    private static String cut(String text, int cells) {
+        int used = 0;
+        int end = 0;
+        while (end < text.length() && used + BoardText.cells(text.charAt(end)) <= cells) {
+            used += BoardText.cells(text.charAt(end));
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static int flashSeconds(Segment segment) {
+        return segment.effect() == LedEffect.FLASH
+                ? segment.seconds().orElse(USUAL_FLASH_SECONDS)
+                : 0;
+    }
+}

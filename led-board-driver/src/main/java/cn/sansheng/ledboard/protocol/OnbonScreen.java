@@ -1,0 +1,68 @@
+package cn.sansheng.ledboard.protocol;
+
+import cn.sansheng.ledboard.layout.Page;
+import cn.sansheng.ledboard.layout.Page.Row;
+import cn.sansheng.ledboard.layout.Page.Run;
+import cn.sansheng.messages.LedColour;
+import java.util.stream.Collectors;
+
+/// One card on a line, by its address.
+public record OnbonScreen(int address) {
+    public static final int LEAST_ADDRESS = 1;
+
+    /// FFFE and FFFF speak to all cards.
+    public static final int MOST_ADDRESS = 0xFFFD;
+
+    public OnbonScreen {
+        if (address < LEAST_ADDRESS || address > MOST_ADDRESS) {
+            throw new IllegalArgumentException("address must be 1 to 65533, was " + address);
+        }
+    }
+
+    /// The frame that makes the card show this page. No answer is asked for: on a shared
+    /// half-duplex line it would stand in the way of the next board's picture.
+    ///
+    /// Assumption, not yet confirmed on real hardware: with "single line" the card draws the text
+    /// in the height of the area (32 dots), with "multiple lines" in 16.
+    public byte[] frame(Page page) {
+        DynamicArea.Lines lines =
+                switch (page.size()) {
+                    case DOUBLE -> DynamicArea.Lines.ONE;
+                    case NORMAL -> DynamicArea.Lines.MANY;
+                };
+        DynamicArea area =
+                new DynamicArea(
+                        page.width(),
+                        page.height(),
+                        DynamicArea.Answer.NONE,
+                        lines,
+                        DynamicArea.Wrapping.MANUAL,
+                        text(page));
+        return OnbonFrame.to(address, area.command());
+    }
+
+    private static String text(Page page) {
+        return page.rows().stream().map(OnbonScreen::text).collect(Collectors.joining("\\n"));
+    }
+
+    /// Spaces on both sides keep the text in the middle, whether a card begins at the left edge or
+    /// centres each line itself.
+    private static String text(Row row) {
+        String indent = " ".repeat(row.indent());
+        return row.runs().stream()
+                .map(OnbonScreen::text)
+                .collect(Collectors.joining("", indent, indent));
+    }
+
+    private static String text(Run run) {
+        return colour(run.colour()) + run.text();
+    }
+
+    private static String colour(LedColour colour) {
+        return switch (colour) {
+            case RED -> "\\C1";
+            case GREEN -> "\\C2";
+            case AMBER -> "\\C3";
+        };
+    }
+}
