@@ -28,7 +28,7 @@ public final class MqttGateway implements AutoCloseable {
     private final Inbox inbox;
     private final Presences presences;
     private final RequestDesk desk;
-    private final Runnable whenConnected;
+    private volatile Runnable whenConnected = () -> {};
     private final HubConnection facts;
     private final HubConnection requests;
 
@@ -40,13 +40,11 @@ public final class MqttGateway implements AutoCloseable {
             HubLogin requestsLogin,
             Inbox inbox,
             Presences presences,
-            RequestChecks checks,
-            Runnable whenConnected)
+            RequestChecks checks)
             throws MqttException {
         this.hall = hall;
         this.inbox = inbox;
         this.presences = presences;
-        this.whenConnected = whenConnected;
         this.facts =
                 new HubConnection(
                         factsLogin,
@@ -58,8 +56,10 @@ public final class MqttGateway implements AutoCloseable {
         this.desk = new RequestDesk(hall, inbox, checks, requests);
     }
 
-    /// Returns when both connections stand.
-    public void open() throws InterruptedException {
+    /// Returns when both connections stand. `everything` runs after each connection of the facts' side:
+    /// whatever is retained is said again.
+    public void open(Runnable everything) throws InterruptedException {
+        whenConnected = everything;
         facts.open();
         requests.open();
     }

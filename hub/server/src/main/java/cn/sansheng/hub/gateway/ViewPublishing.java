@@ -19,11 +19,11 @@ public final class ViewPublishing {
     private static final long REVISIONS_AN_ENTRY = 1_000;
 
     private final Supplier<Situation> situations;
-    private final Supplier<Publisher> publisher;
+    private final Publisher publisher;
     private final Map<String, View> said = new HashMap<>();
     private final Map<String, Long> revisions = new HashMap<>();
 
-    public ViewPublishing(Supplier<Situation> situations, Supplier<Publisher> publisher) {
+    public ViewPublishing(Supplier<Situation> situations, Publisher publisher) {
         this.situations = situations;
         this.publisher = publisher;
     }
@@ -87,6 +87,6 @@ public final class ViewPublishing {
         long revision = Math.max(least, revisions.getOrDefault(name, 0L) + 1);
         revisions.put(name, revision);
         said.put(name, content);
-        publisher.get().view(name, withRevision.apply(revision));
+        publisher.view(name, withRevision.apply(revision));
     }
 }

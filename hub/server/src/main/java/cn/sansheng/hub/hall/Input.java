@@ -43,6 +43,7 @@ public sealed interface Input {
         RIGHT,
         WRONG,
         LOCKED,
+        BUSY,
         NOT_ASKED
     }
 }

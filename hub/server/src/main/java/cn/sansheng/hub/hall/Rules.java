@@ -95,7 +95,7 @@ public final class Rules {
         return services.keySet().stream().filter(s -> serves(counter, clerk, s)).toList();
     }
 
-    LocalDate day(Instant at) {
+    public LocalDate day(Instant at) {
         return at.atZone(config.zone()).toLocalDate();
     }
 
@@ -106,7 +106,8 @@ public final class Rules {
 
     public boolean officeHours(Instant at) {
         LocalTime time = at.atZone(config.zone()).toLocalTime();
-        return config.hours().stream().anyMatch(span -> contains(span, time));
+        return config.workingDays().includes(day(at))
+                && config.hours().stream().anyMatch(span -> contains(span, time));
     }
 
     private static boolean contains(Span span, LocalTime time) {
@@ -130,6 +131,7 @@ public final class Rules {
     Optional<LocalTime> nextOpening(Instant at) {
         LocalTime time = at.atZone(config.zone()).toLocalTime();
         return config.hours().stream()
+                .filter(_ -> config.workingDays().includes(day(at)))
                 .map(Span::from)
                 .filter(from -> from.isAfter(time))
                 .min(LocalTime::compareTo);

@@ -42,6 +42,7 @@ final class SigningIn {
             Situation situation, Input.PinCheck pin, ClerkId clerk) {
         return switch (pin) {
             case LOCKED -> Optional.of(Verdict.refuse(RefusalCode.LOCKED, "too many wrong PINs"));
+            case BUSY -> Optional.of(Verdict.refuse(RefusalCode.BUSY, "too many at once"));
             case WRONG, NOT_ASKED -> Optional.of(wrongPin());
             case RIGHT ->
                     situation

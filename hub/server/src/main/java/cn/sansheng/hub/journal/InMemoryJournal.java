@@ -23,7 +23,12 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public void replay(HallId hall, long after, Consumer<StoredEntry> each) {
-        hall(hall).after(after).forEach(each);
+        replay(hall, after, Long.MAX_VALUE, each);
+    }
+
+    @Override
+    public void replay(HallId hall, long after, long last, Consumer<StoredEntry> each) {
+        hall(hall).after(after).stream().filter(entry -> entry.n() <= last).forEach(each);
     }
 
     @Override

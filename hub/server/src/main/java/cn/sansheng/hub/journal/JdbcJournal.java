@@ -43,7 +43,13 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public void replay(HallId hall, long after, Consumer<StoredEntry> each) {
-        head(hall).ifPresent(head -> reader.replay(hall, after, head.n(), each));
+        replay(hall, after, Long.MAX_VALUE, each);
+    }
+
+    @Override
+    public void replay(HallId hall, long after, long last, Consumer<StoredEntry> each) {
+        head(hall)
+                .ifPresent(head -> reader.replay(hall, after, Math.min(last, head.n()), each));
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface Journal extends AutoCloseable {
     /// Hands over the entries after number `after` in their order, up to the head of this moment.
     void replay(HallId hall, long after, Consumer<StoredEntry> each);
 
+    /// The same, but at most to number `last`.
+    void replay(HallId hall, long after, long last, Consumer<StoredEntry> each);
+
     /// The last entry's number and hash; empty while the hall has none.
     Optional<Head> head(HallId hall);
 

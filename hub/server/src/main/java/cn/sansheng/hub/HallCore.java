@@ -1,0 +1,100 @@
+package cn.sansheng.hub;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.gateway.Publisher;
+import cn.sansheng.hub.gateway.ViewPublishing;
+import cn.sansheng.hub.hall.Hall;
+import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Rules;
+import cn.sansheng.hub.journal.Journal;
+import cn.sansheng.hub.owner.Arrival;
+import cn.sansheng.hub.owner.Effects;
+import cn.sansheng.hub.owner.HallClock;
+import cn.sansheng.hub.owner.HallOwner;
+import cn.sansheng.hub.owner.Inbox;
+import cn.sansheng.hub.owner.LiveHall;
+import cn.sansheng.hub.owner.Restoring;
+import cn.sansheng.messages.Ack;
+import cn.sansheng.messages.Fact.BoardShown;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/// A hall's owner with what goes in and comes out of it.
+final class HallCore implements Effects, AutoCloseable {
+    static final StationName HUB = new StationName("hub");
+
+    private final Rules rules;
+    private final Inbox inbox = new Inbox();
+    private final HallOwner owner;
+    private final LiveHall live;
+    private final Thread thread;
+    private final CountDownLatch firstCommit = new CountDownLatch(1);
+    private volatile Optional<Publisher> publisher = Optional.empty();
+    private volatile Optional<ViewPublishing> views = Optional.empty();
+
+    HallCore(HallConfig config, HallClock clock, Journal journal, Executor beside) {
+        rules = new Rules(config);
+        Restoring restoring =
+                new Restoring(config.hall(), rules.day(clock.now()), journal, beside);
+        owner = new HallOwner(rules, journal, restoring, clock, inbox, this);
+        live = new LiveHall(rules, journal, clock, owner.restored().hall());
+        thread = Thread.ofVirtual().name("owner of " + config.hall()).unstarted(owner);
+    }
+
+    /// The hub's own birth is the first entry after every start, so every revision after it is a higher one.
+    boolean start(Status birth) throws InterruptedException {
+        inbox.put(new Arrival.Notice(new Input.Born(HUB, birth)));
+        thread.start();
+        return firstCommit.await(10, TimeUnit.SECONDS);
+    }
+
+    void tellThrough(Publisher to, ViewPublishing through) {
+        views = Optional.of(through);
+        publisher = Optional.of(to);
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    LiveHall live() {
+        return live;
+    }
+
+    HallOwner owner() {
+        return owner;
+    }
+
+    @Override
+    public void ack(StationName station, UUID outbox, long upTo) {
+        publisher.ifPresent(to -> to.ack(station, new Ack(outbox, upTo)));
+    }
+
+    @Override
+    public void changed(Hall hall, List<HallEntry> entries) {
+        live.changed(hall);
+        if (!entries.isEmpty()) {
+            firstCommit.countDown();
+        }
+        views.ifPresent(ViewPublishing::boards);
+    }
+
+    @Override
+    public void shown(BoardShown fact, Instant at) {
+        live.shown(fact, at);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.interrupt();
+        thread.join(5_000);
+    }
+}

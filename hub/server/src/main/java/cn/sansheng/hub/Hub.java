@@ -1,0 +1,186 @@
+package cn.sansheng.hub;
+
+import cn.sansheng.hub.broker.Logins;
+import cn.sansheng.hub.broker.Rights;
+import cn.sansheng.hub.broker.StationCredentials;
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.gateway.HubLogin;
+import cn.sansheng.hub.gateway.MqttGateway;
+import cn.sansheng.hub.gateway.Presences;
+import cn.sansheng.hub.gateway.Publisher;
+import cn.sansheng.hub.gateway.ViewPublishing;
+import cn.sansheng.hub.journal.CannotOpenStore;
+import cn.sansheng.hub.journal.Database;
+import cn.sansheng.hub.journal.JdbcJournal;
+import cn.sansheng.hub.journal.Journal;
+import cn.sansheng.hub.owner.HallClock;
+import cn.sansheng.hub.owner.JournalNotUnderstood;
+import cn.sansheng.hub.web.Clocks;
+import cn.sansheng.hub.web.Health;
+import cn.sansheng.hub.web.WebPortTaken;
+import cn.sansheng.hub.web.WebServer;
+import cn.sansheng.hub.web.account.Accounts;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.UnaryOperator;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One hub, put together: the only place where its parts meet. Broker and store start side by side; stations
+/// are let in when the hall is restored and the pages stand.
+public final class Hub implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
+
+    private final Opened opened = new Opened();
+    private final HallConfig config;
+    private final HallClock clock;
+    private final ScheduledExecutorService timer =
+            Executors.newScheduledThreadPool(
+                    2, Thread.ofPlatform().name("hub timer ", 0).daemon().factory());
+    private final CompletableFuture<WebServer> web = new CompletableFuture<>();
+    private final CompletableFuture<HubBroker> broker = new CompletableFuture<>();
+    private final CompletableFuture<MqttGateway> gateway = new CompletableFuture<>();
+
+    private Hub(HallConfig config, HallClock clock) {
+        this.config = config;
+        this.clock = clock;
+        opened.keep(timer::shutdownNow);
+    }
+
+    /// `around` stands between the owner and the store: the identity, but in a test of what must not happen.
+    public static Hub start(HallConfig config, HallClock clock, UnaryOperator<Journal> around)
+            throws CannotStart, InterruptedException {
+        Hub hub = new Hub(config, clock);
+        try {
+            hub.open(around);
+            return hub;
+        } catch (CannotOpenStore | WebPortTaken | MqttException | JournalNotUnderstood why) {
+            hub.close();
+            throw new CannotStart(String.valueOf(why.getMessage()), why);
+        } catch (CannotStart why) {
+            hub.close();
+            throw why;
+        }
+    }
+
+    private void open(UnaryOperator<Journal> around)
+            throws CannotStart,
+                    CannotOpenStore,
+                    WebPortTaken,
+                    MqttException,
+                    InterruptedException {
+        CompletableFuture<Logins> stations = new CompletableFuture<>();
+        FutureTask<HubBroker> starting =
+                new FutureTask<>(() -> HubBroker.start(config, later(stations)));
+        opened.keep(() -> closeIfStarted(starting));
+        Thread.ofPlatform().name("broker start").start(starting);
+        Database database = opened.keep(Database.open(config.store()));
+        stations.complete(new StationCredentials(database.pool(), config.hall()));
+        Journal journal = opened.keep(around.apply(JdbcJournal.on(database)));
+        HallCore core = opened.keep(new HallCore(config, clock, journal, timer));
+        Accounts accounts = new Accounts(database.pool(), clock::real);
+        WebServer pages = opened.keep(web(core, accounts, journal));
+        pages.start();
+        web.complete(pages);
+        broker.complete(started(starting));
+        HubStatus status = new HubStatus(clock, core.live());
+        if (!core.start(status.present())) {
+            throw new CannotStart("the store takes no entries; the log above says why");
+        }
+        HubChecks checks = new HubChecks(config.hall(), accounts, journal);
+        gateway.complete(join(core, broker.join(), status, checks));
+    }
+
+    /// Stations are judged by the store, which is opened while the broker starts.
+    private static Logins later(CompletableFuture<Logins> stations) {
+        return (user, password) -> stations.join().accept(user, password);
+    }
+
+    private static void closeIfStarted(FutureTask<HubBroker> broker) {
+        try {
+            broker.get().close();
+        } catch (ExecutionException never) {
+            LOG.debug("the broker never started", never);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private MqttGateway join(HallCore core, HubBroker broker, HubStatus status, HubChecks checks)
+            throws MqttException, InterruptedException {
+        Presences presences =
+                new Presences(
+                        core.inbox(),
+                        Duration.ofMinutes(config.limits().stationGoneMinutes()),
+                        timer);
+        presences.restored(core.owner().restored().hall());
+        HubLogin.Will will = new HubLogin.Will(Publisher.hubStatus(config.hall()), status.gone());
+        MqttGateway gateway =
+                opened.keep(
+                        new MqttGateway(
+                                config.hall(),
+                                broker.login(Rights.HUB, Optional.of(will)),
+                                broker.login(Rights.HUB_REQUESTS, Optional.empty()),
+                                core.inbox(),
+                                presences,
+                                checks));
+        Publisher publisher = gateway.publisher();
+        ViewPublishing views = new ViewPublishing(core.live()::situation, publisher);
+        core.tellThrough(publisher, views);
+        Telling telling =
+                opened.keep(new Telling(core.live(), status, timer, publisher, views));
+        gateway.open(telling::everything);
+        telling.regularly();
+        return gateway;
+    }
+
+    private WebServer web(HallCore core, Accounts accounts, Journal journal) {
+        return new WebServer(
+                config,
+                core.live(),
+                accounts,
+                new ExportPages(config.hall(), journal),
+                () ->
+                        new Health.Readiness(
+                                core.owner().storeWritable(),
+                                gateway.isDone() && gateway.join().up(),
+                                true),
+                new Clocks(clock::now, clock::real));
+    }
+
+    private static HubBroker started(FutureTask<HubBroker> broker)
+            throws CannotStart, InterruptedException {
+        try {
+            return broker.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof CannotStart why) {
+                throw why;
+            }
+            throw new CannotStart("the broker cannot start: " + failed.getCause(), failed);
+        }
+    }
+
+    URI url() {
+        return web.join().url();
+    }
+
+    Optional<URI> firstLink() {
+        return web.join().firstLink();
+    }
+
+    URI brokerAddress() {
+        return broker.join().address();
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}

@@ -1,0 +1,30 @@
+package cn.sansheng.hub;
+
+import cn.sansheng.hub.gateway.RequestChecks;
+import cn.sansheng.hub.hall.Input.PinCheck;
+import cn.sansheng.hub.journal.Journal;
+import cn.sansheng.hub.journal.TicketOfToken;
+import cn.sansheng.hub.web.account.Accounts;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.Token;
+import java.util.Optional;
+
+/// PINs by the accounts, tokens by the journal's table.
+record HubChecks(HallId hall, Accounts accounts, Journal journal) implements RequestChecks {
+    @Override
+    public PinCheck pin(ClerkId clerk, char[] pin) {
+        return switch (accounts.verifyPin(clerk, pin)) {
+            case OK -> PinCheck.RIGHT;
+            case WRONG -> PinCheck.WRONG;
+            case LOCKED -> PinCheck.LOCKED;
+            case BUSY -> PinCheck.BUSY;
+        };
+    }
+
+    @Override
+    public Optional<TicketId> ticketOf(Token token) {
+        return journal.ticketOf(hall, token).map(TicketOfToken::ticket);
+    }
+}
