@@ -47,6 +47,11 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
+    public void walk(HallId hall, Consumer<StoredEntry> each) {
+        reader.walk(hall, each);
+    }
+
+    @Override
     public Optional<Head> head(HallId hall) {
         return queries.ask("the head of " + hall, connection -> Heads.of(hall, connection));
     }
