@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/// A demo's time: from `start` at the hub's first start, `speed` times as fast as the wall's. When that was
-/// is kept beside the store, so that a restart goes on and does not begin again.
+/// A demo's time: from `start` at the hub's first start, `speed` times as fast as the wall's. When
+/// that was is kept beside the store, so that a restart goes on and does not begin again.
 record DemoHallClock(Clock clock, Instant start, Instant startedAt, double speed)
         implements HallClock {
     private record Beginning(Instant start, Instant startedAt) {}
@@ -26,8 +26,7 @@ record DemoHallClock(Clock clock, Instant start, Instant startedAt, double speed
             Files.write(file, Json.bytes(new Beginning(demo.start(), clock.instant())));
         }
         Beginning beginning = Json.read(Files.readAllBytes(file), Beginning.class);
-        return new DemoHallClock(
-                clock, beginning.start, beginning.startedAt, demo.speed());
+        return new DemoHallClock(clock, beginning.start, beginning.startedAt, demo.speed());
     }
 
     @Override

@@ -19,6 +19,7 @@ import cn.sansheng.messages.Ack;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A hall's owner with what goes in and comes out of it.
 final class HallCore implements Effects, AutoCloseable {
+    private static final Duration TIME_TO_END = Duration.ofSeconds(5);
     static final StationName HUB = new StationName("hub");
 
     private final Rules rules;
@@ -42,14 +44,14 @@ final class HallCore implements Effects, AutoCloseable {
 
     HallCore(HallConfig config, HallClock clock, Journal journal, Executor beside) {
         rules = new Rules(config);
-        Restoring restoring =
-                new Restoring(config.hall(), rules.day(clock.now()), journal, beside);
+        Restoring restoring = new Restoring(config.hall(), rules.day(clock.now()), journal, beside);
         owner = new HallOwner(rules, journal, restoring, clock, inbox, this);
         live = new LiveHall(rules, journal, clock, owner.restored().hall());
         thread = Thread.ofVirtual().name("owner of " + config.hall()).unstarted(owner);
     }
 
-    /// The hub's own birth is the first entry after every start, so every revision after it is a higher one.
+    /// The hub's own birth is the first entry after every start, so every revision after it is a
+    /// higher one.
     boolean start(Status birth) throws InterruptedException {
         inbox.put(new Arrival.Notice(new Input.Born(HUB, birth)));
         thread.start();
@@ -93,8 +95,12 @@ final class HallCore implements Effects, AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.interrupt();
-        thread.join(5_000);
+        try {
+            thread.join(TIME_TO_END);
+        } catch (InterruptedException now) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

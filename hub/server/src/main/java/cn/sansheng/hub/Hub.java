@@ -33,8 +33,8 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One hub, put together: the only place where its parts meet. Broker and store start side by side; stations
-/// are let in when the hall is restored and the pages stand.
+/// One hub, put together: the only place where its parts meet. Broker and store start side by side;
+/// stations are let in when the hall is restored and the pages stand.
 public final class Hub implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
@@ -54,7 +54,8 @@ public final class Hub implements AutoCloseable {
         opened.keep(timer::shutdownNow);
     }
 
-    /// `around` stands between the owner and the store: the identity, but in a test of what must not happen.
+    /// `around` stands between the owner and the store: the identity, but in a test of what must
+    /// not happen.
     public static Hub start(HallConfig config, HallClock clock, UnaryOperator<Journal> around)
             throws CannotStart, InterruptedException {
         Hub hub = new Hub(config, clock);
@@ -71,11 +72,7 @@ public final class Hub implements AutoCloseable {
     }
 
     private void open(UnaryOperator<Journal> around)
-            throws CannotStart,
-                    CannotOpenStore,
-                    WebPortTaken,
-                    MqttException,
-                    InterruptedException {
+            throws CannotStart, CannotOpenStore, WebPortTaken, MqttException, InterruptedException {
         CompletableFuture<Logins> stations = new CompletableFuture<>();
         FutureTask<HubBroker> starting =
                 new FutureTask<>(() -> HubBroker.start(config, later(stations)));
@@ -134,8 +131,7 @@ public final class Hub implements AutoCloseable {
         Publisher publisher = gateway.publisher();
         ViewPublishing views = new ViewPublishing(core.live()::situation, publisher);
         core.tellThrough(publisher, views);
-        Telling telling =
-                opened.keep(new Telling(core.live(), status, timer, publisher, views));
+        Telling telling = opened.keep(new Telling(core.live(), status, timer, publisher, views));
         gateway.open(telling::everything);
         telling.regularly();
         return gateway;

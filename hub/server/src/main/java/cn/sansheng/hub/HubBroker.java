@@ -14,8 +14,8 @@ import java.util.Optional;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 
-/// The broker the hub works with: its own, or one that is there already. Either way the hub joins it as two
-/// users over MQTT.
+/// The broker the hub works with: its own, or one that is there already. Either way the hub joins
+/// it as two users over MQTT.
 final class HubBroker implements AutoCloseable {
     private final Optional<EmbeddedBroker> embedded;
     private final URI address;
@@ -40,8 +40,7 @@ final class HubBroker implements AutoCloseable {
         };
     }
 
-    private static HubBroker own(
-            HallConfig config, HallConfig.Broker.Embedded own, Logins stations)
+    private static HubBroker own(HallConfig config, HallConfig.Broker.Embedded own, Logins stations)
             throws CannotStart {
         HubLogins hub = HubLogins.fresh();
         EmbeddedBroker broker =

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What `status/hub` says: this process is one session; with it go the hall's clock and the day's anchor.
+/// What `status/hub` says: this process is one session; with it go the hall's clock and the day's
+/// anchor.
 final class HubStatus {
     private final UUID session = Ids.next();
     private final Instant since;

@@ -12,7 +12,8 @@ import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/// The hub reaches its own broker by loopback and trusts the one certificate it was itself configured with.
+/// The hub reaches its own broker by loopback and trusts the one certificate it was itself
+/// configured with.
 final class OwnCertificate {
     private OwnCertificate() {}
 

@@ -19,8 +19,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `--config hall.yaml`: runs the hub until it is told to stop. Machine lines go to stdout, one JSON object
-/// each: `{"first":…}` the link to choose the first password, `{"ready":{"url":…,"mqtt":…}}`.
+/// `--config hall.yaml`: runs the hub until it is told to stop. Machine lines go to stdout, one
+/// JSON object each: `{"first":…}` the link to choose the first password,
+/// `{"ready":{"url":…,"mqtt":…}}`.
 class RunCommand implements Callable<Integer> {
     @Option(names = "--config", description = "hall.yaml")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or it is asked for below

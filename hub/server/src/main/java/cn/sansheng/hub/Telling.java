@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the hub says by itself: everything after a connection, boards first; then views and pages four times
-/// a second, its status every half minute; a farewell at the end.
+/// What the hub says by itself: everything after a connection, boards first; then views and pages
+/// four times a second, its status every half minute; a farewell at the end.
 final class Telling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
     private static final long VIEWS_EVERY_MILLIS = 250;
@@ -49,19 +49,21 @@ final class Telling implements AutoCloseable {
         every(STATUS_EVERY_MILLIS, () -> publisher.status(status.present()));
     }
 
-    /// A timer forgets a task that has thrown once: what it says is logged, and the next turn comes.
+    /// A timer forgets a task that has thrown once: what it says is logged, and the next turn
+    /// comes.
     private void every(long millis, Runnable task) {
-        timer.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        task.run();
-                    } catch (RuntimeException failed) {
-                        LOG.error("regular task", failed);
-                    }
-                },
-                millis,
-                millis,
-                TimeUnit.MILLISECONDS);
+        var unused =
+                timer.scheduleWithFixedDelay(
+                        () -> {
+                            try {
+                                task.run();
+                            } catch (RuntimeException failed) {
+                                LOG.error("regular task", failed);
+                            }
+                        },
+                        millis,
+                        millis,
+                        TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -56,8 +56,8 @@ public final class MqttGateway implements AutoCloseable {
         this.desk = new RequestDesk(hall, inbox, checks, requests);
     }
 
-    /// Returns when both connections stand. `everything` runs after each connection of the facts' side:
-    /// whatever is retained is said again.
+    /// Returns when both connections stand. `everything` runs after each connection of the facts'
+    /// side: whatever is retained is said again.
     public void open(Runnable everything) throws InterruptedException {
         whenConnected = everything;
         facts.open();

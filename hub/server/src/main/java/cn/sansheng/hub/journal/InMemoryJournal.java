@@ -32,6 +32,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public void walk(HallId hall, Consumer<StoredEntry> each) {
+        replay(hall, 0, each);
+    }
+
+    @Override
     public Optional<Head> head(HallId hall) {
         return hall(hall).head();
     }

@@ -48,8 +48,12 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public void replay(HallId hall, long after, long last, Consumer<StoredEntry> each) {
-        head(hall)
-                .ifPresent(head -> reader.replay(hall, after, Math.min(last, head.n()), each));
+        head(hall).ifPresent(head -> reader.replay(hall, after, Math.min(last, head.n()), each));
+    }
+
+    @Override
+    public void walk(HallId hall, Consumer<StoredEntry> each) {
+        reader.walk(hall, each);
     }
 
     @Override

@@ -21,6 +21,10 @@ public interface Journal extends AutoCloseable {
     /// The same, but at most to number `last`.
     void replay(HallId hall, long after, long last, Consumer<StoredEntry> each);
 
+    /// As `replay` from the beginning, but hands over what is there, gaps and all: for those who
+    /// judge a journal or carry it away.
+    void walk(HallId hall, Consumer<StoredEntry> each);
+
     /// The last entry's number and hash; empty while the hall has none.
     Optional<Head> head(HallId hall);
 
