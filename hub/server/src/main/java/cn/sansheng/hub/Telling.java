@@ -52,7 +52,7 @@ final class Telling implements AutoCloseable {
     /// A timer forgets a task that has thrown once: what it says is logged, and the next turn
     /// comes.
     private void every(long millis, Runnable task) {
-        var unused =
+        var _ =
                 timer.scheduleWithFixedDelay(
                         () -> {
                             try {
