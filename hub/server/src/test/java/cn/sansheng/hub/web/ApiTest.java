@@ -46,8 +46,7 @@ class ApiTest {
             String path = "/api/v1/people/c01/pin";
             assertEquals(204, admin.json("PUT", path, Map.of("value", "736182")).statusCode());
             assertEquals(
-                    Verdict.OK,
-                    web.accounts.verifyPin(SampleHall.CLERK, "736182".toCharArray()));
+                    Verdict.OK, web.accounts.verifyPin(SampleHall.CLERK, "736182".toCharArray()));
             assertEquals(400, admin.json("PUT", path, Map.of("value", "123456")).statusCode());
             assertEquals(400, admin.json("PUT", path, Map.of()).statusCode());
             assertEquals(

@@ -20,19 +20,14 @@ class SessionTest {
                     400, web.browser().first(link, SampleHall.ADMIN, "too short").statusCode());
             assertEquals(
                     400,
-                    web.browser()
-                            .first(link, SampleHall.CLERK, SampleHall.PASSWORD)
-                            .statusCode());
+                    web.browser().first(link, SampleHall.CLERK, SampleHall.PASSWORD).statusCode());
             Browser browser = web.browser();
             assertEquals(
-                    200,
-                    browser.first(link, SampleHall.ADMIN, SampleHall.PASSWORD).statusCode());
+                    200, browser.first(link, SampleHall.ADMIN, SampleHall.PASSWORD).statusCode());
             assertEquals(200, browser.get("/api/v1/live").statusCode());
             assertEquals(
                     403,
-                    web.browser()
-                            .first(link, SampleHall.ADMIN, SampleHall.PASSWORD)
-                            .statusCode());
+                    web.browser().first(link, SampleHall.ADMIN, SampleHall.PASSWORD).statusCode());
             assertTrue(web.server.firstLink().isEmpty());
         }
     }
@@ -45,9 +40,12 @@ class SessionTest {
             assertTrue(browser.get(link).body().contains("action=\"/first\""));
             Map<String, String> form =
                     Map.of(
-                            "key", link.substring(link.indexOf('=') + 1),
-                            "user", "admin",
-                            "password", SampleHall.PASSWORD);
+                            "key",
+                            link.substring(link.indexOf('=') + 1),
+                            "user",
+                            "admin",
+                            "password",
+                            SampleHall.PASSWORD);
             assertEquals(303, browser.form("/first", form).statusCode());
             assertEquals(200, browser.get("/people").statusCode());
             assertEquals(403, browser.get(link).statusCode());
@@ -100,7 +98,10 @@ class SessionTest {
             String csrf = admin.csrf();
             admin.forgetCsrf();
             assertEquals(403, admin.json("PUT", path, pin).statusCode());
-            assertEquals(303, admin.form("/people/c01/pin", Map.of("value", "736182", "csrf", csrf)).statusCode());
+            assertEquals(
+                    303,
+                    admin.form("/people/c01/pin", Map.of("value", "736182", "csrf", csrf))
+                            .statusCode());
             assertEquals(403, admin.form("/people/c01/pin", pin).statusCode());
         }
     }
@@ -139,8 +140,7 @@ class SessionTest {
             assertEquals(429, locked.statusCode());
             assertTrue(locked.headers().firstValue("Retry-After").isPresent());
             web.real.forward(Duration.ofSeconds(61));
-            assertEquals(
-                    200, browser.signIn(SampleHall.ADMIN, SampleHall.PASSWORD).statusCode());
+            assertEquals(200, browser.signIn(SampleHall.ADMIN, SampleHall.PASSWORD).statusCode());
         }
     }
 
@@ -149,8 +149,7 @@ class SessionTest {
         try (WebFixture web = WebFixture.started()) {
             assertEquals(
                     Change.DONE,
-                    web.accounts.setPassword(
-                            SampleHall.CLERK, SampleHall.PASSWORD.toCharArray()));
+                    web.accounts.setPassword(SampleHall.CLERK, SampleHall.PASSWORD.toCharArray()));
             Browser clerk = web.browser();
             clerk.signIn(SampleHall.CLERK, SampleHall.PASSWORD);
             assertEquals(200, clerk.get("/").statusCode());
@@ -176,10 +175,6 @@ class SessionTest {
     private static String afterLogin(WebFixture web, String next) {
         Map<String, String> form =
                 Map.of("user", "admin", "password", SampleHall.PASSWORD, "next", next);
-        return web.browser()
-                .form("/login", form)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        return web.browser().form("/login", form).headers().firstValue("Location").orElseThrow();
     }
 }

@@ -63,6 +63,9 @@ public record PublicPage(LivePicture picture, HallFacts hall, Words words) {
     private String span(int at) {
         Span span = hall.hours().get(at);
         boolean morning = span.from().getHour() < 12;
-        return words.say(morning ? "hours.morning" : "hours.afternoon", Times.hour(span.from()), Times.hour(span.to()));
+        return words.say(
+                morning ? "hours.morning" : "hours.afternoon",
+                Times.hour(span.from()),
+                Times.hour(span.to()));
     }
 }
