@@ -49,7 +49,7 @@ function option() {
   const text = { color: token("--ink-2"), fontSize: 12, fontFamily: style.fontFamily };
   const line = samples();
   const now = line.at(-1) ?? [0, 0];
-  const top = Math.max(20, Math.ceil(Math.max(...line.map((point) => point[1]), 0) / 20) * 20);
+  const top = Math.max(20, Math.ceil((Math.max(...line.map((point) => point[1]), 0) * 1.15) / 20) * 20);
   const marks = ticks();
   return {
     animation: false,

@@ -23,6 +23,8 @@ function paint(canvas) {
   const bytes = unpack(canvas.dataset.dots);
   const row = Math.ceil(width / 4);
   const { board, dots } = colours();
+  // On a small picture a dot is one or two pixels: fuller dots keep their colour.
+  const lit = canvas.clientWidth < 2.5 * width ? 3.1 : 2.6;
   const pen = canvas.getContext("2d");
   pen.fillStyle = board;
   pen.fillRect(0, 0, canvas.width, canvas.height);
@@ -33,7 +35,7 @@ function paint(canvas) {
       for (let x = 0; x < width; x++) {
         const byte = bytes[y * row + (x >> 2)] ?? 0;
         if (((byte >> (6 - 2 * (x & 3))) & 3) !== colour) continue;
-        const radius = colour ? 2.6 : 1.7;
+        const radius = colour ? lit : 1.7;
         pen.moveTo(x * DOT + 3 + radius, y * DOT + 3);
         pen.arc(x * DOT + 3, y * DOT + 3, radius, 0, 7);
       }

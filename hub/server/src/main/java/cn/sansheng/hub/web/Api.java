@@ -28,9 +28,20 @@ final class Api {
         this.feed = feed;
     }
 
-    private record Credentials(String user, String password) {}
+    private record Credentials(String user, String password) {
+        Credentials {
+            Bodies.needed(user, "user");
+            Bodies.needed(password, "password");
+        }
+    }
 
-    private record First(String key, String user, String password) {}
+    private record First(String key, String user, String password) {
+        First {
+            Bodies.needed(key, "key");
+            Bodies.needed(user, "user");
+            Bodies.needed(password, "password");
+        }
+    }
 
     private record Csrf(String csrf) {}
 
@@ -59,9 +70,6 @@ final class Api {
 
     private void openSession(Context request) {
         Credentials sent = Bodies.read(request, Credentials.class);
-        if (sent.user() == null || sent.password() == null) {
-            throw new BadRequestResponse("user and password are needed");
-        }
         String csrf = signIn.open(request, sent.user(), sent.password()).csrf();
         Bodies.write(request, new Csrf(csrf));
     }
@@ -73,9 +81,6 @@ final class Api {
 
     private void first(Context request) {
         First sent = Bodies.read(request, First.class);
-        if (sent.key() == null || sent.user() == null || sent.password() == null) {
-            throw new BadRequestResponse("key, user and password are needed");
-        }
         String csrf = signIn.first(request, sent.key(), sent.user(), sent.password()).csrf();
         Bodies.write(request, new Csrf(csrf));
     }

@@ -4,6 +4,7 @@ import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
 
 /// JSON in and out of the API.
 final class Bodies {
@@ -14,6 +15,13 @@ final class Bodies {
             return Json.read(request.bodyAsBytes(), type);
         } catch (MalformedMessage bad) {
             throw new BadRequestResponse(String.valueOf(bad.getMessage()));
+        }
+    }
+
+    /// What a body's record must hold.
+    static void needed(@Nullable String value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing");
         }
     }
 

@@ -33,7 +33,11 @@ final class People {
         this.templates = templates;
     }
 
-    private record Value(String value) {}
+    private record Value(String value) {
+        Value {
+            Bodies.needed(value, "value");
+        }
+    }
 
     private interface Setting {
         void set(ClerkId person, String value);

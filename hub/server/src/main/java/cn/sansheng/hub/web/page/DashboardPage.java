@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /// Everything the dashboard says of one picture, in one language.
 public record DashboardPage(LivePicture picture, HallFacts hall, Words words) {
-    private static final int QUEUES_SHOWN = 5;
+    private static final int QUEUES_SHOWN = 4;
 
     public List<Queue> queues() {
         return sorted().stream().limit(QUEUES_SHOWN).toList();

@@ -54,7 +54,7 @@ public record PublicPage(LivePicture picture, HallFacts hall, Words words) {
                 service.waiting() == 0
                         ? words.say("wait.none")
                         : service.waitMinutes()
-                                .map(wait -> words.say("minutes.short", Waits.hall(wait)))
+                                .map(wait -> Waits.hall(wait, words))
                                 .orElse(words.say("wait.unknown"));
         return new Waiting(
                 service.code().toString(), words.of(service.names()), service.waiting(), minutes);
@@ -63,6 +63,9 @@ public record PublicPage(LivePicture picture, HallFacts hall, Words words) {
     private String span(int at) {
         Span span = hall.hours().get(at);
         boolean morning = span.from().getHour() < 12;
-        return words.say(morning ? "hours.morning" : "hours.afternoon", span.from(), span.to());
+        return words.say(
+                morning ? "hours.morning" : "hours.afternoon",
+                Times.hour(span.from()),
+                Times.hour(span.to()));
     }
 }

@@ -3,6 +3,7 @@ package cn.sansheng.hub.web.page;
 import cn.sansheng.messages.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.Locale;
 /// Times and dates as the hall's people write them.
 final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter DAY_ZH =
             DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
@@ -21,6 +23,10 @@ final class Times {
 
     static String clock(Instant at, ZoneId zone) {
         return CLOCK.format(ZonedDateTime.ofInstant(at, zone));
+    }
+
+    static String hour(LocalTime time) {
+        return HOUR.format(time);
     }
 
     static String seconds(Instant at, ZoneId zone) {

@@ -21,7 +21,14 @@ public final class Waits {
     }
 
     public static String hall(WaitMinutes wait) {
-        return range(wait.low() / 5 * 5, Math.max(5, (wait.high() + 4) / 5 * 5));
+        return range(low(wait), high(wait));
+    }
+
+    /// With its unit; a range from nothing reads better as its end.
+    static String hall(WaitMinutes wait, Words words) {
+        return low(wait) == 0
+                ? words.say("minutes.within", high(wait))
+                : words.say("minutes.short", hall(wait));
     }
 
     public static Mood mood(Optional<WaitMinutes> wait) {
@@ -33,6 +40,14 @@ public final class Waits {
             return Mood.ALARM;
         }
         return high > LIMIT ? Mood.WATCH : Mood.QUIET;
+    }
+
+    private static int low(WaitMinutes wait) {
+        return wait.low() / 5 * 5;
+    }
+
+    private static int high(WaitMinutes wait) {
+        return Math.max(5, (wait.high() + 4) / 5 * 5);
     }
 
     private static String range(int low, int high) {
