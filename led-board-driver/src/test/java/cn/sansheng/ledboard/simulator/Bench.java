@@ -142,5 +142,6 @@ final class Bench implements AutoCloseable {
     public void close() {
         simulator.destroyForcibly();
         cable.destroy();
+        cable.onExit().join();
     }
 }
