@@ -1,0 +1,251 @@
+package cn.sansheng.hub.owner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.sansheng.hub.hall.Hall;
+import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.TestRules;
+import cn.sansheng.hub.journal.InMemoryJournal;
+import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.Fact.BoardShown;
+import cn.sansheng.messages.FactMessage;
+import cn.sansheng.messages.Ids;
+import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.Reply;
+import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.Request;
+import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.StationName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HallOwnerTest {
+    private static final Request TAKE =
+            new Request.TakeTicket(
+                    TestRules.A, Optional.empty(), Optional.empty(), Optional.empty());
+
+    private final InMemoryJournal store = new InMemoryJournal();
+    private final FaultyJournal journal = new FaultyJournal(store);
+    private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> acks = new LinkedBlockingQueue<>();
+    private Inbox inbox = new Inbox();
+    private Thread thread = start();
+
+    private Thread start() {
+        inbox = new Inbox();
+        Restoring restoring =
+                new Restoring(
+                        TestRules.small().config().hall(),
+                        LocalDate.of(2026, 11, 23),
+                        journal,
+                        Runnable::run);
+        HallOwner owner =
+                new HallOwner(
+                        TestRules.small(), journal, restoring, new StillClock(), inbox, new Told());
+        return Thread.ofVirtual().start(owner);
+    }
+
+    private void restart() throws InterruptedException {
+        stop();
+        thread = start();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+
+    private Reply ask(UUID id, Request request, String fingerprint) throws InterruptedException {
+        RequestMessage message = new RequestMessage(id, TestRules.MORNING, request);
+        inbox.put(
+                new Arrival.Request(
+                        new Input.Asked(
+                                TestRules.KIOSK,
+                                message,
+                                new Input.FreshTicket(Ids.ticket(), Ids.token()),
+                                Input.PinCheck.NOT_ASKED,
+                                Optional.empty()),
+                        fingerprint,
+                        new Answer(),
+                        () -> {}));
+        return Optional.ofNullable(replies.poll(20, TimeUnit.SECONDS)).orElseThrow();
+    }
+
+    private static String number(Reply reply) {
+        Reply.Accepted accepted = assertInstanceOf(Reply.Accepted.class, reply);
+        return ((ReplyBody.TicketTaken) accepted.body()).ticket().number().toString();
+    }
+
+    @Test
+    void theSameRequestGetsTheSameTicketAlsoAfterARestart() throws InterruptedException {
+        UUID id = Ids.next();
+        Reply first = ask(id, TAKE, "f");
+        assertEquals(first, ask(id, TAKE, "f"));
+        restart();
+        assertEquals(first, ask(id, TAKE, "f"));
+        assertEquals("A002", number(ask(Ids.next(), TAKE, "g")));
+    }
+
+    @Test
+    void anotherRequestUnderTheSameIdIsFoundOut() throws InterruptedException {
+        UUID id = Ids.next();
+        ask(id, TAKE, "f");
+        Reply other = ask(id, TAKE, "other");
+        assertEquals(RefusalCode.BAD_REQUEST, ((Reply.Refused) other).code());
+    }
+
+    @Test
+    void whatTheStoreDoesNotKeepIsNotPromised() throws InterruptedException {
+        journal.fail(FaultyJournal.Fault.UNAVAILABLE, 1);
+        UUID id = Ids.next();
+        Reply refused = ask(id, TAKE, "f");
+        assertEquals(RefusalCode.STORE_UNAVAILABLE, ((Reply.Refused) refused).code());
+        assertEquals("A001", number(ask(id, TAKE, "f")));
+    }
+
+    @Test
+    void aCommitWithoutAnAnswerIsLookedUp() throws InterruptedException {
+        journal.fail(FaultyJournal.Fault.KEPT_BUT_UNKNOWN, 1);
+        assertEquals("A001", number(ask(Ids.next(), TAKE, "f")));
+        journal.fail(FaultyJournal.Fault.LOST_AND_UNKNOWN, 1);
+        assertEquals("A002", number(ask(Ids.next(), TAKE, "g")));
+        assertEquals("A003", number(ask(Ids.next(), TAKE, "h")));
+    }
+
+    @Test
+    void aFactIsAcknowledgedWhenItIsKeptAndRepeatsChangeNothing() throws InterruptedException {
+        UUID outbox = Ids.next();
+        journal.fail(FaultyJournal.Fault.UNAVAILABLE, 1);
+        report(outbox, 1);
+        report(outbox, 1);
+        assertEquals(1L, acks.poll(20, TimeUnit.SECONDS));
+        report(outbox, 3);
+        assertEquals(1L, acks.poll(20, TimeUnit.SECONDS));
+        long n = store.head(TestRules.small().config().hall()).orElseThrow().n();
+        report(outbox, 1);
+        assertEquals(1L, acks.poll(20, TimeUnit.SECONDS));
+        assertEquals(n, store.head(TestRules.small().config().hall()).orElseThrow().n());
+    }
+
+    private void report(UUID outbox, long seq) {
+        Fact fact = new Fact.PhoneRang(new LineId("8001"), outbox, 1);
+        inbox.put(
+                new Arrival.Fact(
+                        new Input.Reported(
+                                TestRules.station(1),
+                                new FactMessage(outbox, seq, Ids.next(), TestRules.MORNING, fact)),
+                        () -> {}));
+    }
+
+    @Test
+    void aSnapshotTheJournalDoesNotVouchForIsNotBelieved() throws InterruptedException {
+        ask(Ids.next(), TAKE, "f");
+        var hall = TestRules.small().config().hall();
+        var head = store.head(hall).orElseThrow();
+        store.saveSnapshot(
+                new cn.sansheng.hub.journal.Snapshot(
+                        hall,
+                        head.n(),
+                        "00".repeat(32),
+                        HallJson.FORMAT,
+                        HallJson.text(Hall.empty(LocalDate.of(2026, 11, 23)))));
+        restart();
+        assertEquals("A002", number(ask(Ids.next(), TAKE, "g")));
+    }
+
+    @Test
+    void theInboxHandsOutRequestsBeforeFacts() throws InterruptedException {
+        Inbox own = new Inbox();
+        own.put(new Arrival.Fact(new Input.TimePassed(), () -> {}));
+        own.put(new Arrival.Notice(new Input.TimePassed()));
+        List<Arrival> taken = own.take(java.time.Duration.ZERO);
+        assertInstanceOf(Arrival.Notice.class, taken.getFirst());
+        assertEquals(2, taken.size());
+        assertTrue(own.take(java.time.Duration.ofMillis(1)).isEmpty());
+    }
+
+    @Test
+    void anExpiredRequestIsRefusedAndMakesNoTicket() throws InterruptedException {
+        UUID id = Ids.next();
+        RequestMessage message = new RequestMessage(id, TestRules.MORNING, TAKE);
+        inbox.put(
+                new Arrival.Request(
+                        new Input.Asked(
+                                TestRules.KIOSK,
+                                message,
+                                new Input.FreshTicket(Ids.ticket(), Ids.token()),
+                                Input.PinCheck.NOT_ASKED,
+                                Optional.empty()),
+                        "f",
+                        new Arrival.ReplyTo() {
+                            @Override
+                            public boolean expired() {
+                                return true;
+                            }
+
+                            @Override
+                            public void send(Reply reply) {
+                                replies.add(reply);
+                            }
+                        },
+                        () -> {}));
+        Reply reply = Optional.ofNullable(replies.poll(20, TimeUnit.SECONDS)).orElseThrow();
+        assertEquals(RefusalCode.EXPIRED, ((Reply.Refused) reply).code());
+        assertEquals("A001", number(ask(Ids.next(), TAKE, "g")));
+    }
+
+    private final class Answer implements Arrival.ReplyTo {
+        @Override
+        public boolean expired() {
+            return false;
+        }
+
+        @Override
+        public void send(Reply reply) {
+            replies.add(reply);
+        }
+    }
+
+    private final class Told implements Effects {
+        @Override
+        public void ack(StationName station, UUID outbox, long upTo) {
+            acks.add(upTo);
+        }
+
+        @Override
+        public void changed(Hall hall, List<HallEntry> entries) {}
+
+        @Override
+        public void shown(BoardShown fact, Instant at) {}
+    }
+
+    private static final class StillClock implements HallClock {
+        @Override
+        public Instant now() {
+            return TestRules.MORNING;
+        }
+
+        @Override
+        public Instant real() {
+            return TestRules.MORNING;
+        }
+
+        @Override
+        public double speed() {
+            return 1;
+        }
+    }
+}
