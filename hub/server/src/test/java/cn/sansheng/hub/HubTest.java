@@ -1,0 +1,114 @@
+package cn.sansheng.hub;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.sansheng.client.StationClient;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.MalformedMessage;
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.Reply;
+import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.Request;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.View;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The one line, in one process but with everything real: broker, H2, HTTP, station clients.
+class HubTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TempDir Path folder;
+
+    private final Map<String, View.Board> boards = new ConcurrentHashMap<>();
+
+    private static Reply ask(
+            StationClient station, Request request, Class<? extends ReplyBody> body) {
+        return station.ask(request, body, PATIENCE).join();
+    }
+
+    private static <T extends ReplyBody> T accepted(
+            StationClient station, Request request, Class<T> body) {
+        Reply.Accepted reply = assertInstanceOf(Reply.Accepted.class, ask(station, request, body));
+        return body.cast(reply.body());
+    }
+
+    private static Request take(char service) {
+        return new Request.TakeTicket(
+                new ServiceCode(service), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Request signIn(String pin) {
+        return new Request.SignIn(new ClerkId("c01"), Optional.of(pin), Optional.empty());
+    }
+
+    private void keep(byte[] view) {
+        try {
+            View.Board board = Json.read(view, View.Board.class);
+            boards.put(board.board().value(), board);
+        } catch (MalformedMessage bad) {
+            throw new IllegalStateException(bad);
+        }
+    }
+
+    private String text(String board) {
+        View.Board view = boards.get(board);
+        return view == null ? "" : view.lines().getFirst().segments().getFirst().text();
+    }
+
+    @Test
+    void aTicketGoesThroughTheHallAndOverARestart() throws Exception {
+        try (RunningHub hub = new RunningHub(folder);
+                StationClient kiosk = hub.station("kiosk-1");
+                StationClient counter = hub.station("counter-1");
+                StationClient driver = hub.station("boards")) {
+            driver.onView("board-1", this::keep);
+            var ticket = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
+            assertEquals("A001", ticket.number().toString());
+
+            Reply wrong = ask(counter, signIn("864214"), ReplyBody.SignedIn.class);
+            assertEquals(RefusalCode.WRONG_PIN, ((Reply.Refused) wrong).code());
+            accepted(counter, signIn(RunningHub.PIN), ReplyBody.SignedIn.class);
+
+            var called = accepted(counter, new Request.CallNext(), ReplyBody.AtCounter.class);
+            assertEquals(ticket.id(), called.ticket().id());
+            await().atMost(PATIENCE).until(() -> text("1").equals("请A001号"));
+            assertTrue(hub.get("/t/" + ticket.token()).body().contains("001"));
+
+            hub.restart();
+            accepted(counter, new Request.Start(), ReplyBody.AtCounter.class);
+            accepted(counter, new Request.Finish(Optional.empty()), ReplyBody.Done.class);
+            counter.report(new Fact.RatingGiven(5, Optional.empty()), counter.hallNow());
+            assertTrue(counter.drained(PATIENCE));
+            await().atMost(PATIENCE).until(() -> text("1").equals("1号窗口"));
+            var second = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
+            assertEquals("A002", second.number().toString());
+            assertEquals(200, hub.get("/health/ready").statusCode());
+        }
+    }
+
+    @Test
+    void whoHasNoCredentialIsKeptOut() throws Exception {
+        try (RunningHub hub = new RunningHub(folder)) {
+            StationClient impostor =
+                    StationClient.open(
+                            hub.impostor("kiosk-1"), "test", folder.resolve("impostor"), Map.of());
+            try (impostor) {
+                var asked =
+                        impostor.ask(
+                                take('A'), ReplyBody.TicketTaken.class, Duration.ofSeconds(3));
+                await().atMost(PATIENCE).until(asked::isCompletedExceptionally);
+            }
+        }
+    }
+}
