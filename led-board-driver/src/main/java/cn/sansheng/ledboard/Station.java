@@ -1,0 +1,100 @@
+package cn.sansheng.ledboard;
+
+import cn.sansheng.client.StationClient;
+import cn.sansheng.client.StationConfig;
+import cn.sansheng.ledboard.board.BoardsDriver;
+import cn.sansheng.ledboard.board.ClientHubLink;
+import cn.sansheng.ledboard.board.FrameLine;
+import cn.sansheng.ledboard.board.LedBoard;
+import cn.sansheng.ledboard.board.LineEvents;
+import cn.sansheng.ledboard.board.SerialLedBoard;
+import cn.sansheng.ledboard.layout.Glyphs;
+import cn.sansheng.ledboard.layout.Painter;
+import cn.sansheng.ledboard.show.Event;
+import cn.sansheng.messages.BoardId;
+import cn.sansheng.serial.JsscSerialLine;
+import cn.sansheng.serial.LineAddress;
+import cn.sansheng.serial.SerialLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// The running program: its lines, its boards, its way to the hub.
+final class Station implements AutoCloseable {
+    private final Map<String, SerialLine> lines = new TreeMap<>();
+    private final StationClient client;
+    private final BoardsDriver driver;
+
+    private Station(StationClient client, BoardsDriver driver, Map<String, SerialLine> lines) {
+        this.client = client;
+        this.driver = driver;
+        this.lines.putAll(lines);
+    }
+
+    static Station start(StationConfig config, Devices devices, Path data) throws IOException {
+        BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
+        Map<String, SerialLine> lines = opened(devices.lines(), inbox);
+        try {
+            StationClient client =
+                    StationClient.open(
+                            config, software(), data, BoardsDriver.partsAtBirth(devices.plans()));
+            BoardsDriver driver =
+                    new BoardsDriver(
+                            devices.plans(),
+                            boards(devices, lines),
+                            inbox,
+                            new ClientHubLink(client),
+                            new Painter(Glyphs.load()));
+            driver.start();
+            return new Station(client, driver, lines);
+        } catch (IOException cannotStart) {
+            lines.values().forEach(SerialLine::close);
+            throw cannotStart;
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        client.close();
+        lines.values().forEach(SerialLine::close);
+    }
+
+    private static Map<String, SerialLine> opened(
+            Map<String, LineAddress> addresses, BlockingQueue<Event> inbox) throws IOException {
+        Map<String, SerialLine> lines = new TreeMap<>();
+        try {
+            for (var entry : addresses.entrySet()) {
+                LineEvents events = new LineEvents(entry.getKey(), inbox::add);
+                lines.put(entry.getKey(), JsscSerialLine.open(entry.getValue(), events));
+            }
+            return lines;
+        } catch (IOException cannotOpen) {
+            lines.values().forEach(SerialLine::close);
+            throw cannotOpen;
+        }
+    }
+
+    private static Map<BoardId, LedBoard> boards(Devices devices, Map<String, SerialLine> lines) {
+        Map<String, FrameLine> frameLines = new TreeMap<>();
+        lines.forEach((name, line) -> frameLines.put(name, new FrameLine(line)));
+        Map<BoardId, LedBoard> boards = new HashMap<>();
+        devices.boards()
+                .forEach(board -> {
+                    FrameLine line = frameLines.get(board.plan().line());
+                    if (line != null) {
+                        boards.put(board.plan().id(), new SerialLedBoard(line, board.screen()));
+                    }
+                });
+        return boards;
+    }
+
+    static String software() {
+        String version = Station.class.getPackage().getImplementationVersion();
+        return "sansheng-boards " + (version == null ? "development" : version);
+    }
+}

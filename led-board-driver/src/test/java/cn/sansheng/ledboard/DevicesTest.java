@@ -1,0 +1,126 @@
+package cn.sansheng.ledboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.client.Credential;
+import cn.sansheng.client.StationConfig;
+import cn.sansheng.ledboard.Device.OnbonBoard;
+import cn.sansheng.ledboard.layout.BoardLayout;
+import cn.sansheng.ledboard.protocol.OnbonScreen;
+import cn.sansheng.ledboard.show.BoardPlan;
+import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.Language;
+import cn.sansheng.messages.StationKind;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.serial.LineAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DevicesTest {
+    @Test
+    void readsLinesAndBoardsAndNothingElse() throws BadConfiguration {
+        Devices devices =
+                Devices.of(
+                        station(
+                                StationKind.BOARDS,
+                                Map.of(
+                                        "line-1", "serial:/dev/ttyUSB0?baud=57600",
+                                        "board-hall",
+                                                "onbon:line-1?address=25&width=192&height=112&idle=欢迎/光临")));
+        assertEquals(
+                new Devices(
+                        Map.of("line-1", new LineAddress(Path.of("/dev/ttyUSB0"), 57_600)),
+                        List.of(
+                                new OnbonBoard(
+                                        new BoardPlan(
+                                                new BoardId("hall"),
+                                                "line-1",
+                                                new BoardLayout(192, 112),
+                                                "欢迎/光临"),
+                                        new OnbonScreen(25)))),
+                devices);
+    }
+
+    @Test
+    void theUsualBoardIsACountersAtAddressOne() throws BadConfiguration {
+        Devices devices =
+                Devices.of(
+                        station(
+                                StationKind.BOARDS,
+                                Map.of("l", "serial:/dev/ttyS0", "board-3", "onbon:l")));
+        assertEquals(
+                List.of(
+                        new OnbonBoard(
+                                new BoardPlan(
+                                        new BoardId("3"), "l", new BoardLayout(128, 32), "热情为您服务"),
+                                new OnbonScreen(1))),
+                devices.boards());
+    }
+
+    @Test
+    void everyMistakeIsNamedWithItsPlace() {
+        List<String> faults =
+                faults(
+                        StationKind.KIOSK,
+                        Map.of(
+                                "line-1", "serial:/dev/ttyUSB0",
+                                "line-2", "serial:/dev/ttyUSB1",
+                                "line-3", "serial:ttyUSB2",
+                                "board-1", "onbon:line-1?address=1",
+                                "board-2", "onbon:line-1?address=1",
+                                "board-4", "onbon:line-9",
+                                "board-5", "onbon:line-1?width=130",
+                                "board-6", "onbon:line-1?speed=3",
+                                "screen", "onbon:line-1",
+                                "printer", "parallel:lpt1"));
+        assertEquals(
+                List.of(
+                        "kind: must be boards, was kiosk",
+                        "devices.board-5: width of onbon:line-1 must be a multiple of 8, was 130",
+                        "devices.board-6: unknown setting speed of onbon:line-1",
+                        "devices.line-3: a serial line is written serial:/dev/…?baud=9600, was"
+                                + " serial:ttyUSB2",
+                        "devices.printer: must begin with serial: (a line) or onbon: (a board), was"
+                                + " parallel:lpt1",
+                        "devices.screen: a board is named board-…, as the hub's view of it",
+                        "devices.board-2: address 1 is taken on line-1",
+                        "devices.board-4: there is no line line-9",
+                        "devices.line-2: no board hangs on it"),
+                faults);
+    }
+
+    @Test
+    void aStationWithoutBoardsIsAMistake() {
+        assertEquals(1, faults(StationKind.BOARDS, Map.of()).size());
+    }
+
+    private static List<String> faults(StationKind kind, Map<String, String> devices) {
+        return assertThrows(BadConfiguration.class, () -> Devices.of(station(kind, devices)))
+                .faults();
+    }
+
+    private static StationConfig station(StationKind kind, Map<String, String> devices) {
+        return new StationConfig(
+                new HallId("small"),
+                new StationName("boards"),
+                kind,
+                URI.create("mqtt://127.0.0.1:1883"),
+                new Credential("secret"),
+                Optional.empty(),
+                Optional.empty(),
+                Language.ZH,
+                devices.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, each -> URI.create(each.getValue()))),
+                Optional.empty());
+    }
+}
