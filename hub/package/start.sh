@@ -30,7 +30,7 @@ run_program() {
     shift 2
     # shellcheck disable=SC2086 # runner and options are lists
     $runner "$java_home/bin/java" "$cache_option" \
-        -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot=off -Xlog:cds=off \
+        -Xlog:disable -Xlog:all=warning:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr' \
         --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true \
         "-Dlogback.configurationFile=$home/etc/logback.xml" \
@@ -51,6 +51,7 @@ make_cache() {
     # An empty cache says: tried in vain, not again with these jars.
     [ -s "$cache.tmp" ] || : >"$cache.tmp"
     rm -f "$cache.tmp.config"
+    sync "$cache.tmp"
     mv "$cache.tmp" "$cache"
 }
 
