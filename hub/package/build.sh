@@ -61,8 +61,8 @@ build_folders() {
     done
     say "building$names (target/build.log tells how far); the first time takes some minutes"
     clear_folders "$@"
-    run_maven package -pl "${modules#,}" -am -Dmaven.test.skip=true -Dspotless.check.skip=true \
-        -Djacoco.skip=true >"$root/target/build.log" 2>&1 || {
+    run_maven package -Pprograms -DskipTests -pl "${modules#,}" -am \
+        >"$root/target/build.log" 2>&1 || {
         explain_failure
         return 3
     }
