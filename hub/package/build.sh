@@ -89,7 +89,8 @@ run_maven() {
 }
 
 explain_failure() {
-    grep -e '^\[ERROR\]' "$root/target/build.log" | head -n 25 >&2
+    grep -e '^\[[A-Z]*\] .*\.java:' -e '^\[ERROR\] Failed' "$root/target/build.log" |
+        sort -u | head -n 25 >&2
     say "the build failed; all of it stands in $root/target/build.log"
     ! grep -q -e 'Could not transfer' -e 'Unknown host' -e 'offline mode' "$root/target/build.log" ||
         say "libraries are missing and could not be fetched: connect this machine to the network once"
