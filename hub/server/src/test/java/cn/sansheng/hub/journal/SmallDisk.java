@@ -1,0 +1,32 @@
+package cn.sansheng.hub.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A disk of twelve megabytes, where this process may mount one.
+record SmallDisk(Path folder, boolean mounted) implements AutoCloseable {
+    static SmallDisk mount(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new SmallDisk(
+                folder,
+                run("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString()) == 0);
+    }
+
+    private static int run(String... command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .onExit()
+                .join()
+                .exitValue();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (mounted) {
+            run("umount", folder.toString());
+        }
+    }
+}
