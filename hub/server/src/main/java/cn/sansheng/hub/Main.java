@@ -1,5 +1,8 @@
 package cn.sansheng.hub;
 
+import cn.sansheng.hub.broker.StationCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +16,15 @@ public final class Main extends RunCommand {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(commandLine(new Main()).execute(arguments));
+    }
+
+    static CommandLine commandLine(RunCommand run) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return new CommandLine(run)
+                .setOut(out)
+                .setErr(err)
+                .addSubcommand(new StationCommand(StoreAccess::stations, out, err));
     }
 }

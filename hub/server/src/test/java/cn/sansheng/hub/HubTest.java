@@ -105,8 +105,7 @@ class HubTest {
                             hub.impostor("kiosk-1"), "test", folder.resolve("impostor"), Map.of());
             try (impostor) {
                 var asked =
-                        impostor.ask(
-                                take('A'), ReplyBody.TicketTaken.class, Duration.ofSeconds(3));
+                        impostor.ask(take('A'), ReplyBody.TicketTaken.class, Duration.ofSeconds(3));
                 await().atMost(PATIENCE).until(asked::isCompletedExceptionally);
             }
         }

@@ -1,5 +1,8 @@
 package cn.sansheng.hub.broker;
 
+import cn.sansheng.hub.config.BadConfiguration;
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.HallConfigFile;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import java.io.IOException;
@@ -52,23 +55,53 @@ public final class StationCommand {
 
     @Command(name = "add", description = "Makes a credential and writes the station.yaml")
     int add(
-            @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--kind", required = true, description = "kiosk, counter or boards")
-                    String kind,
+            @Parameters(paramLabel = "NAME", arity = "0..1") Optional<String> name,
+            @Option(names = "--kind", description = "kiosk, counter or boards")
+                    Optional<String> kind,
+            @Option(names = "--all", description = "every station of hall.yaml") boolean all,
             @Option(names = "--config", required = true, paramLabel = "hall.yaml") Path hall,
             @Option(names = "--out", paramLabel = "FILE", description = "else ./station.yaml")
                     Optional<Path> out) {
         return finish(() -> {
-            StationName station = new StationName(name);
-            StationKind what = kind(kind);
-            Path file = out.orElse(Path.of("station.yaml")).toAbsolutePath();
-            if (out.isEmpty() && Files.exists(file)) {
-                throw new StationRefused(file + " exists: say --out FILE");
+            if (all) {
+                addAll(hall, out.orElse(Path.of(".")));
+            } else if (name.isPresent() && kind.isPresent()) {
+                addOne(new StationName(name.get()), kind(kind.get()), hall, out);
+            } else {
+                throw new StationRefused("say NAME and --kind, or --all");
             }
-            PrivateFile.mustBeWritable(file);
-            PrivateFile.write(file, opening.open(hall).add(station, what));
-            this.out.println("wrote " + file);
         });
+    }
+
+    private void addOne(StationName station, StationKind kind, Path hall, Optional<Path> out)
+            throws StationRefused, IOException {
+        Path file = out.orElse(Path.of("station.yaml")).toAbsolutePath();
+        if (out.isEmpty() && Files.exists(file)) {
+            throw new StationRefused(file + " exists: say --out FILE");
+        }
+        PrivateFile.mustBeWritable(file);
+        PrivateFile.write(file, opening.open(hall).add(station, kind));
+        this.out.println("wrote " + file);
+    }
+
+    /// One file a station, named after it, in a folder.
+    private void addAll(Path hall, Path folder) throws StationRefused, IOException {
+        StationCommands stations = opening.open(hall);
+        Files.createDirectories(folder);
+        for (HallConfig.Station station : config(hall).stations()) {
+            Path file = folder.resolve(station.name() + ".yaml").toAbsolutePath();
+            PrivateFile.mustBeWritable(file);
+            PrivateFile.write(file, stations.add(station.name(), station.kind()));
+            out.println("wrote " + file);
+        }
+    }
+
+    private static HallConfig config(Path hall) throws StationRefused {
+        try {
+            return HallConfigFile.load(hall);
+        } catch (BadConfiguration bad) {
+            throw new StationRefused(String.valueOf(bad.getMessage()));
+        }
     }
 
     private static StationKind kind(String text) throws StationRefused {
