@@ -1,0 +1,100 @@
+package cn.sansheng.hub.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.sansheng.hub.web.page.Attention;
+import cn.sansheng.hub.web.page.DashboardPage;
+import cn.sansheng.hub.web.page.HallFacts;
+import cn.sansheng.hub.web.page.Mood;
+import cn.sansheng.hub.web.page.Queue;
+import cn.sansheng.hub.web.page.Window;
+import cn.sansheng.hub.web.page.Words;
+import cn.sansheng.messages.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DashboardPageTest {
+    private final DashboardPage page = page(Language.ZH);
+
+    @Test
+    void whatCostsPeopleMostStandsFirst() {
+        assertEquals(List.of("E", "A", "C", "B"), page.queues().stream().map(Queue::code).toList());
+        assertEquals(6, page.otherQueues().size());
+        assertEquals(15, page.othersWithin());
+    }
+
+    @Test
+    void theSixStatesAreCounted() {
+        assertEquals(
+                Map.of(
+                        Window.Shown.SERVING, 15,
+                        Window.Shown.CALLED, 1,
+                        Window.Shown.IDLE, 3,
+                        Window.Shown.AWAY, 2,
+                        Window.Shown.CLOSED, 2,
+                        Window.Shown.OVERLONG, 1),
+                page.windowCounts());
+    }
+
+    @Test
+    void whatMustBeSeenToIsFoundInThePictureWorstFirst() {
+        assertEquals(
+                List.of(
+                        "ALARM 营业执照有人等太久",
+                        "ALARM 不动产登记有人等太久",
+                        "ALARM 4号窗口办理超时",
+                        "ALARM 7号窗口屏没有应答",
+                        "ALARM counter-24 离线",
+                        "WATCH 16号窗口离岗 17 分",
+                        "WATCH kiosk-2 有部件要看"),
+                page.attention().stream().map(item -> item.mood() + " " + item.what()).toList());
+        Attention overlong = page.attention().get(2);
+        assertEquals(
+                new Attention(Mood.ALARM, "4号窗口办理超时", "A043 已 24 分，通常 8 分", Optional.of("10:00")),
+                overlong);
+    }
+
+    @Test
+    void aHallWhereAllIsWellHasNothingToSeeTo() {
+        DashboardPage quiet =
+                new DashboardPage(SamplePictures.empty(), facts(), Words.in(Language.ZH));
+        assertEquals(List.of(), quiet.attention());
+        assertEquals("没有人等候", quiet.longestWho());
+        assertEquals("今天还没有叫过号", quiet.meanWait());
+    }
+
+    @Test
+    void ratesCountMissedCallsAndOnlyTheTopThreeLevels() {
+        assertEquals(Optional.of("94.2%"), page.threeRings().percent());
+        assertEquals(Optional.of("96.1%"), page.ratings().satisfied().percent());
+        assertEquals(Optional.of("60.1%"), page.ratings().rated().percent());
+        assertEquals(7, page.ratings().bad());
+        assertEquals("未接", page.rings().getLast().word());
+        assertEquals("4声起", page.rings().get(3).word());
+    }
+
+    @Test
+    void theRingingTelephoneIsNamed() {
+        assertEquals(List.of(new DashboardPage.Ringing(3, 2)), page.ringing());
+    }
+
+    @Test
+    void timesAreTheHallsOwn() {
+        assertEquals("10:24:36", page.clock());
+        assertEquals("11月23日 星期一", page.day());
+        assertEquals("Mon 23 Nov", page(Language.EN).day());
+        assertTrue(page.samples().startsWith("510:6,517:14,"), page.samples());
+    }
+
+    private static DashboardPage page(Language language) {
+        return new DashboardPage(
+                SamplePictures.busy(1, SamplePictures.AT), facts(), Words.in(language));
+    }
+
+    private static HallFacts facts() {
+        return HallFacts.of(SampleHall.config(0));
+    }
+}
