@@ -3,66 +3,22 @@ package cn.sansheng.client;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.FactMessage;
 import cn.sansheng.messages.PartName;
-import cn.sansheng.messages.StationKind;
-import cn.sansheng.messages.StationName;
-import cn.sansheng.messages.Status;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StationClientTest {
+class FactsTest extends InAHall {
     private static final Instant AT = Instant.parse("2026-11-23T00:30:00Z");
-    private static final Duration LONG = Duration.ofSeconds(60);
-
-    @TempDir Path folder;
-    private Mosquitto broker;
-    private FakeHub hub;
-
-    @BeforeEach
-    void start() throws Exception {
-        Awaitility.setDefaultTimeout(LONG);
-        broker = Mosquitto.start(folder, "hub", "kiosk-1");
-        hub = new FakeHub(broker);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        hub.close();
-        broker.close();
-    }
-
-    private StationConfig config(String credential) {
-        return StationConfig.of(
-                FakeHub.HALL,
-                new StationName("kiosk-1"),
-                StationKind.KIOSK,
-                broker.url(),
-                new Credential(credential));
-    }
-
-    private StationClient open() throws IOException {
-        return StationClient.open(
-                config(Mosquitto.PASSWORD),
-                "test 1",
-                folder.resolve("data"),
-                Map.of(new PartName("printer"), "ok"));
-    }
 
     private static Fact rang(int ring) {
         return new Fact.PartChanged(new PartName("count"), Integer.toString(ring));
@@ -74,7 +30,7 @@ class StationClientTest {
 
     private void assertCommitted(int facts) {
         assertEquals(
-                IntStream.rangeClosed(1, facts).mapToObj(StationClientTest::rang).toList(),
+                IntStream.rangeClosed(1, facts).mapToObj(FactsTest::rang).toList(),
                 hub.committed.stream().map(FactMessage::fact).toList());
     }
 
@@ -127,22 +83,58 @@ class StationClientTest {
     }
 
     @Test
-    void birthAndFarewellShareASessionAndTheNextConnectionHasAnother() throws Exception {
+    void afterARestoreTheHubGetsWhatTheStationStillHolds() throws Exception {
         try (StationClient station = open()) {
-            await().until(() -> station.link() instanceof LinkState.HubAway);
+            report(station, 1, 3000);
+            assertTrue(station.drained(LONG));
+            assertCommitted(3000);
         }
+        hub.restore(10);
         try (StationClient station = open()) {
-            await().until(() ->
-                    hub.statements.stream().filter(s -> s.status().online()).count() == 2);
-            assertInstanceOf(LinkState.HubAway.class, station.link());
+            await().until(() -> hub.upTo.size() == 2);
+            report(station, 3001, 3001);
+            assertTrue(station.drained(LONG));
         }
-        await().until(() -> hub.statements.size() == 4);
-        List<Status> said = hub.statements.stream().map(FakeHub.Statement::status).toList();
-        assertEquals(said.get(0).gone(), said.get(1));
-        assertEquals(said.get(2).gone(), said.get(3));
-        assertFalse(said.get(0).session().equals(said.get(2).session()));
-        assertEquals(Map.of(new PartName("printer"), "ok"), said.get(0).parts());
-        assertEquals(said.get(0).outbox(), said.get(2).outbox());
-        assertEquals("test 1", said.get(0).software());
+        int lost = 3001 - hub.committed.size();
+        assertTrue(lost > 0, "nothing was forgotten: the test proves nothing");
+        assertEquals(
+                IntStream.rangeClosed(1, 3001)
+                        .filter(ring -> ring <= 10 || ring > 10 + lost)
+                        .mapToObj(FactsTest::rang)
+                        .toList(),
+                hub.committed.stream().map(FactMessage::fact).toList());
+    }
+
+    @Test
+    void twoProgramsCannotShareAnOutbox() throws Exception {
+        try (StationClient _ = open()) {
+            assertThrows(IOException.class, this::open);
+        }
+    }
+
+    @Test
+    void anInterruptedReporterStillReports() throws Exception {
+        try (StationClient station = open()) {
+            Thread.currentThread().interrupt();
+            report(station, 1, 1);
+            assertTrue(Thread.interrupted());
+            report(station, 2, 2);
+            assertTrue(station.drained(LONG));
+        }
+        assertCommitted(2);
+    }
+
+    @Test
+    void aPartTellsOfEachChangeOnce() throws Exception {
+        PartName printer = new PartName("printer");
+        try (StationClient station = open()) {
+            station.part(printer, "ok");
+            station.part(printer, "paper-out");
+            station.part(printer, "paper-out");
+            assertTrue(station.drained(LONG));
+        }
+        assertEquals(
+                List.of(new Fact.PartChanged(printer, "paper-out")),
+                hub.committed.stream().map(FactMessage::fact).toList());
     }
 }
