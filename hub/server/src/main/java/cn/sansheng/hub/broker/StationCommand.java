@@ -57,17 +57,17 @@ public final class StationCommand {
                     String kind,
             @Option(names = "--config", required = true, paramLabel = "hall.yaml") Path hall,
             @Option(names = "--out", paramLabel = "FILE", description = "else ./station.yaml")
-                    Optional<Path> out) {
+                    Optional<Path> given) {
         return finish(() -> {
             StationName station = new StationName(name);
             StationKind what = kind(kind);
-            Path file = out.orElse(Path.of("station.yaml")).toAbsolutePath();
-            if (out.isEmpty() && Files.exists(file)) {
+            Path file = given.orElse(Path.of("station.yaml")).toAbsolutePath();
+            if (given.isEmpty() && Files.exists(file)) {
                 throw new StationRefused(file + " exists: say --out FILE");
             }
             PrivateFile.mustBeWritable(file);
             PrivateFile.write(file, opening.open(hall).add(station, what));
-            this.out.println("wrote " + file);
+            out.println("wrote " + file);
         });
     }
 
