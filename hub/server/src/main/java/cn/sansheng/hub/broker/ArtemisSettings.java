@@ -70,7 +70,7 @@ final class ArtemisSettings {
         acceptor.put("useEpoll", false);
         acceptor.put("remotingThreads", 2);
         acceptor.put("handshake-timeout", 10);
-        acceptor.put("shutdownTimeout", 1);
+        acceptor.put("shutdownTimeout", 1_000);
         acceptor.put("quietPeriod", 0);
         acceptor.put("maximumPacketSize", LONGEST_PACKET);
         // An alias would hide a topic from the Gate.

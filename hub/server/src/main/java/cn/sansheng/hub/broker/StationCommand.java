@@ -61,27 +61,27 @@ public final class StationCommand {
             @Option(names = "--all", description = "every station of hall.yaml") boolean all,
             @Option(names = "--config", required = true, paramLabel = "hall.yaml") Path hall,
             @Option(names = "--out", paramLabel = "FILE", description = "else ./station.yaml")
-                    Optional<Path> out) {
+                    Optional<Path> given) {
         return finish(() -> {
             if (all) {
-                addAll(hall, out.orElse(Path.of(".")));
+                addAll(hall, given.orElse(Path.of(".")));
             } else if (name.isPresent() && kind.isPresent()) {
-                addOne(new StationName(name.get()), kind(kind.get()), hall, out);
+                addOne(new StationName(name.get()), kind(kind.get()), hall, given);
             } else {
                 throw new StationRefused("say NAME and --kind, or --all");
             }
         });
     }
 
-    private void addOne(StationName station, StationKind kind, Path hall, Optional<Path> out)
+    private void addOne(StationName station, StationKind kind, Path hall, Optional<Path> given)
             throws StationRefused, IOException {
-        Path file = out.orElse(Path.of("station.yaml")).toAbsolutePath();
-        if (out.isEmpty() && Files.exists(file)) {
+        Path file = given.orElse(Path.of("station.yaml")).toAbsolutePath();
+        if (given.isEmpty() && Files.exists(file)) {
             throw new StationRefused(file + " exists: say --out FILE");
         }
         PrivateFile.mustBeWritable(file);
         PrivateFile.write(file, opening.open(hall).add(station, kind));
-        this.out.println("wrote " + file);
+        out.println("wrote " + file);
     }
 
     /// One file a station, named after it, in a folder.
