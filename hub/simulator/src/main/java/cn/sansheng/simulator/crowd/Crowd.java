@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Everybody in the hall but the hub and its boards.
 public final class Crowd implements AutoCloseable {
@@ -42,16 +43,12 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
-    private Station open(StationName name, StationKind kind, String credential)
-            throws IOException {
+    private Station open(StationName name, StationKind kind, String credential) throws IOException {
         StationConfig config =
                 StationConfig.of(
                         cast.hall(), name, kind, cast.broker(), new Credential(credential));
         Path outbox = data.resolve(name.value());
-        return new Station(
-                name,
-                StationClient.open(config, SOFTWARE, outbox, java.util.Map.of()),
-                ledger);
+        return new Station(name, StationClient.open(config, SOFTWARE, outbox, Map.of()), ledger);
     }
 
     public boolean ready() {
@@ -92,10 +89,10 @@ public final class Crowd implements AutoCloseable {
             player.join();
         }
         boolean all = true;
-        Instant deadline = java.time.Clock.systemUTC().instant().plus(patience);
+        long deadline = System.nanoTime() + patience.toNanos();
         for (Station station : everyone()) {
-            Duration left = Duration.between(java.time.Clock.systemUTC().instant(), deadline);
-            all &= station.drained(left.isNegative() ? Duration.ZERO : left);
+            long left = Math.max(0, deadline - System.nanoTime());
+            all &= station.drained(Duration.ofNanos(left));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package cn.sansheng.simulator.crowd;
 
+import cn.sansheng.client.LinkState;
 import cn.sansheng.client.StationClient;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ final class Station implements AutoCloseable {
     private final StationName name;
     private final StationClient client;
     private final Ledger ledger;
+    private volatile boolean closed;
 
     Station(StationName name, StationClient client, Ledger ledger) {
         this.name = name;
@@ -50,21 +53,23 @@ final class Station implements AutoCloseable {
     void ask(Request request, Consumer<Reply> answered) {
         RequestMessage message = new RequestMessage(Ids.next(), client.hallNow(), request);
         ledger.write(LedgerLine.Asked.of(name, message));
-        ask(message, answered);
+        Thread.ofVirtual().name("request of " + name).start(() -> ask(message, answered));
     }
 
     private void ask(RequestMessage message, Consumer<Reply> answered) {
-        client.ask(message, bodyOf(message.request()), PATIENCE)
-                .whenComplete(
-                        (reply, silence) -> {
-                            if (reply != null) {
-                                ledger.write(LedgerLine.Told.of(name, message, reply));
-                                answered.accept(reply);
-                            } else {
-                                LOG.warn("{}: no answer yet to {}", name, message.id());
-                                Thread.ofVirtual().start(() -> ask(message, answered));
-                            }
-                        });
+        while (!closed) {
+            try {
+                Reply reply = client.ask(message, bodyOf(message.request()), PATIENCE).get();
+                ledger.write(LedgerLine.Told.of(name, message, reply));
+                answered.accept(reply);
+                return;
+            } catch (ExecutionException silence) {
+                LOG.warn("{}: {} to {}", name, silence.getCause(), message.id());
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     void report(Fact fact, Instant at) {
@@ -115,8 +120,7 @@ final class Station implements AutoCloseable {
 
     /// In the hall, with the hub there and its clock known.
     boolean ready() {
-        return client.link() instanceof cn.sansheng.client.LinkState.Up
-                && client.hubClock().isPresent();
+        return client.link() instanceof LinkState.Up && client.hubClock().isPresent();
     }
 
     boolean drained(Duration patience) throws InterruptedException {
@@ -125,6 +129,7 @@ final class Station implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         client.close();
     }
 

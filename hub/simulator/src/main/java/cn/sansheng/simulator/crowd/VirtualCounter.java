@@ -19,9 +19,9 @@ final class VirtualCounter implements Runnable {
     private final Station station;
     private final ClerkDay plan;
     private final BlockingQueue<ClerkEvent> inbox = new LinkedBlockingQueue<>();
-    private final Queue<TimedFact> coming = new PriorityQueue<>(Comparator.comparing(TimedFact::at));
+    private final Queue<TimedFact> coming =
+            new PriorityQueue<>(Comparator.comparing(TimedFact::at));
 
-    /// A telephone call that began before `now` is left out: its first rings were never reported.
     VirtualCounter(
             Station station, CounterId counter, ClerkDay plan, Collection<TimedFact> telephone) {
         this.station = station;
@@ -50,11 +50,8 @@ final class VirtualCounter implements Runnable {
     private void carryOut(ClerkStep step) {
         coming.addAll(step.facts());
         step.press()
-                .ifPresent(
-                        request ->
-                                station.ask(
-                                        request,
-                                        reply -> inbox.add(new ClerkEvent.Answered(reply))));
+                .ifPresent(request ->
+                        station.ask(request, reply -> inbox.add(new ClerkEvent.Answered(reply))));
     }
 
     private void reportDue() {

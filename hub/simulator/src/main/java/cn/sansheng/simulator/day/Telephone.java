@@ -32,6 +32,26 @@ public final class Telephone {
         return List.copyOf(facts);
     }
 
+    /// What is left of the day at `now`; a call that began before is left out.
+    public static List<TimedFact> day(DayShape day, LineId line, Instant now) {
+        return day(day, line).stream().filter(one -> !firstRing(one).isBefore(now)).toList();
+    }
+
+    /// A call's id carries the time of its first ring.
+    private static Instant firstRing(TimedFact one) {
+        return switch (one.fact()) {
+            case Fact.PhoneRang fact -> bornAt(fact.call());
+            case Fact.PhoneAnswered fact -> bornAt(fact.call());
+            case Fact.PhoneAbandoned fact -> bornAt(fact.call());
+            case Fact.PhoneEnded fact -> bornAt(fact.call());
+            default -> one.at();
+        };
+    }
+
+    private static Instant bornAt(UUID call) {
+        return Instant.ofEpochMilli(call.getMostSignificantBits() >>> 16);
+    }
+
     private static Instant quiet(Instant from, Dice dice) {
         return from.plusSeconds(65).plusMillis((long) (60_000 * dice.exponential(MINUTES_BETWEEN)));
     }
