@@ -11,6 +11,8 @@ public record Faults(
         List<String> lostAnswers,
         List<String> strangeEntries) {
 
+    public static final int MOST_SHOWN = 50;
+
     public boolean none() {
         return all().isEmpty();
     }
