@@ -44,8 +44,7 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Judge judge = new Judge(Ledger.read(ledger), Entry.read(journal));
-        Summary result =
-                judge.summary(new Judge.Circumstances(restarts, !unverified, speed));
+        Summary result = judge.summary(new Judge.Circumstances(restarts, !unverified, speed));
         List<String> faults = judge.faults().all();
         PrintWriter err = spec.commandLine().getErr();
         faults.stream().limit(Faults.MOST_SHOWN).forEach(err::println);

@@ -15,7 +15,7 @@ public record DayShape(
     static final double LOAD = 0.78;
 
     /// Services shorter than this share of the configured length would not be believed.
-    static final double SHORTEST_PACE = 0.4;
+    static final double SHORTEST_PACE = 0.25;
 
     public record Service(ServiceCode code, double normalMinutes, Set<CounterId> counters) {}
 
