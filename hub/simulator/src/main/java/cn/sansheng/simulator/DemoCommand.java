@@ -57,14 +57,13 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Programs programs =
-                    Programs.find(System.getenv(), System.getProperty("sansheng.root", "."));
+            Programs programs = Programs.find();
             Settings settings =
                     new Settings(
                             port,
                             speed,
                             duration.map(Durations::parse),
-                            hall.orElse(programs.hub().resolve("halls/zhuanghe/hall.yaml")),
+                            hall.orElse(programs.exampleHall()),
                             summary,
                             journal,
                             windows,

@@ -79,6 +79,15 @@ public final class HallFile {
         return this;
     }
 
+    /// For measuring at any hour of any day.
+    public HallFile alwaysOpen() {
+        tree.remove("holidays");
+        tree.putArray("hours").add("00:00-23:59");
+        ArrayNode days = tree.putArray("days");
+        List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun").forEach(days::add);
+        return this;
+    }
+
     HallFile withClock(Instant start, double speed) {
         tree.put("demo", true);
         tree.putObject("clock")
@@ -149,14 +158,14 @@ public final class HallFile {
                 .toList();
     }
 
-    List<Clerk> clerks() {
+    public List<Clerk> clerks() {
         return items("people")
                 .filter(one -> words(one.path("roles")).contains("clerk"))
                 .map(one -> new Clerk(one.path("id").asString(), words(one.path("serves"))))
                 .toList();
     }
 
-    String administrator() {
+    public String administrator() {
         return items("people")
                 .filter(one -> words(one.path("roles")).contains("administrator"))
                 .map(one -> one.path("id").asString())

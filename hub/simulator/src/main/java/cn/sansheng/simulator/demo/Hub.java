@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,12 @@ public final class Hub {
         }
     }
 
-    public Child start() throws IOException {
-        return Child.start("hub", programs.hub("--config", config.toString()), logs);
+    Child start() throws IOException {
+        return start(Map.of());
+    }
+
+    public Child start(Map<String, String> environment) throws IOException {
+        return Child.start("hub", programs.hub("--config", config.toString()), logs, environment);
     }
 
     public void awaitReady(Child hub) throws CannotStart, InterruptedException {
@@ -92,8 +95,8 @@ public final class Hub {
             for (String person : people) {
                 asked.put(person, few.submit(() -> pin(person)));
             }
-            for (String person : new ArrayList<>(asked.keySet())) {
-                pins.put(person, asked.get(person).get());
+            for (Map.Entry<String, Future<String>> one : asked.entrySet()) {
+                pins.put(one.getKey(), one.getValue().get());
             }
         } catch (ExecutionException failed) {
             throw new IOException("a PIN could not be set", failed.getCause());
@@ -108,7 +111,7 @@ public final class Hub {
     }
 
     /// Exports over the running hub's own socket.
-    void export(Path file) throws IOException, CannotStart, InterruptedException {
+    public void export(Path file) throws IOException, CannotStart, InterruptedException {
         Process process =
                 new ProcessBuilder(programs.hub("journal", "export", "--config", config.toString()))
                         .redirectOutput(file.toFile())

@@ -1,5 +1,6 @@
 package cn.sansheng.simulator.demo;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,12 @@ import java.util.Optional;
 
 /// Where the packaged programs lie, by the launcher's word or by the tree they were built in.
 public record Programs(Path hub, Path boards) {
-    public static Programs find(Map<String, String> environment, String root) throws CannotStart {
+    /// By what this process was told.
+    public static Programs find() throws CannotStart {
+        return find(System.getenv(), System.getProperty("sansheng.root", "."));
+    }
+
+    static Programs find(Map<String, String> environment, String root) throws CannotStart {
         Path tree = Path.of(environment.getOrDefault("SANSHENG_ROOT", root));
         return new Programs(
                 program(
@@ -36,6 +42,10 @@ public record Programs(Path hub, Path boards) {
         return folder;
     }
 
+    public Path exampleHall() {
+        return hub.resolve("halls/zhuanghe/hall.yaml");
+    }
+
     public List<String> hub(String... arguments) {
         return command(hub, arguments);
     }
@@ -48,8 +58,7 @@ public record Programs(Path hub, Path boards) {
     public static List<String> simulator(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(
                 List.of(
                         "-cp",
