@@ -5,9 +5,11 @@ import cn.sansheng.client.core.FactEvent;
 import cn.sansheng.client.core.SendWindow;
 import cn.sansheng.client.core.Shelf;
 import cn.sansheng.client.outbox.DiskOutbox;
+import cn.sansheng.messages.Ack;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ final class FactSender {
     private final Object progress = new Object();
     private SendWindow window;
     private volatile long acked;
+    private volatile Consumer<Ack> ackHandler = _ -> {};
 
     FactSender(DiskOutbox disk, String topic) {
         this.disk = disk;
@@ -36,7 +39,15 @@ final class FactSender {
         void birth();
     }
 
+    /// The handler is called by the owner of the link and must not block.
+    void onAck(Consumer<Ack> handler) {
+        ackHandler = handler;
+    }
+
     void step(FactEvent event, Duration now, Wire wire) {
+        if (event instanceof FactEvent.AckCame(Ack ack)) {
+            ackHandler.accept(ack);
+        }
         Shelf shelf = disk.shelf();
         int room = wire.connection().map(BrokerConnection::room).orElse(0);
         SendWindow.Step step = window.step(event, now, shelf, room);

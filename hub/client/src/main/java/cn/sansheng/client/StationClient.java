@@ -1,7 +1,9 @@
 package cn.sansheng.client;
 
 import cn.sansheng.client.outbox.DiskOutbox;
+import cn.sansheng.messages.Ack;
 import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.FactMessage;
 import cn.sansheng.messages.Ids;
 import cn.sansheng.messages.OrderMessage;
 import cn.sansheng.messages.PartName;
@@ -116,14 +118,22 @@ public final class StationClient implements AutoCloseable {
     }
 
     /// When this returns the fact is safe on disk; it is sent in order as soon as the hall can be
-    /// reached. `at` is hall time. Throws [UncheckedIOException] when the disk refuses.
-    public void report(Fact fact, Instant at) {
+    /// reached. `at` is hall time. Returns the fact with its place in the outbox. Throws
+    /// [UncheckedIOException] when the disk refuses.
+    public FactMessage report(Fact fact, Instant at) {
+        FactMessage placed;
         try {
-            disk.append(fact, at);
+            placed = disk.append(fact, at);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
         inbox.add(new Happening.FactStored());
+        return placed;
+    }
+
+    /// Called with every ack of the hub, repeated ones too: for who keeps books of their own.
+    public void onAck(Consumer<Ack> handler) {
+        facts.onAck(ack -> handlers.execute(() -> handler.accept(ack)));
     }
 
     /// An order that outlives the client is not answered; its repetition will be.

@@ -83,14 +83,16 @@ public final class DiskOutbox implements AutoCloseable {
         return acked;
     }
 
-    /// Throws when the disk refuses; then the fact is not in the outbox.
-    public synchronized void append(Fact fact, Instant at) throws IOException {
+    /// Returns the fact with its place. Throws when the disk refuses; then it is not in the outbox.
+    public synchronized FactMessage append(Fact fact, Instant at) throws IOException {
         Segment open = segments.getLast();
         if (open.size() >= FULL) {
             open = roll(open);
         }
         long seq = open.last() + 1;
-        open.append(new FactMessage(open.name().outbox(), seq, Ids.next(), at, fact).bytes());
+        FactMessage placed = new FactMessage(open.name().outbox(), seq, Ids.next(), at, fact);
+        open.append(placed.bytes());
+        return placed;
     }
 
     private Segment roll(Segment full) throws IOException {

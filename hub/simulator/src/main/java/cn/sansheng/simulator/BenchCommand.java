@@ -1,0 +1,71 @@
+package cn.sansheng.simulator;
+
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.simulator.bench.IssueCall;
+import cn.sansheng.simulator.bench.Report;
+import cn.sansheng.simulator.demo.CannotStart;
+import cn.sansheng.simulator.demo.Programs;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Benchmarks of the packaged programs.
+@Command(name = "bench", description = "Measure the packaged programs.")
+final class BenchCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(BenchCommand.class);
+
+    @Parameters(index = "0", description = "which one, or list")
+    private String name = "";
+
+    @Option(names = "--json", description = "also write the figures to this file")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(names = "--seconds", description = "length of a case (default ${DEFAULT-VALUE})")
+    private int seconds = 10;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        return switch (name) {
+            case "list" -> {
+                out.println(IssueCall.NAME + "  tickets issued and called, with crowd and kill -9");
+                yield Main.GOOD;
+            }
+            case IssueCall.NAME -> issueCall(out);
+            default -> {
+                LOG.error("no benchmark called {} (bench list shows them)", name);
+                yield Main.WRONG_USAGE;
+            }
+        };
+    }
+
+    private int issueCall(PrintWriter out) throws IOException, InterruptedException {
+        try {
+            Programs programs = Programs.find();
+            Report report = new IssueCall(seconds).measure(programs, programs.exampleHall());
+            report.table().forEach(out::println);
+            if (json.isPresent()) {
+                Files.writeString(json.get(), report.json() + "\n");
+            }
+            boolean lost =
+                    report.rows().stream()
+                            .anyMatch(row -> row.metric().equals("lost") && row.value() > 0);
+            return lost ? Main.JUDGED_BAD : Main.GOOD;
+        } catch (CannotStart | BadConfiguration trouble) {
+            LOG.error("{}", trouble.getMessage());
+            return Main.CANNOT_START;
+        }
+    }
+}

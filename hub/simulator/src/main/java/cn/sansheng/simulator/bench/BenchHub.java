@@ -1,0 +1,126 @@
+package cn.sansheng.simulator.bench;
+
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.client.StationClient;
+import cn.sansheng.client.StationConfig;
+import cn.sansheng.simulator.demo.CannotStart;
+import cn.sansheng.simulator.demo.Child;
+import cn.sansheng.simulator.demo.Folder;
+import cn.sansheng.simulator.demo.HallFile;
+import cn.sansheng.simulator.demo.Hub;
+import cn.sansheng.simulator.demo.Ports;
+import cn.sansheng.simulator.demo.Programs;
+import cn.sansheng.simulator.judge.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The packaged hub on disk as in production: H2, its own broker, the real clock; only its doors
+/// never close.
+final class BenchHub implements AutoCloseable {
+    private final Folder folder;
+    private final HallFile hall;
+    private final Hub hub;
+    private final List<StationClient> clients = new ArrayList<>();
+    private Child process;
+
+    private BenchHub(Folder folder, HallFile hall, Hub hub, Child process) {
+        this.folder = folder;
+        this.hall = hall;
+        this.hub = hub;
+        this.process = process;
+    }
+
+    /// `environment` goes to the hub's start script.
+    static BenchHub start(Programs programs, Path hallFile, Map<String, String> environment)
+            throws IOException, CannotStart, InterruptedException {
+        Folder folder = Folder.temporary("sansheng-bench-");
+        int webPort = Ports.any();
+        HallFile hall =
+                HallFile.read(hallFile).on(folder.in("data"), Ports.any(), webPort).alwaysOpen();
+        hall.write(folder.in("hall.yaml"));
+        Hub hub = new Hub(programs, folder.in("hall.yaml"), folder.in("logs"), webPort);
+        hub.addStations(folder.in("credentials"));
+        Child process = hub.start(environment);
+        BenchHub bench = new BenchHub(folder, hall, hub, process);
+        hub.awaitReady(process);
+        hub.firstPassword(process, hall.administrator());
+        return bench;
+    }
+
+    /// Seconds from the start of the process to a good answer of /health/ready.
+    double startAgain(Map<String, String> environment)
+            throws IOException, CannotStart, InterruptedException {
+        process.stop(20);
+        return begin(environment);
+    }
+
+    private double begin(Map<String, String> environment)
+            throws IOException, CannotStart, InterruptedException {
+        long from = System.nanoTime();
+        process = hub.start(environment);
+        hub.awaitReady(process);
+        return (System.nanoTime() - from) / 1e9;
+    }
+
+    void kill() throws InterruptedException {
+        process.process().destroyForcibly().waitFor();
+    }
+
+    void startAfterKill() throws IOException, CannotStart, InterruptedException {
+        double _ = begin(Map.of());
+    }
+
+    HallFile hall() {
+        return hall;
+    }
+
+    Map<String, String> pins(List<String> clerks) throws IOException, InterruptedException {
+        return hub.pins(clerks);
+    }
+
+    /// A station of the hall, connected and with the hub in sight.
+    StationClient join(String station)
+            throws IOException, BadConfiguration, CannotStart, InterruptedException {
+        StationConfig config =
+                StationConfig.load(folder.in("credentials").resolve(station + ".yaml"));
+        Path data = folder.in("simulator").resolve(station);
+        StationClient client = StationClient.open(config, "sansheng-bench", data, Map.of());
+        clients.add(client);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (client.hubClock().isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart(station + " does not reach the hub: " + client.link());
+            }
+        }
+        return client;
+    }
+
+    /// Resident memory of the hub in MB.
+    double residentMegabytes() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.process().pid()), "status");
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    List<Entry> journal() throws IOException, CannotStart, InterruptedException {
+        Path export = folder.in("journal.jsonl");
+        hub.export(export);
+        return Entry.read(export);
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(StationClient::close);
+        process.stop(20);
+        folder.close();
+    }
+}

@@ -1,0 +1,5 @@
+/// Benchmarks of the packaged programs, measured from outside.
+@NullMarked
+package cn.sansheng.simulator.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package cn.sansheng.simulator.crowd;
+
+import cn.sansheng.client.LinkState;
+import cn.sansheng.client.StationClient;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.Ids;
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.MalformedMessage;
+import cn.sansheng.messages.Reply;
+import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.Request;
+import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.Status.HubClock;
+import cn.sansheng.messages.View;
+import cn.sansheng.simulator.ledger.Ledger;
+import cn.sansheng.simulator.ledger.LedgerLine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One virtual station: its connection, and the ledger that hears of everything first.
+final class Station implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Station.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final StationName name;
+    private final StationClient client;
+    private final Ledger ledger;
+    private volatile boolean closed;
+
+    Station(StationName name, StationClient client, Ledger ledger) {
+        this.name = name;
+        this.client = client;
+        this.ledger = ledger;
+        client.onAck(ack -> ledger.write(LedgerLine.Acknowledged.of(name, ack)));
+    }
+
+    StationName name() {
+        return name;
+    }
+
+    /// Asks until there is an answer, with the same id however long that takes, and hands it on
+    /// when the ledger has it.
+    void ask(Request request, Consumer<Reply> answered) {
+        RequestMessage message = new RequestMessage(Ids.next(), client.hallNow(), request);
+        ledger.write(LedgerLine.Asked.of(name, message));
+        Thread.ofVirtual().name("request of " + name).start(() -> ask(message, answered));
+    }
+
+    private void ask(RequestMessage message, Consumer<Reply> answered) {
+        while (!closed) {
+            try {
+                Reply reply = client.ask(message, bodyOf(message.request()), PATIENCE).get();
+                ledger.write(LedgerLine.Told.of(name, message, reply));
+                answered.accept(reply);
+                return;
+            } catch (ExecutionException silence) {
+                LOG.warn("{}: {} to {}", name, silence.getCause(), message.id());
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    void report(Fact fact, Instant at) {
+        ledger.write(LedgerLine.Reported.of(name, client.report(fact, at)));
+    }
+
+    void onCounterView(CounterId counter, Consumer<View.Counter> seen) {
+        client.onView(
+                "counter-" + counter,
+                bytes -> {
+                    if (bytes.length > 0) {
+                        readView(bytes).ifPresent(seen);
+                    }
+                });
+    }
+
+    private Optional<View.Counter> readView(byte[] bytes) {
+        try {
+            return Optional.of(Json.read(bytes, View.Counter.class));
+        } catch (MalformedMessage bad) {
+            LOG.error("{}: a view that cannot be read: {}", name, bad.reason());
+            return Optional.empty();
+        }
+    }
+
+    Instant now() {
+        return client.hallNow();
+    }
+
+    /// What comes next in the inbox, or nothing when the hall's clock gets there first.
+    <T> Optional<T> next(BlockingQueue<T> inbox, Optional<Instant> until)
+            throws InterruptedException {
+        if (until.isEmpty()) {
+            return Optional.of(inbox.take());
+        }
+        double speed = client.hubClock().map(HubClock::speed).orElse(1.0);
+        double millis = Math.min(Duration.between(now(), until.get()).toMillis() / speed, 1e9);
+        return Optional.ofNullable(
+                inbox.poll(Math.max(0, (long) Math.ceil(millis)), TimeUnit.MILLISECONDS));
+    }
+
+    void sleepUntil(Instant at) throws InterruptedException {
+        BlockingQueue<Object> nothing = new LinkedBlockingQueue<>();
+        while (now().isBefore(at)) {
+            next(nothing, Optional.of(at));
+        }
+    }
+
+    /// In the hall, with the hub there and its clock known.
+    boolean ready() {
+        return client.link() instanceof LinkState.Up && client.hubClock().isPresent();
+    }
+
+    boolean drained(Duration patience) throws InterruptedException {
+        return client.drained(patience);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        client.close();
+    }
+
+    private static Class<? extends ReplyBody> bodyOf(Request request) {
+        return switch (request) {
+            case Request.TakeTicket _ -> ReplyBody.TicketTaken.class;
+            case Request.CheckIn _ -> ReplyBody.CheckedIn.class;
+            case Request.SignIn _ -> ReplyBody.SignedIn.class;
+            case Request.CallNext _,
+                    Request.Call _,
+                    Request.Recall _,
+                    Request.Start _,
+                    Request.Unpark _ ->
+                    ReplyBody.AtCounter.class;
+            case Request.Transfer _ -> ReplyBody.Transferred.class;
+            case Request.SignOut _,
+                    Request.Finish _,
+                    Request.NoShow _,
+                    Request.Park _,
+                    Request.Away _,
+                    Request.Back _ ->
+                    ReplyBody.Done.class;
+        };
+    }
+}

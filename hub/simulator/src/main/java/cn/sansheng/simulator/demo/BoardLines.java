@@ -1,0 +1,83 @@
+package cn.sansheng.simulator.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The boards' serial lines: a pair of pseudo terminals for every eight boards, the driver at one
+/// end and the boards' simulator at the other.
+final class BoardLines {
+    private static final int BOARDS_PER_LINE = 8;
+
+    private final Path folder;
+    private final List<List<ObjectNode>> lines = new ArrayList<>();
+
+    BoardLines(Path folder, List<ObjectNode> boards) {
+        this.folder = folder;
+        for (int from = 0; from < boards.size(); from += BOARDS_PER_LINE) {
+            lines.add(boards.subList(from, Math.min(from + BOARDS_PER_LINE, boards.size())));
+        }
+    }
+
+    /// Lays the lines and puts the simulators behind them.
+    void start(Programs programs, Children children, Path logs)
+            throws IOException, CannotStart, InterruptedException {
+        for (int number = 1; number <= lines.size(); number++) {
+            List<String> socat =
+                    List.of(
+                            "socat",
+                            "PTY,raw,echo=0,link=" + near(number),
+                            "PTY,raw,echo=0,link=" + far(number));
+            Child line = children.watch(Child.start("line-" + number, socat, logs));
+            awaitLink(line, near(number));
+            awaitLink(line, far(number));
+            children.watch(
+                    Child.start(
+                            "board-simulator-" + number,
+                            programs.boards(
+                                    "simulate",
+                                    "board",
+                                    "--line",
+                                    far(number).toString(),
+                                    "--addresses",
+                                    "1-" + lines.get(number - 1).size()),
+                            logs));
+        }
+    }
+
+    private static void awaitLink(Child line, Path link) throws CannotStart, InterruptedException {
+        for (int turn = 0; turn < 200 && !Files.exists(link); turn++) {
+            if (line.process().waitFor(25, TimeUnit.MILLISECONDS)) {
+                throw new CannotStart("socat cannot make a serial line" + line.tail());
+            }
+        }
+    }
+
+    /// Tells the driver's station file which board hangs where.
+    void describe(Path stationFile) throws IOException {
+        StringBuilder devices = new StringBuilder("devices:\n");
+        for (int number = 1; number <= lines.size(); number++) {
+            List<ObjectNode> boards = lines.get(number - 1);
+            for (int address = 1; address <= boards.size(); address++) {
+                String board = boards.get(address - 1).path("id").asString();
+                devices.append(
+                        "  board-%s: \"onbon:%s?baud=57600&address=%d\"\n"
+                                .formatted(board, near(number), address));
+            }
+        }
+        Files.writeString(stationFile, devices, StandardOpenOption.APPEND);
+    }
+
+    private Path near(int line) {
+        return folder.resolve("line-" + line);
+    }
+
+    private Path far(int line) {
+        return folder.resolve("line-" + line + "-far");
+    }
+}

@@ -1,0 +1,16 @@
+package cn.sansheng.simulator.demo;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What a person may ask of a demo.
+public record Settings(
+        int port,
+        double speed,
+        Optional<Duration> duration,
+        Path hall,
+        Optional<Path> summary,
+        Optional<Path> journal,
+        boolean windows,
+        long seed) {}
