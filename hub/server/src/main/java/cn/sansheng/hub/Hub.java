@@ -3,7 +3,10 @@ package cn.sansheng.hub;
 import cn.sansheng.hub.broker.Logins;
 import cn.sansheng.hub.broker.Rights;
 import cn.sansheng.hub.broker.StationCredentials;
+import cn.sansheng.hub.broker.StationTalk;
+import cn.sansheng.hub.broker.Stations;
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.control.ControlSocket;
 import cn.sansheng.hub.gateway.HubLogin;
 import cn.sansheng.hub.gateway.MqttGateway;
 import cn.sansheng.hub.gateway.Presences;
@@ -20,8 +23,10 @@ import cn.sansheng.hub.web.Health;
 import cn.sansheng.hub.web.WebPortTaken;
 import cn.sansheng.hub.web.WebServer;
 import cn.sansheng.hub.web.account.Accounts;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -93,6 +98,26 @@ public final class Hub implements AutoCloseable {
         }
         HubChecks checks = new HubChecks(config.hall(), accounts, journal);
         gateway.complete(join(core, broker.join(), status, checks));
+        listenToCommands(database, journal);
+    }
+
+    private void listenToCommands(Database database, Journal journal) throws CannotStart {
+        Stations credentials =
+                new Stations(database.pool(), config, clock::real, broker.join()::disconnect);
+        JournalTalk talk = new JournalTalk(config.hall(), journal);
+        try {
+            opened.keep(
+                    ControlSocket.open(
+                            config.data(),
+                            Map.of(
+                                    "station",
+                                    (line, to) -> to.write(StationTalk.answer(credentials, line)),
+                                    "journal",
+                                    talk::answer)));
+        } catch (IOException refused) {
+            throw new CannotStart(
+                    "no control socket in " + config.data() + ": " + refused, refused);
+        }
     }
 
     /// Stations are judged by the store, which is opened while the broker starts.

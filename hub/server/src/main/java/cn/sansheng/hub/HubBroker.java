@@ -7,6 +7,7 @@ import cn.sansheng.hub.broker.Logins;
 import cn.sansheng.hub.broker.Rights;
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.gateway.HubLogin;
+import cn.sansheng.messages.StationName;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -88,6 +89,12 @@ final class HubBroker implements AutoCloseable {
     /// Host and port of the address, as stations need them.
     URI address() {
         return address;
+    }
+
+    /// A station whose credential was revoked goes at once; an external broker is told by its
+    /// technician.
+    void disconnect(StationName station) {
+        embedded.ifPresent(own -> own.disconnect(station));
     }
 
     boolean up() {

@@ -25,6 +25,7 @@ public final class Main extends RunCommand {
         return new CommandLine(run)
                 .setOut(out)
                 .setErr(err)
-                .addSubcommand(new StationCommand(StoreAccess::stations, out, err));
+                .addSubcommand(new StationCommand(StoreAccess::stations, out, err))
+                .addSubcommand(new JournalCommand(out, err));
     }
 }
