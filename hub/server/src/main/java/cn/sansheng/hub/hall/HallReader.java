@@ -11,7 +11,12 @@ public interface HallReader {
 
     /// Calls `listener` with every newer picture, at most four times a second, until the result is
     /// closed. The listener must not block.
-    AutoCloseable onChange(Consumer<LivePicture> listener);
+    Subscription onChange(Consumer<LivePicture> listener);
+
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /// Empty for an unknown token and for one that has expired (the end of the day after issue):
     /// nobody can tell which.

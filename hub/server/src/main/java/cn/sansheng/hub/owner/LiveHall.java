@@ -64,7 +64,7 @@ public final class LiveHall implements HallReader {
     }
 
     @Override
-    public AutoCloseable onChange(Consumer<LivePicture> listener) {
+    public Subscription onChange(Consumer<LivePicture> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

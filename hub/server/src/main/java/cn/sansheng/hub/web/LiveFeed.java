@@ -27,7 +27,7 @@ final class LiveFeed implements AutoCloseable {
     private final Function<LivePicture, Object> content;
     private final InstantSource hallClock;
     private final Set<Latest<Event>> clients = ConcurrentHashMap.newKeySet();
-    private final AutoCloseable subscription;
+    private final HallReader.Subscription subscription;
 
     private LiveFeed(
             HallReader reader, Function<LivePicture, Object> content, InstantSource hallClock) {
@@ -91,11 +91,7 @@ final class LiveFeed implements AutoCloseable {
     @Override
     public void close() {
         clients.forEach(Latest::close);
-        try {
-            subscription.close();
-        } catch (Exception failed) {
-            LOG.warn("live feed: the hall kept its listener", failed);
-        }
+        subscription.close();
     }
 
     private void write(Latest<Event> inbox, ServletOutputStream to)

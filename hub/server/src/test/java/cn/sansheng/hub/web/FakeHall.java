@@ -36,7 +36,7 @@ final class FakeHall implements HallReader {
     }
 
     @Override
-    public AutoCloseable onChange(Consumer<LivePicture> listener) {
+    public Subscription onChange(Consumer<LivePicture> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

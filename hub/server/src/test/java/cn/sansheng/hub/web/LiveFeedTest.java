@@ -10,6 +10,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +54,7 @@ class LiveFeedTest {
     @Test
     void aClientThatDoesNotReadDelaysNobody() throws Exception {
         try (WebFixture web = WebFixture.started();
-                Socket deaf = new Socket("127.0.0.1", web.server.port())) {
+                Socket deaf = new Socket(InetAddress.getLoopbackAddress(), web.server.port())) {
             deaf.setReceiveBufferSize(1024);
             deaf.getOutputStream()
                     .write(
@@ -136,11 +138,8 @@ class LiveFeedTest {
 
     private static boolean ends(BufferedReader feed) {
         try {
-            while (feed.readLine() != null) {
-                continue;
-            }
-            return true;
-        } catch (IOException cut) {
+            return feed.lines().allMatch(_ -> true) && feed.read() < 0;
+        } catch (IOException | UncheckedIOException cut) {
             return true;
         }
     }
