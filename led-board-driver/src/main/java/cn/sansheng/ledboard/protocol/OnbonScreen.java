@@ -46,16 +46,19 @@ public record OnbonScreen(int address) {
     }
 
     /// Spaces on both sides keep the text in the middle, whether a card begins at the left edge or
-    /// centres each line itself.
+    /// centres each line itself; they follow the first colour, so that no line begins without one.
     private static String text(Row row) {
+        if (row.runs().isEmpty()) {
+            return "";
+        }
         String indent = " ".repeat(row.indent());
+        Run first = row.runs().getFirst();
         return row.runs().stream()
-                .map(OnbonScreen::text)
-                .collect(Collectors.joining("", indent, indent));
-    }
-
-    private static String text(Run run) {
-        return colour(run.colour()) + run.text();
+                .skip(1)
+                .map(run -> colour(run.colour()) + run.text())
+                .collect(
+                        Collectors.joining(
+                                "", colour(first.colour()) + indent + first.text(), indent));
     }
 
     private static String colour(LedColour colour) {

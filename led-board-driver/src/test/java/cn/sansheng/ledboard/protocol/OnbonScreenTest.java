@@ -49,7 +49,7 @@ class OnbonScreenTest {
                                         List.of(
                                                 line(segment("3号窗口", LedColour.GREEN)),
                                                 line(segment("热情为您服务", LedColour.GREEN)))));
-        assertEquals("    \\C23号窗口    \\n  \\C2热情为您服务  ", textOf(frame));
+        assertEquals("\\C2    3号窗口    \\n\\C2  热情为您服务  ", textOf(frame));
         assertEquals(2, frame[SINGLE_LINE_AT]);
     }
 
