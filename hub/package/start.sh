@@ -40,13 +40,14 @@ run_program() {
 key=$( (cat "$java_home/release"; stat -c '%n %s %Y' "$home"/lib/*.jar) | cksum | tr ' ' -)
 cache=$home/cache/$key.aot
 
+# Takes how to lock, how many seconds to wait first, and what to run the training under.
 # One training run at a time; the lock goes with its holder, however that ends.
 make_cache() {
     mkdir -p "$home/cache" && exec 9>"$home/cache/lock" && flock "$1" 9 || return 0
     [ ! -e "$cache" ] || return 0
     find "$home/cache" -type f ! -name lock -exec rm -f {} +
     sleep "$2"
-    run_program "timeout 180 nice -n 19" "-XX:AOTCacheOutput=$cache.tmp" warm-up \
+    run_program "timeout 300 $3" "-XX:AOTCacheOutput=$cache.tmp" warm-up \
         </dev/null >"$home/cache/training.log" 2>&1
     # An empty cache says: tried in vain, not again with these jars.
     [ -s "$cache.tmp" ] || : >"$cache.tmp"
@@ -58,8 +59,8 @@ make_cache() {
 cache_option=-Xshare:auto
 case ${SANSHENG_AOT:-on} in
     off) ;;
-    now) make_cache -x 0; exit ;;
-    soon) make_cache -n 15; exit ;;
+    now) make_cache -x 0 env; exit ;;
+    soon) make_cache -n 15 "nice -n 19"; exit ;;
     *)
         if [ -s "$cache" ]; then
             cache_option=-XX:AOTCache=$cache
