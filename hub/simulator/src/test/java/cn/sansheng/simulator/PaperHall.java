@@ -44,7 +44,13 @@ public final class PaperHall {
     private long revision;
 
     /// One journal entry in the making.
-    public record Note(String type, UUID cause, Optional<TicketId> ticket, int call, Instant at) {}
+    public record Note(
+            String type,
+            UUID cause,
+            Optional<TicketId> ticket,
+            Optional<TicketNumber> number,
+            int call,
+            Instant at) {}
 
     private static final class Desk {
         Optional<ClerkId> clerk = Optional.empty();
@@ -267,12 +273,14 @@ public final class PaperHall {
     }
 
     private Reply done(UUID id, String type, ReplyBody body, Instant now) {
-        journal.add(new Note(type, id, Optional.empty(), 0, now));
+        journal.add(new Note(type, id, Optional.empty(), Optional.empty(), 0, now));
         return new Reply.Accepted(id, body);
     }
 
     private void note(String type, UUID cause, Ticket ticket, Instant now) {
-        journal.add(new Note(type, cause, Optional.of(ticket.id), ticket.calls, now));
+        Optional<TicketNumber> number =
+                type.equals("ticket-issued") ? Optional.of(ticket.number) : Optional.empty();
+        journal.add(new Note(type, cause, Optional.of(ticket.id), number, ticket.calls, now));
     }
 
     private static Reply refuse(UUID id, RefusalCode code) {

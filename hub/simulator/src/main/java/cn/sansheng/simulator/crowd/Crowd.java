@@ -84,8 +84,8 @@ public final class Crowd implements AutoCloseable {
 
     /// Nobody arrives or presses any more; true when every fact has reached the hub in time.
     public boolean stop(Duration patience) throws InterruptedException {
+        everyone().forEach(Station::stop);
         for (Thread player : players) {
-            player.interrupt();
             player.join();
         }
         boolean all = true;

@@ -19,9 +19,10 @@ import cn.sansheng.simulator.ledger.LedgerLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -31,10 +32,13 @@ import org.slf4j.LoggerFactory;
 final class Station implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Station.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LONGEST_WAIT_MILLIS = 250;
 
     private final StationName name;
     private final StationClient client;
     private final Ledger ledger;
+    private final Set<Thread> unanswered = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
     private volatile boolean closed;
 
     Station(StationName name, StationClient client, Ledger ledger) {
@@ -53,7 +57,12 @@ final class Station implements AutoCloseable {
     void ask(Request request, Consumer<Reply> answered) {
         RequestMessage message = new RequestMessage(Ids.next(), client.hallNow(), request);
         ledger.write(LedgerLine.Asked.of(name, message));
-        Thread.ofVirtual().name("request of " + name).start(() -> ask(message, answered));
+        Thread asking =
+                Thread.ofVirtual()
+                        .name("request of " + name)
+                        .unstarted(() -> ask(message, answered));
+        unanswered.add(asking);
+        asking.start();
     }
 
     private void ask(RequestMessage message, Consumer<Reply> answered) {
@@ -62,6 +71,7 @@ final class Station implements AutoCloseable {
                 Reply reply = client.ask(message, bodyOf(message.request()), PATIENCE).get();
                 ledger.write(LedgerLine.Told.of(name, message, reply));
                 answered.accept(reply);
+                unanswered.remove(Thread.currentThread());
                 return;
             } catch (ExecutionException silence) {
                 LOG.warn("{}: {} to {}", name, silence.getCause(), message.id());
@@ -99,23 +109,26 @@ final class Station implements AutoCloseable {
         return client.hallNow();
     }
 
-    /// What comes next in the inbox, or nothing when the hall's clock gets there first.
+    /// What comes next in the inbox, or nothing when the hall's clock gets there first. It may also
+    /// be nothing before: the hall's clock can be set anew, so no wait is trusted for long.
     <T> Optional<T> next(BlockingQueue<T> inbox, Optional<Instant> until)
             throws InterruptedException {
-        if (until.isEmpty()) {
-            return Optional.of(inbox.take());
-        }
         double speed = client.hubClock().map(HubClock::speed).orElse(1.0);
-        double millis = Math.min(Duration.between(now(), until.get()).toMillis() / speed, 1e9);
-        return Optional.ofNullable(
-                inbox.poll(Math.max(0, (long) Math.ceil(millis)), TimeUnit.MILLISECONDS));
+        double millis =
+                until.map(at -> Duration.between(now(), at).toMillis() / speed)
+                        .orElse((double) LONGEST_WAIT_MILLIS);
+        long wait = (long) Math.clamp(Math.ceil(millis), 0, LONGEST_WAIT_MILLIS);
+        return Optional.ofNullable(inbox.poll(wait, TimeUnit.MILLISECONDS));
     }
 
-    void sleepUntil(Instant at) throws InterruptedException {
-        BlockingQueue<Object> nothing = new LinkedBlockingQueue<>();
-        while (now().isBefore(at)) {
-            next(nothing, Optional.of(at));
-        }
+    /// Nobody begins anything any more. Players are not interrupted: that would close the files
+    /// they write at that moment.
+    void stop() {
+        stopping = true;
+    }
+
+    boolean stopping() {
+        return stopping;
     }
 
     /// In the hall, with the hub there and its clock known.
@@ -123,8 +136,18 @@ final class Station implements AutoCloseable {
         return client.link() instanceof LinkState.Up && client.hubClock().isPresent();
     }
 
+    /// Waits for every answer and every ack.
     boolean drained(Duration patience) throws InterruptedException {
-        return client.drained(patience);
+        long deadline = System.nanoTime() + patience.toNanos();
+        boolean answers = true;
+        for (Thread asking : unanswered) {
+            answers &= asking.join(left(deadline));
+        }
+        return client.drained(left(deadline)) && answers;
+    }
+
+    private static Duration left(long deadline) {
+        return Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
     }
 
     @Override

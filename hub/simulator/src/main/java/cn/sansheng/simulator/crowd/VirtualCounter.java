@@ -34,7 +34,7 @@ final class VirtualCounter implements Runnable {
     public void run() {
         try {
             ClerkStep step = plan.begin(station.now());
-            while (true) {
+            while (!station.stopping()) {
                 carryOut(step);
                 ClerkEvent event =
                         station.next(inbox, earliest(step.wake()))

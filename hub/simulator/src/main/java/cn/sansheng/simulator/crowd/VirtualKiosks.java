@@ -8,6 +8,8 @@ import cn.sansheng.messages.TicketId;
 import cn.sansheng.simulator.day.Arrival;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /// The entrance: whoever arrives takes a ticket at the next kiosk in turn, and waits for the paper.
 final class VirtualKiosks implements Runnable {
@@ -23,9 +25,15 @@ final class VirtualKiosks implements Runnable {
     public void run() {
         try {
             int turn = 0;
+            BlockingQueue<Object> nothing = new LinkedBlockingQueue<>();
             for (Arrival arrival : arrivals) {
                 Station kiosk = kiosks.get(turn++ % kiosks.size());
-                kiosk.sleepUntil(arrival.at());
+                while (kiosk.now().isBefore(arrival.at()) && !kiosk.stopping()) {
+                    Optional<Object> _ = kiosk.next(nothing, Optional.of(arrival.at()));
+                }
+                if (kiosk.stopping()) {
+                    return;
+                }
                 kiosk.ask(
                         new Request.TakeTicket(
                                 arrival.service(),
