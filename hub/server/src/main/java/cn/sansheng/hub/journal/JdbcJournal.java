@@ -19,7 +19,7 @@ public final class JdbcJournal implements Journal {
     private final StoreQueries queries;
 
     private JdbcJournal(Database database) {
-        queries = new StoreQueries(database.pool());
+        queries = new StoreQueries(database);
         writer = new JournalWriter(database);
         reader = new JournalReader(queries);
         snapshots = new SnapshotTable(database.pool(), queries);

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /// Questions to the store on borrowed connections.
 final class StoreQueries {
@@ -19,17 +19,33 @@ final class StoreQueries {
         T read(ResultSet row) throws SQLException;
     }
 
-    private final DataSource pool;
+    private final Database database;
 
-    StoreQueries(DataSource pool) {
-        this.pool = pool;
+    StoreQueries(Database database) {
+        this.database = database;
     }
 
+    /// Asks a second time on a fresh connection: a server's restart cuts all that the pool holds,
+    /// and a question changes nothing.
     <T> T ask(String what, Question<T> question) {
-        try (Connection connection = pool.getConnection()) {
+        try {
+            return askOnce(question);
+        } catch (SQLTransientConnectionException away) {
+            throw new StoreUnreadable("cannot read " + what, away);
+        } catch (SQLException perhapsCut) {
+            database.forgetConnections();
+            try {
+                return askOnce(question);
+            } catch (SQLException failure) {
+                failure.addSuppressed(perhapsCut);
+                throw new StoreUnreadable("cannot read " + what, failure);
+            }
+        }
+    }
+
+    private <T> T askOnce(Question<T> question) throws SQLException {
+        try (Connection connection = database.pool().getConnection()) {
             return question.ask(connection);
-        } catch (SQLException failure) {
-            throw new StoreUnreadable("cannot read " + what, failure);
         }
     }
 
