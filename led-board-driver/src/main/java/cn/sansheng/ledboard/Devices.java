@@ -47,10 +47,22 @@ record Devices(Map<String, LineAddress> lines, List<OnbonBoard> boards) {
         try {
             switch (Device.parse(name, uri.toString())) {
                 case Line(var line, var address) -> lines.put(line, address);
-                case OnbonBoard board -> boards.add(board);
+                case OnbonBoard board -> {
+                    boards.add(board);
+                    board.ownLine().ifPresent(own -> share(own, lines));
+                }
             }
         } catch (IllegalArgumentException wrong) {
             faults.add("devices." + name + ": " + wrong.getMessage());
+        }
+    }
+
+    /// Boards that name the same device file hang on one line.
+    private static void share(LineAddress own, Map<String, LineAddress> lines) {
+        LineAddress shared = lines.putIfAbsent(own.device().toString(), own);
+        if (shared != null && !shared.equals(own)) {
+            throw new IllegalArgumentException(
+                    own + " has two speeds, " + shared.baud() + " and " + own.baud());
         }
     }
 

@@ -45,7 +45,8 @@ class DevicesTest {
                                                 "line-1",
                                                 new BoardLayout(192, 112),
                                                 "欢迎/光临"),
-                                        new OnbonScreen(25)))),
+                                        new OnbonScreen(25),
+                                        Optional.empty()))),
                 devices);
     }
 
@@ -61,8 +62,37 @@ class DevicesTest {
                         new OnbonBoard(
                                 new BoardPlan(
                                         new BoardId("3"), "l", new BoardLayout(128, 32), "热情为您服务"),
-                                new OnbonScreen(1))),
+                                new OnbonScreen(1),
+                                Optional.empty())),
                 devices.boards());
+    }
+
+    @Test
+    void boardsMayNameTheDeviceFileAndThenShareIt() throws BadConfiguration {
+        Devices devices =
+                Devices.of(
+                        station(
+                                StationKind.BOARDS,
+                                Map.of(
+                                        "board-1", "onbon:/dev/ttyUSB0?baud=57600&address=1",
+                                        "board-2", "onbon:/dev/ttyUSB0?baud=57600&address=2")));
+        assertEquals(
+                Map.of("/dev/ttyUSB0", new LineAddress(Path.of("/dev/ttyUSB0"), 57_600)),
+                devices.lines());
+        assertEquals(
+                List.of("/dev/ttyUSB0", "/dev/ttyUSB0"),
+                devices.plans().stream().map(BoardPlan::line).toList());
+    }
+
+    @Test
+    void oneDeviceFileHasOneSpeed() {
+        assertEquals(
+                List.of("devices.board-2: serial:/dev/ttyUSB0 has two speeds, 57600 and 9600"),
+                faults(
+                        StationKind.BOARDS,
+                        Map.of(
+                                "board-1", "onbon:/dev/ttyUSB0?baud=57600&address=1",
+                                "board-2", "onbon:/dev/ttyUSB0?address=2")));
     }
 
     @Test

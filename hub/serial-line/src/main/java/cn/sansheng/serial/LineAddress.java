@@ -16,8 +16,12 @@ public record LineAddress(Path device, int baud) {
             throw new IllegalArgumentException(
                     "a serial line is written serial:/dev/…?baud=9600, was " + uri);
         }
-        int baud = uri.allowing("baud").number("baud", 300, 4_000_000, USUAL_BAUD);
-        return new LineAddress(Path.of(uri.target()), baud);
+        return of(Path.of(uri.target()), uri.allowing("baud"));
+    }
+
+    /// With the speed that any device's settings name.
+    public static LineAddress of(Path device, DeviceUri settings) {
+        return new LineAddress(device, settings.number("baud", 300, 4_000_000, USUAL_BAUD));
     }
 
     @Override
