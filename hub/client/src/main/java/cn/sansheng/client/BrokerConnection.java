@@ -2,7 +2,6 @@ package cn.sansheng.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -10,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
-import javax.net.SocketFactory;
+import java.util.logging.Level;
 import javax.net.ssl.SSLException;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
@@ -31,6 +30,11 @@ import org.slf4j.LoggerFactory;
 /// library. Events come on the library's threads: the listener must only enqueue.
 final class BrokerConnection {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerConnection.class);
+
+    /// Held, or its level would be forgotten. What the library shouts reaches us as events.
+    private static final java.util.logging.Logger LIBRARY =
+            java.util.logging.Logger.getLogger("org.eclipse.paho");
+
     private static final int KEEP_ALIVE_SECONDS = 15;
     private static final int CONNECT_SECONDS = 10;
     private static final long MOST_BYTES = 64 * 1024;
@@ -42,7 +46,9 @@ final class BrokerConnection {
     /// Slots of the broker's receive maximum that facts leave free for requests and births.
     private static final int RESERVE = 2;
 
-    record Target(URI broker, SocketFactory sockets, String name, Credential credential) {}
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     private final MqttAsyncClient client;
     private final ScheduledExecutorService threads;
@@ -64,20 +70,14 @@ final class BrokerConnection {
 
     /// Begins to connect. The library's four threads are virtual ones: a simulator has many of us.
     static BrokerConnection open(
-            Target target, String willTopic, byte[] will, Consumer<BrokerEvent> listener) {
+            BrokerTarget target, String willTopic, byte[] will, Consumer<BrokerEvent> listener) {
         ScheduledExecutorService threads =
                 Executors.newScheduledThreadPool(
                         4, Thread.ofVirtual().name("mqtt " + target.name(), 0).factory());
-        boolean tls = "mqtts".equals(target.broker().getScheme());
-        String url =
-                (tls ? "ssl" : "tcp")
-                        + "://"
-                        + target.broker().getHost()
-                        + ":"
-                        + target.broker().getPort();
         try {
             MqttAsyncClient client =
-                    new MqttAsyncClient(url, target.name(), new MemoryPersistence(), null, threads);
+                    new MqttAsyncClient(
+                            target.url(), target.name(), new MemoryPersistence(), null, threads);
             BrokerConnection connection = new BrokerConnection(client, threads, listener);
             client.setCallback(connection.new Ear());
             client.connect(options(target, willTopic, will), null, connection.new Connecting());
@@ -88,7 +88,8 @@ final class BrokerConnection {
         }
     }
 
-    private static MqttConnectionOptions options(Target target, String willTopic, byte[] will) {
+    private static MqttConnectionOptions options(
+            BrokerTarget target, String willTopic, byte[] will) {
         MqttConnectionOptions options = new MqttConnectionOptions();
         options.setSocketFactory(target.sockets());
         options.setUserName(target.name());

@@ -98,8 +98,7 @@ public final class StationClient implements AutoCloseable {
         this.facts = new FactSender(disk, topics.of(Verb.FACT));
         Uplink uplink =
                 new Uplink(
-                        new BrokerConnection.Target(
-                                config.broker(), sockets, name, config.credential()),
+                        new BrokerTarget(config.broker(), sockets, name, config.credential()),
                         topics.status(),
                         new Herald(config.kind(), software, disk, this.parts),
                         clock,

@@ -67,9 +67,10 @@ final class StationFile {
         Map<String, URI> devices = devices();
         Optional<Path> trust = optional("trust", this::trust);
         boolean atCounter = kind.filter(StationKind.COUNTER::equals).isPresent();
-        Function<String, CounterId> counterId = CounterId::parse;
         Optional<CounterId> counter =
-                atCounter ? required("counter", counterId) : onlyAtCounter("counter", kind);
+                atCounter
+                        ? required("counter", StationFile::counter)
+                        : onlyAtCounter("counter", kind);
         Optional<LineId> line =
                 atCounter ? optional("line", LineId::new) : onlyAtCounter("line", kind);
         List<String> faults = lines.faults();
@@ -131,6 +132,13 @@ final class StationFile {
             throw new IllegalArgumentException("the name is the hub's own");
         }
         return new StationName(text);
+    }
+
+    private static CounterId counter(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("a number is needed");
+        }
+        return CounterId.parse(text);
     }
 
     private static StationKind kind(String text) {

@@ -23,7 +23,7 @@ final class Uplink {
     /// The library waits for ever for a broker that takes the connection but says nothing.
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(15);
 
-    private final BrokerConnection.Target target;
+    private final BrokerTarget target;
     private final String statusTopic;
     private final Herald herald;
     private final Clock clock;
@@ -43,7 +43,7 @@ final class Uplink {
     private record Line(BrokerConnection connection, UUID session, Instant since) {}
 
     Uplink(
-            BrokerConnection.Target target,
+            BrokerTarget target,
             String statusTopic,
             Herald herald,
             Clock clock,

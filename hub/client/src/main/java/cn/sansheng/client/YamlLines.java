@@ -79,7 +79,9 @@ final class YamlLines {
         try {
             return Optional.of(reading.apply(value.text()));
         } catch (IllegalArgumentException bad) {
-            fault(value.line(), key + ": " + bad.getMessage());
+            String rule = String.valueOf(bad.getMessage());
+            String unnamed = rule.startsWith(key + " ") ? rule.substring(key.length() + 1) : rule;
+            fault(value.line(), key + ": " + unnamed);
             return Optional.empty();
         }
     }

@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,22 +23,22 @@ class TlsTest {
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final String STORE_PASSWORD = "only for this test";
 
-    @TempDir Path folder;
-    private Mosquitto broker;
-    private Mosquitto.TlsFiles files;
+    @TempDir static Path folder;
+    private static Mosquitto broker;
+    private static Mosquitto.TlsFiles files;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         files = selfSigned("broker", "ip:127.0.0.1");
         broker = Mosquitto.start(folder, Optional.of(files), "kiosk-1");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         broker.close();
     }
 
-    private Mosquitto.TlsFiles selfSigned(String name, String subject) throws Exception {
+    private static Mosquitto.TlsFiles selfSigned(String name, String subject) throws Exception {
         Path store = folder.resolve(name + ".p12");
         Mosquitto.run(
                 List.of(
@@ -68,14 +68,14 @@ class TlsTest {
                         keys.getKey(name, STORE_PASSWORD.toCharArray()).getEncoded()));
     }
 
-    private Path pem(String file, String kind, byte[] der) throws Exception {
+    private static Path pem(String file, String kind, byte[] der) throws Exception {
         String body = Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(der);
         return Files.writeString(
                 folder.resolve(file),
                 "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n");
     }
 
-    private StationClient open(URI url, Path trust) throws Exception {
+    private static StationClient open(URI url, Path trust) throws Exception {
         StationConfig plain =
                 StationConfig.of(
                         FakeHub.HALL,
