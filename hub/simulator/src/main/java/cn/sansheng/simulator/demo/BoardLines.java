@@ -1,6 +1,9 @@
 package cn.sansheng.simulator.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// end and the boards' simulator at the other.
 final class BoardLines {
     private static final int BOARDS_PER_LINE = 8;
+
+    /// A page of a board over a counter then needs a fifth of a second.
+    private static final int BAUD = 57_600;
 
     private final Path folder;
     private final List<List<ObjectNode>> lines = new ArrayList<>();
@@ -63,14 +69,25 @@ final class BoardLines {
         StringBuilder devices = new StringBuilder("devices:\n");
         for (int number = 1; number <= lines.size(); number++) {
             List<ObjectNode> boards = lines.get(number - 1);
+            devices.append(
+                    "  line-%d: \"serial:%s?baud=%d\"\n".formatted(number, near(number), BAUD));
             for (int address = 1; address <= boards.size(); address++) {
-                String board = boards.get(address - 1).path("id").asString();
-                devices.append(
-                        "  board-%s: \"onbon:%s?baud=57600&address=%d\"\n"
-                                .formatted(board, near(number), address));
+                devices.append(describe(boards.get(address - 1), number, address));
             }
         }
         Files.writeString(stationFile, devices, StandardOpenOption.APPEND);
+    }
+
+    private static String describe(ObjectNode board, int line, int address) {
+        String size =
+                "width=%d&height=%d"
+                        .formatted(board.path("width").asInt(), board.path("height").asInt());
+        String idle =
+                board.has("idle")
+                        ? "&idle=" + URLEncoder.encode(board.path("idle").asString(), UTF_8)
+                        : "";
+        return "  board-%s: \"onbon:line-%d?address=%d&%s%s\"\n"
+                .formatted(board.path("id").asString(), line, address, size, idle);
     }
 
     private Path near(int line) {
