@@ -19,7 +19,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What each LED board must show (B9 texts, look.md). Eight Chinese characters a line on a 128-dot
 /// board; a line that stands alone is shown twice as large. Numbers, times and counters never move.
@@ -127,14 +126,14 @@ public final class BoardViews {
         return List.copyOf(lines);
     }
 
+    /// Columns of one width, whatever the numbers' lengths, so that rows stand under each other.
     private static Line call(LivePicture.Call call) {
-        Stream<Segment> words =
-                Stream.of(
-                        still(call.number() + " → ", RED),
-                        still(call.counter().toString(), RED),
-                        still("号窗口", GREEN));
-        Stream<Segment> priority = call.priority().stream().map(_ -> still(" 优先", AMBER));
-        return new Line(Stream.concat(words, priority).toList());
+        String mark = call.priority().isPresent() ? " 优先" : "     ";
+        return new Line(
+                List.of(
+                        still("%-6s→ %3s".formatted(call.number(), call.counter()), RED),
+                        still("号窗口", GREEN),
+                        still(mark, AMBER)));
     }
 
     private static List<Line> one(String text, LedColour colour) {

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Arrivals as a Poisson process whose rate has one peak in every session, an hour and a half after
-/// its opening.
+/// Arrivals as a Poisson process: people stand at the door when a session opens, and the rate has
+/// one peak, about an hour later.
 public final class Arrivals {
-    private static final double BASE = 0.36;
-    private static final double PEAK_AT = 0.40;
-    private static final double PEAK_WIDTH = 0.20;
+    private static final double BASE = 0.45;
+    private static final double PEAK_AT = 0.30;
+    private static final double PEAK_WIDTH = 0.25;
 
-    /// Of a session's citizens the mean of the curve below, so that the day adds up to its tickets.
-    private static final double MEAN = BASE + PEAK_WIDTH * Math.sqrt(Math.PI);
+    /// The area under the peak between opening and closing, so that the day adds up to its tickets.
+    private static final double PEAK_AREA = 0.423;
+
+    private static final double MEAN = BASE + PEAK_AREA;
 
     private static final double PRIORITY_SHARE = 0.04;
 

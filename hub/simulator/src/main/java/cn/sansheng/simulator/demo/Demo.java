@@ -174,8 +174,8 @@ public final class Demo implements AutoCloseable {
                         URI.create("http://127.0.0.1:" + settings.port()),
                         new Ready.Login(hall.administrator(), hub.password()),
                         new Ready.Mqtt("127.0.0.1", mqttPort),
-                        folder.in("stations.json"),
-                        folder.path(),
+                        folder.in("stations.json").toString(),
+                        folder.path().toString(),
                         pids);
         machineLine.accept("READY " + Json.text(ready));
     }
