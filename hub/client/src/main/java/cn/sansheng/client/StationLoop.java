@@ -86,8 +86,8 @@ final class StationLoop implements Runnable, FactSender.Wire {
 
     private void look() {
         uplink.look(now()).ifPresent(this::closed);
-        facts.step(new FactEvent.Look(), now(), this);
         asker.step(new Questions.Event.Look(), now(), connection());
+        facts.step(new FactEvent.Look(), now(), this);
     }
 
     private boolean handle(@Nullable Happening happening) {

@@ -34,6 +34,7 @@ public final class DiskOutbox implements AutoCloseable {
     private final FileChannel lock;
     private final Deque<Segment> segments = new ArrayDeque<>();
     private long acked;
+    private volatile Shelf shelf = new Shelf(new UUID(0, 0), 0, 0);
 
     private DiskOutbox(Path folder, FileChannel lock) {
         this.folder = folder;
@@ -71,11 +72,17 @@ public final class DiskOutbox implements AutoCloseable {
         throw new IOException(folder + " is in use by another program");
     }
 
-    public synchronized Shelf shelf() {
-        return new Shelf(
-                segments.getLast().name().outbox(),
-                segments.getFirst().name().first() - 1,
-                segments.getLast().last());
+    /// Never waits for the disk.
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    private void changed() {
+        shelf =
+                new Shelf(
+                        segments.getLast().name().outbox(),
+                        segments.getFirst().name().first() - 1,
+                        segments.getLast().last());
     }
 
     /// What the hub is known to have committed; may be older than the truth after a crash.
@@ -92,6 +99,7 @@ public final class DiskOutbox implements AutoCloseable {
         long seq = open.last() + 1;
         FactMessage placed = new FactMessage(open.name().outbox(), seq, Ids.next(), at, fact);
         open.append(placed.bytes());
+        changed();
         return placed;
     }
 
@@ -121,6 +129,7 @@ public final class DiskOutbox implements AutoCloseable {
         while (segments.size() > 1 && segments.getFirst().last() <= upTo) {
             segments.removeFirst().delete();
         }
+        changed();
         segments.getLast().remember(upTo);
     }
 
@@ -141,6 +150,7 @@ public final class DiskOutbox implements AutoCloseable {
         }
         segments.add(anew);
         acked = 0;
+        changed();
     }
 
     /// Its own number counts, not its place: in a damaged file they differ.
@@ -177,7 +187,8 @@ public final class DiskOutbox implements AutoCloseable {
         } else if (segments.getLast().cutTornEnd()) {
             LOG.warn("a fact that was being written when the power went is dropped");
         }
-        acked = Math.clamp(acked, shelf().forgotten(), shelf().stored());
+        changed();
+        acked = Math.clamp(acked, shelf.forgotten(), shelf.stored());
     }
 
     /// The power went while a new outbox took over: it holds all that was wanted of the old one.

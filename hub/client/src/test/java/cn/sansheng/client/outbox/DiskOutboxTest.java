@@ -1,5 +1,6 @@
 package cn.sansheng.client.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,6 +10,7 @@ import cn.sansheng.client.core.Shelf;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.FactMessage;
 import cn.sansheng.messages.PartName;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -208,6 +210,34 @@ class DiskOutboxTest {
                             .mapToObj(Math::toIntExact)
                             .toList();
             assertEquals(expected, held(outbox));
+        }
+    }
+
+    @Test
+    void whatAKilledProgramWasPromisedIsThere() throws Exception {
+        Process writer =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                OutboxWriter.class.getName(),
+                                folder.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        int promised = 0;
+        try (BufferedReader said = writer.inputReader(UTF_8)) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                promised = Integer.parseInt(line);
+                if (promised == 100) {
+                    writer.toHandle().destroyForcibly();
+                }
+            }
+        }
+        assertTrue(promised >= 100, "the writer said " + promised);
+        try (DiskOutbox outbox = DiskOutbox.open(folder)) {
+            List<Integer> held = held(outbox);
+            assertEquals(range(1, held.size()), held);
+            assertTrue(held.size() >= promised, held.size() + " of " + promised);
         }
     }
 }
