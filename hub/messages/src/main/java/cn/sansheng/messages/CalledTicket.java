@@ -17,6 +17,7 @@ public record CalledTicket(
         Require.present(number, "number");
         Require.present(service, "service");
         Require.present(state, "state");
+        Require.count(calls, "calls");
         Require.present(issuedAt, "issuedAt");
     }
 }

@@ -73,6 +73,7 @@ public sealed interface Fact {
             Require.present(line, "line");
             Require.present(call, "call");
             Require.between(0, rings, 1000, "rings");
+            Require.seconds(seconds, "seconds");
         }
     }
 
@@ -91,6 +92,7 @@ public sealed interface Fact {
         public PhoneEnded {
             Require.present(line, "line");
             Require.present(call, "call");
+            Require.seconds(talkSeconds, "talkSeconds");
         }
     }
 
@@ -109,6 +111,8 @@ public sealed interface Fact {
             implements Fact {
         public BoardShown {
             Require.present(board, "board");
+            Require.revision(revision);
+            Require.between(0, upTo, Long.MAX_VALUE, "upTo");
             Require.between(1, width, 1024, "width");
             Require.between(1, height, 512, "height");
             Require.present(dots, "dots");

@@ -21,5 +21,6 @@ public record IssuedTicket(
         Require.present(service, "service");
         Require.present(issuedAt, "issuedAt");
         Require.present(token, "token");
+        Require.count(ahead, "ahead");
     }
 }

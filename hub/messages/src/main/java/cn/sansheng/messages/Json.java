@@ -1,24 +1,41 @@
 package cn.sansheng.messages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.type.LogicalType;
 
 /// The one JSON of the product: UTF-8, times RFC 3339 in milliseconds, unknown fields ignored,
 /// absent values left out, doubled keys refused.
@@ -31,6 +48,13 @@ public final class Json {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .withCoercionConfigDefaults(Json::noEmptyText)
+                    .withCoercionConfig(LogicalType.Textual, Json::onlyText)
+                    .changeDefaultNullHandling(was -> was.withContentNulls(Nulls.FAIL))
+                    .annotationIntrospector(new RequiredUnlessOptional())
                     .changeDefaultPropertyInclusion(
                             was -> was.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                     .addModule(
@@ -67,7 +91,7 @@ public final class Json {
     }
 
     public static <T> T read(byte[] utf8, Class<T> type) throws MalformedMessage {
-        return guarded(() -> MAPPER.readValue(utf8, type));
+        return read(decoded(utf8), type);
     }
 
     public static <T> T read(String text, Class<T> type) throws MalformedMessage {
@@ -79,11 +103,30 @@ public final class Json {
     }
 
     public static ObjectNode readObject(byte[] utf8) throws MalformedMessage {
-        return object(guarded(() -> MAPPER.readTree(utf8)));
+        return readObject(decoded(utf8));
     }
 
     public static ObjectNode readObject(String text) throws MalformedMessage {
         return object(guarded(() -> MAPPER.readTree(text)));
+    }
+
+    /// Jackson would guess at UTF-16 and pass some of what is not UTF-8.
+    private static String decoded(byte[] utf8) throws MalformedMessage {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+        } catch (CharacterCodingException bad) {
+            throw new MalformedMessage("not UTF-8");
+        }
+    }
+
+    private static void noEmptyText(MutableCoercionConfig scalar) {
+        scalar.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    }
+
+    private static void onlyText(MutableCoercionConfig text) {
+        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     private static ObjectNode object(JsonNode node) throws MalformedMessage {
@@ -111,11 +154,38 @@ public final class Json {
     }
 
     private static String reason(JacksonException bad) {
+        Throwable cause = bad.getCause();
         String rule =
-                bad.getCause() instanceof IllegalArgumentException ours
-                        ? String.valueOf(ours.getMessage())
+                cause != null && cause.getClass() == IllegalArgumentException.class
+                        ? String.valueOf(cause.getMessage())
                         : bad.getClass().getSimpleName();
-        return bad.getPath().isEmpty() ? rule : rule + " at " + bad.getPathReference();
+        String path = bad.getPath().stream().map(Json::step).collect(Collectors.joining());
+        return path.isEmpty() ? rule : rule + " at " + path.substring(1);
+    }
+
+    /// The names of our own fields; the key of a map is content.
+    private static String step(JacksonException.Reference step) {
+        String name = step.getPropertyName();
+        if (name == null) {
+            return "." + step.getIndex();
+        }
+        Class<?> owner = step.from() instanceof Class<?> type ? type : step.from().getClass();
+        return owner.isRecord() ? "." + name : ".*";
+    }
+
+    /// A record says by its types what must be there.
+    private static final class RequiredUnlessOptional extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            Boolean said = super.hasRequiredMarker(config, member);
+            Class<?> type = member.getRawType();
+            if (said != null || !member.getDeclaringClass().isRecord()) {
+                return said;
+            }
+            return type != Optional.class && type != OptionalInt.class;
+        }
     }
 
     private static final class InstantWriter extends ValueSerializer<Instant> {

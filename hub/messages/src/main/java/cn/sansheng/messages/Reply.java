@@ -1,6 +1,5 @@
 package cn.sansheng.messages;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +32,7 @@ public sealed interface Reply permits Reply.Accepted, Reply.Refused {
             Require.present(id, "id");
             Require.present(code, "code");
             Require.present(message, "message");
+            retryAfter.ifPresent(seconds -> Require.count(seconds, "retryAfter"));
         }
 
         public Refused(UUID id, RefusalCode code, String message) {
@@ -56,18 +56,11 @@ public sealed interface Reply permits Reply.Accepted, Reply.Refused {
         if (head.ok) {
             return new Accepted(head.id, Json.read(tree, body));
         }
-        RefusalCode code = head.code.orElseThrow(() -> new MalformedMessage("code is missing"));
-        OptionalInt retryAfter = head.retryAfter.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        return new Refused(head.id, code, head.message.orElse(""), retryAfter);
+        return Json.read(tree, Refused.class);
     }
 
     /// What every answer has, whatever its body.
-    record Head(
-            UUID id,
-            boolean ok,
-            Optional<RefusalCode> code,
-            Optional<String> message,
-            Optional<Integer> retryAfter) {
+    record Head(UUID id, boolean ok) {
         public Head {
             Require.present(id, "id");
         }

@@ -5,23 +5,46 @@ import java.util.Optional;
 /// What stands beside `ok` in an accepted reply; which one follows from the request.
 public sealed interface ReplyBody {
     /// `take-ticket`.
-    record TicketTaken(IssuedTicket ticket) implements ReplyBody {}
+    record TicketTaken(IssuedTicket ticket) implements ReplyBody {
+        public TicketTaken {
+            Require.present(ticket, "ticket");
+        }
+    }
 
     /// `check-in`.
-    record CheckedIn(IssuedTicket ticket, int ahead) implements ReplyBody {}
+    record CheckedIn(IssuedTicket ticket, int ahead) implements ReplyBody {
+        public CheckedIn {
+            Require.present(ticket, "ticket");
+            Require.count(ahead, "ahead");
+        }
+    }
 
     /// `sign-in`.
-    record SignedIn(ClerkCard clerk, CounterId counter) implements ReplyBody {}
+    record SignedIn(ClerkCard clerk, CounterId counter) implements ReplyBody {
+        public SignedIn {
+            Require.present(clerk, "clerk");
+            Require.present(counter, "counter");
+        }
+    }
 
     /// `call-next`, `call`, `recall`, `start`, `unpark`; `suppressed` only on a recall within 5 s.
     record AtCounter(CalledTicket ticket, Optional<Boolean> suppressed) implements ReplyBody {
+        public AtCounter {
+            Require.present(ticket, "ticket");
+        }
+
         public AtCounter(CalledTicket ticket) {
             this(ticket, Optional.empty());
         }
     }
 
     /// `transfer`.
-    record Transferred(String place, int ahead) implements ReplyBody {}
+    record Transferred(String place, int ahead) implements ReplyBody {
+        public Transferred {
+            Require.present(place, "place");
+            Require.count(ahead, "ahead");
+        }
+    }
 
     /// Everything else: `{}`.
     record Done() implements ReplyBody {}

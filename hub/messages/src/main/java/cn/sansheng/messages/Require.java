@@ -26,10 +26,25 @@ final class Require {
 
     static long between(long least, long value, long most, String name) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    name + " must be " + least + " to " + most + ", was " + value);
+            throw new IllegalArgumentException(name + " must be " + least + " to " + most);
         }
         return value;
+    }
+
+    /// How many people, calls, minutes: enough for any hall, small enough for any reader.
+    static int count(int value, String name) {
+        return (int) between(0, value, 1_000_000, name);
+    }
+
+    static double seconds(double value, String name) {
+        if (!(value >= 0 && value <= 1_000_000)) {
+            throw new IllegalArgumentException(name + " must be 0 to 1000000");
+        }
+        return value;
+    }
+
+    static long revision(long value) {
+        return between(0, value, Long.MAX_VALUE, "revision");
     }
 
     /// Notes travel and are kept: at most 80 characters, and nothing that looks like a telephone or

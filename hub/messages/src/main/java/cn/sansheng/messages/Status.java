@@ -1,9 +1,14 @@
 package cn.sansheng.messages;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Birth, will and farewell of a station (retained). `session` is new for every connection, so that
 /// a late will is not taken for the present one's. `clock` and `anchor` come from the hub alone.
@@ -14,7 +19,8 @@ public record Status(
         String software,
         Instant since,
         Optional<UUID> outbox,
-        Map<PartName, String> parts,
+        @JsonProperty(isRequired = OptBoolean.FALSE) @JsonSetter(nulls = Nulls.AS_EMPTY)
+                Map<PartName, String> parts,
         Optional<HubClock> clock,
         Optional<Anchor> anchor) {
     public Status {
@@ -22,7 +28,7 @@ public record Status(
         Require.present(kind, "kind");
         Require.present(software, "software");
         Require.present(since, "since");
-        parts = parts == null ? Map.of() : Map.copyOf(parts);
+        parts = Map.copyOf(parts);
     }
 
     public static Status birth(
@@ -50,8 +56,19 @@ public record Status(
     }
 
     /// Hall time and real time at one moment, and how fast the hall's clock runs (1 but in a demo).
-    public record HubClock(Instant hall, Instant real, double speed) {}
+    public record HubClock(Instant hall, Instant real, double speed) {
+        public HubClock {
+            Require.seconds(speed, "speed");
+        }
+    }
 
     /// The last entry before a day's close, for `journal verify --anchor`.
-    public record Anchor(long n, String hash) {}
+    public record Anchor(long n, String hash) {
+        private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+        public Anchor {
+            Require.between(1, n, Long.MAX_VALUE, "n");
+            Require.matching(HASH, hash, "hash");
+        }
+    }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// What is printed, shown and spoken: a letter and three or more digits, A001 … A999, A1000 (B9:
 /// never wrapped).
 public record TicketNumber(char letter, int serial) implements Comparable<TicketNumber> {
-    private static final Pattern FORM = Pattern.compile("[A-Z](?!000)[0-9]{3,7}");
+    private static final Pattern FORM = Pattern.compile("[A-Z]((?!000)[0-9]{3}|[1-9][0-9]{3,6})");
 
     public TicketNumber {
         Require.matching(FORM, "%c%03d".formatted(letter, serial), "number");

@@ -14,13 +14,21 @@ public sealed interface View {
 
     /// What the kiosk may offer: `view/services`.
     record Services(long revision, List<Service> services) implements View {
+        public Services {
+            Require.revision(revision);
+        }
+
         public record Service(
                 ServiceCode code,
                 Names names,
                 boolean open,
                 Optional<String> reason,
                 int waiting,
-                @JsonInclude(JsonInclude.Include.ALWAYS) Optional<WaitMinutes> waitMinutes) {}
+                @JsonInclude(JsonInclude.Include.ALWAYS) Optional<WaitMinutes> waitMinutes) {
+            public Service {
+                Require.count(waiting, "waiting");
+            }
+        }
     }
 
     /// What one counter needs: `view/counter-N`.
@@ -34,7 +42,15 @@ public sealed interface View {
             @JsonInclude(JsonInclude.Include.ALWAYS) Optional<RatingPrompt> ratingPrompt,
             List<Waiting> waiting)
             implements View {
-        public record Phone(boolean ringing, int ring) {}
+        public Counter {
+            Require.revision(revision);
+        }
+
+        public record Phone(boolean ringing, int ring) {
+            public Phone {
+                Require.between(0, ring, 1000, "ring");
+            }
+        }
 
         /// The citizen may press a button for this ticket until then.
         public record RatingPrompt(TicketId ticket, Instant until) {}
@@ -54,6 +70,11 @@ public sealed interface View {
             Map<ServiceCode, Integer> waiting,
             List<String> notices)
             implements View {
+        public Summary {
+            Require.revision(revision);
+            waiting.values().forEach(people -> Require.count(people, "waiting"));
+        }
+
         public record Call(
                 TicketNumber number, CounterId counter, Instant at, Optional<Priority> priority) {}
     }
@@ -67,16 +88,35 @@ public sealed interface View {
             List<Line> lines,
             @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Instant> until)
             implements View {
+        public Board {
+            Require.revision(revision);
+            Require.between(0, upTo, Long.MAX_VALUE, "upTo");
+        }
+
         public record Line(List<Segment> segments) {}
 
         /// `seconds` is how long the effect lasts; then the text stands still.
         public record Segment(
-                String text, LedColour colour, LedEffect effect, Optional<Integer> seconds) {}
+                String text, LedColour colour, LedEffect effect, Optional<Integer> seconds) {
+            public Segment {
+                seconds.ifPresent(lasting -> Require.between(0, lasting, 3600, "seconds"));
+            }
+        }
     }
 
     /// The numbers a kiosk may give out while the hub is away: `view/range-<station>`.
     record Ranges(long revision, LocalDate day, List<Range> ranges) implements View {
-        public record Range(ServiceCode service, int from, int to) {}
+        public Ranges {
+            Require.revision(revision);
+        }
+
+        /// From 5001 upward, so that no kiosk's number is one the hub counted to.
+        public record Range(ServiceCode service, int from, int to) {
+            public Range {
+                Require.between(5001, from, 9_999_999, "from");
+                Require.between(from, to, 9_999_999, "to");
+            }
+        }
     }
 
     /// The same thing in both languages.

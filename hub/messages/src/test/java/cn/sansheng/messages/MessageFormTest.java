@@ -58,7 +58,7 @@ class MessageFormTest {
                         + AT
                         + "\",\"type\":\"rating-given\",\"level\":6}";
         assertEquals(
-                new FactMessage.Arrival.Quarantined(OUTBOX, 7, "level must be 1 to 5, was 6"),
+                new FactMessage.Arrival.Quarantined(OUTBOX, 7, "level must be 1 to 5"),
                 FactMessage.parse(text.getBytes(UTF_8)));
     }
 
