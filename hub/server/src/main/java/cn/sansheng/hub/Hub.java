@@ -6,7 +6,9 @@ import cn.sansheng.hub.broker.StationCredentials;
 import cn.sansheng.hub.broker.StationTalk;
 import cn.sansheng.hub.broker.Stations;
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.control.Answer;
 import cn.sansheng.hub.control.ControlSocket;
+import cn.sansheng.hub.control.Handler;
 import cn.sansheng.hub.gateway.HubLogin;
 import cn.sansheng.hub.gateway.MqttGateway;
 import cn.sansheng.hub.gateway.Presences;
@@ -16,6 +18,7 @@ import cn.sansheng.hub.journal.CannotOpenStore;
 import cn.sansheng.hub.journal.Database;
 import cn.sansheng.hub.journal.JdbcJournal;
 import cn.sansheng.hub.journal.Journal;
+import cn.sansheng.hub.journal.JournalDesk;
 import cn.sansheng.hub.owner.HallClock;
 import cn.sansheng.hub.owner.JournalNotUnderstood;
 import cn.sansheng.hub.web.Clocks;
@@ -26,6 +29,7 @@ import cn.sansheng.hub.web.account.Accounts;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -104,20 +108,25 @@ public final class Hub implements AutoCloseable {
     private void listenToCommands(Database database, Journal journal) throws CannotStart {
         Stations credentials =
                 new Stations(database.pool(), config, clock::real, broker.join()::disconnect);
-        JournalTalk talk = new JournalTalk(config.hall(), journal);
+        Map<String, Handler> handlers =
+                Map.of(
+                        "station",
+                        (words, to) -> station(credentials, words, to),
+                        "journal",
+                        new JournalDesk(config.hall(), database, journal));
         try {
-            opened.keep(
-                    ControlSocket.open(
-                            config.data(),
-                            Map.of(
-                                    "station",
-                                    (line, to) -> to.write(StationTalk.answer(credentials, line)),
-                                    "journal",
-                                    talk::answer)));
+            opened.keep(ControlSocket.open(config.data(), handlers));
         } catch (IOException refused) {
             throw new CannotStart(
                     "no control socket in " + config.data() + ": " + refused, refused);
         }
+    }
+
+    private static int station(Stations credentials, List<String> words, Answer to)
+            throws IOException {
+        String line = "station " + String.join(" ", words);
+        to.line(StationTalk.answer(credentials, line).stripTrailing());
+        return Exit.GOOD;
     }
 
     /// Stations are judged by the store, which is opened while the broker starts.

@@ -1,6 +1,7 @@
 package cn.sansheng.hub;
 
 import cn.sansheng.hub.broker.StationCommand;
+import cn.sansheng.hub.journal.JournalCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;

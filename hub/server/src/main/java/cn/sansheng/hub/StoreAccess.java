@@ -7,15 +7,15 @@ import cn.sansheng.hub.broker.Stations;
 import cn.sansheng.hub.config.BadConfiguration;
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.config.HallConfigFile;
-import cn.sansheng.hub.control.RunningHubs;
+import cn.sansheng.hub.control.Answer;
+import cn.sansheng.hub.control.ControlClient;
 import cn.sansheng.hub.journal.CannotOpenStore;
 import cn.sansheng.hub.journal.Database;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The stations' table for a command that runs beside the hub: by the hub while one runs, else by
 /// itself.
@@ -25,28 +25,37 @@ final class StoreAccess {
     static StationCommands stations(Path hallYaml) throws StationRefused {
         try {
             HallConfig config = HallConfigFile.load(hallYaml);
-            if (ask(config, "station list").isPresent()) {
-                return StationTalk.over(line -> ask(config, line).orElse(""));
+            Optional<ControlClient> hub = ControlClient.of(config.data());
+            if (hub.isPresent()) {
+                return StationTalk.over(line -> ask(hub.get(), line));
             }
             Database database = Database.open(config.store());
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "close store"));
             return new Stations(database.pool(), config, Clock.systemUTC(), _ -> {});
-        } catch (BadConfiguration | CannotOpenStore refused) {
+        } catch (BadConfiguration | CannotOpenStore | IOException refused) {
             throw new StationRefused(String.valueOf(refused.getMessage()));
         }
     }
 
-    private static Optional<String> ask(HallConfig config, String line) {
+    private static String ask(ControlClient hub, String line) {
+        StringBuilder answer = new StringBuilder();
         try {
-            Optional<BufferedReader> answer = RunningHubs.ask(config.data(), line);
-            if (answer.isEmpty()) {
-                return Optional.empty();
-            }
-            try (BufferedReader lines = answer.get()) {
-                return Optional.of(lines.lines().collect(Collectors.joining("\n", "", "\n")));
-            }
+            hub.run(
+                    List.of(line.split(" ")),
+                    new Answer() {
+                        @Override
+                        public void line(String text) {
+                            answer.append(text).append('\n');
+                        }
+
+                        @Override
+                        public void trouble(String text) {
+                            answer.append(text).append('\n');
+                        }
+                    });
+            return answer.toString();
         } catch (IOException broken) {
-            return Optional.empty();
+            return "";
         }
     }
 }

@@ -1,98 +1,125 @@
 package cn.sansheng.hub.control;
 
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.MalformedMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The running hub's end. Whoever owns the data folder may speak to it, nobody else: a second
-/// process cannot open the hub's store.
+/// The running hub's end of `hub.sock`.
 public final class ControlSocket implements AutoCloseable {
-    static final String NAME = "hub.sock";
-
     private static final Logger LOG = LoggerFactory.getLogger(ControlSocket.class);
+    private static final int USAGE = 2;
 
-    /// Answers a line whose first word is its own.
-    public interface Answerer {
-        void answer(String line, Writer to) throws IOException;
-    }
-
-    private final ServerSocketChannel server;
     private final Path file;
-    private final Map<String, Answerer> answerers;
+    private final ServerSocketChannel server;
+    private final Map<String, Handler> handlers;
 
-    private ControlSocket(ServerSocketChannel server, Path file, Map<String, Answerer> answerers) {
-        this.server = server;
+    private ControlSocket(Path file, ServerSocketChannel server, Map<String, Handler> handlers) {
         this.file = file;
-        this.answerers = Map.copyOf(answerers);
+        this.server = server;
+        this.handlers = Map.copyOf(handlers);
     }
 
-    /// Replaces a socket that a killed hub left behind: the store's own lock says that none runs.
-    public static ControlSocket open(Path data, Map<String, Answerer> answerers)
-            throws IOException {
+    /// Handlers by the first word of a command. What a hub that was killed left behind is swept
+    /// away.
+    public static ControlSocket open(Path data, Map<String, Handler> handlers) throws IOException {
         Files.createDirectories(data);
-        Path file = data.resolve(NAME);
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        if (ControlClient.of(data).isPresent()) {
+            throw new IOException("a hub is running on " + data);
+        }
+        Path file = file(data);
         Files.deleteIfExists(file);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        server.bind(UnixDomainSocketAddress.of(file));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        ControlSocket socket = new ControlSocket(server, file, answerers);
-        Thread.ofVirtual().name("control").start(socket::listen);
+        try {
+            server.bind(UnixDomainSocketAddress.of(file));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException failed) {
+            server.close();
+            throw failed;
+        }
+        ControlSocket socket = new ControlSocket(file, server, handlers);
+        Thread.ofVirtual().name("control socket").start(socket::accept);
         return socket;
     }
 
-    private void listen() {
-        while (server.isOpen()) {
-            try {
+    static Path file(Path data) {
+        return data.toAbsolutePath().resolve("hub.sock");
+    }
+
+    private void accept() {
+        try {
+            while (true) {
                 SocketChannel caller = server.accept();
-                Thread.ofVirtual().name("control answer").start(() -> serve(caller));
-            } catch (ClosedChannelException closed) {
-                return;
-            } catch (IOException failed) {
-                LOG.warn("control socket", failed);
+                Thread.ofVirtual().name("control command").start(() -> serve(caller));
             }
+        } catch (ClosedChannelException closed) {
+            LOG.debug("the control socket is closed");
+        } catch (IOException failed) {
+            LOG.error("no commands any more on {}", file, failed);
         }
     }
 
     private void serve(SocketChannel caller) {
         try (caller;
-                BufferedReader from =
-                        new BufferedReader(Channels.newReader(caller, StandardCharsets.UTF_8));
-                Writer to = Channels.newWriter(caller, StandardCharsets.UTF_8)) {
-            String line = from.readLine();
-            if (line != null) {
-                answer(line, to);
-                to.flush();
-            }
-        } catch (IOException gone) {
-            LOG.info("a control command was left: {}", gone.toString());
+                BufferedReader from = Lines.reader(caller);
+                Writer to = Lines.writer(caller)) {
+            int exit = answer(Optional.ofNullable(from.readLine()).orElse(""), to);
+            Lines.write(to, Lines.EXIT, Integer.toString(exit));
+        } catch (IOException | UncheckedIOException gone) {
+            LOG.debug("the caller went away", gone);
         }
     }
 
-    private void answer(String line, Writer to) throws IOException {
-        Answerer answerer = answerers.get(line.split(" ", 2)[0]);
-        if (answerer == null) {
-            to.write("refused\nthe running hub knows no such command");
-            return;
+    private int answer(String request, Writer to) throws IOException {
+        Answer answer = new Written(to);
+        try {
+            List<String> words = List.of(Json.read(request, String[].class));
+            Handler handler = words.isEmpty() ? null : handlers.get(words.getFirst());
+            if (handler != null) {
+                return handler.answer(words.subList(1, words.size()), answer);
+            }
+        } catch (MalformedMessage bad) {
+            LOG.debug("not a command: {}", bad.reason());
         }
-        answerer.answer(line, to);
+        answer.trouble("the running hub knows no such command; is it of the same version?");
+        return USAGE;
+    }
+
+    private record Written(Writer to) implements Answer {
+        @Override
+        public void line(String text) throws IOException {
+            Lines.write(to, Lines.OUT, text);
+        }
+
+        @Override
+        public void trouble(String text) throws IOException {
+            Lines.write(to, Lines.TROUBLE, text);
+        }
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
-        Files.deleteIfExists(file);
+    public void close() {
+        try {
+            server.close();
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            LOG.warn("{} is left behind", file, left);
+        }
     }
 }

@@ -1,4 +1,5 @@
-/// How commands beside a running hub speak to it: one line over a socket in its data folder.
+/// How a command of the operator reaches the hub that runs: a socket in its data folder, for the
+/// owner of that folder alone.
 @NullMarked
 package cn.sansheng.hub.control;
 

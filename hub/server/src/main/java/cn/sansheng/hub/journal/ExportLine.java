@@ -24,8 +24,11 @@ final class ExportLine {
     }
 
     static ExportLine of(StoredEntry stored) {
-        byte[] entry = stored.text().getBytes(StandardCharsets.UTF_8);
-        return new ExportLine(stored.hash(), entry);
+        return of(stored.hash(), stored.text());
+    }
+
+    static ExportLine of(String hash, String text) {
+        return new ExportLine(hash, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static ExportLine parse(byte[] line) throws MalformedMessage {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The hub's own database in a folder.
 record H2Store(Path folder) implements StoreKind {
+    static final String FILE = "journal.mv.db";
     private static final long NEARLY_NOTHING = 1 << 20;
 
     /// `async:` because H2's ordinary files are closed under everyone when any reading thread is
@@ -48,7 +49,7 @@ record H2Store(Path folder) implements StoreKind {
         } catch (IOException refused) {
             throw notWritable(folder, refused);
         }
-        Path file = folder.resolve("journal.mv.db");
+        Path file = folder.resolve(FILE);
         for (Path each : new Path[] {folder, Files.exists(file) ? file : folder}) {
             if (!Files.isWritable(each)) {
                 throw notWritable(each, null);

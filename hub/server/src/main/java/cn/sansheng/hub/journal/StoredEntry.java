@@ -6,6 +6,10 @@ import java.time.LocalDate;
 public record StoredEntry(long n, LocalDate day, String text, String hash) {
     /// Its line in the export, without the line's end.
     public String line() {
+        return line(hash, text);
+    }
+
+    static String line(String hash, String text) {
         return "{\"hash\":\"" + hash + "\",\"entry\":" + text + "}";
     }
 

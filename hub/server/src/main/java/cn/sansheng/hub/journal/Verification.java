@@ -18,7 +18,7 @@ public sealed interface Verification {
 
         @Override
         public String sentence() {
-            return "whole: %d entries, anchor %d:%s".formatted(entries, head.n(), head.hash());
+            return "whole: %d entries, anchor %s".formatted(entries, head);
         }
     }
 

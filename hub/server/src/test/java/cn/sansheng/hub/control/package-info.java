@@ -1,0 +1,4 @@
+@NullMarked
+package cn.sansheng.hub.control;
+
+import org.jspecify.annotations.NullMarked;
