@@ -74,7 +74,7 @@ final class Restore {
             insert = connection.prepareStatement(statement(table));
             inserts.put(table.table(), insert);
         }
-        if (insert != last || waiting == BATCH) {
+        if (!insert.equals(last) || waiting == BATCH) {
             flush();
         }
         for (int at = 0; at < row.values().size(); at++) {

@@ -37,7 +37,7 @@ final class ControlSocketTest {
 
     @Test
     void carriesWordsThereAndLinesAndTheExitCodeBack() throws Exception {
-        try (ControlSocket socket =
+        try (ControlSocket _ =
                 open((words, to) -> {
                     to.line("三声 " + words);
                     to.trouble("careful");
@@ -53,7 +53,7 @@ final class ControlSocketTest {
 
     @Test
     void isForTheOwnerAlone() throws Exception {
-        try (ControlSocket socket = open((_, _) -> 0)) {
+        try (ControlSocket _ = open((_, _) -> 0)) {
             assertEquals("rwx------", permissions(data()));
             assertEquals("rw-------", permissions(data().resolve("hub.sock")));
         }
@@ -62,7 +62,7 @@ final class ControlSocketTest {
 
     @Test
     void anUnknownCommandIsRefused() throws Exception {
-        try (ControlSocket socket = open((_, _) -> 0)) {
+        try (ControlSocket _ = open((_, _) -> 0)) {
             assertEquals(2, client().run(List.of("dance"), heard));
             assertEquals(2, client().run(List.of(), heard));
         }
@@ -76,14 +76,14 @@ final class ControlSocketTest {
         killed.bind(UnixDomainSocketAddress.of(data().resolve("hub.sock")));
         killed.close();
         assertEquals(Optional.empty(), ControlClient.of(data()));
-        try (ControlSocket socket = open((_, _) -> 4)) {
+        try (ControlSocket _ = open((_, _) -> 4)) {
             assertEquals(4, client().run(List.of("greet"), heard));
         }
     }
 
     @Test
     void aSecondHubOnTheSameFolderIsRefused() throws Exception {
-        try (ControlSocket socket = open((_, _) -> 0)) {
+        try (ControlSocket _ = open((_, _) -> 0)) {
             assertThrows(IOException.class, () -> open((_, _) -> 1).close());
             assertEquals(0, client().run(List.of("greet"), heard));
         }
@@ -91,7 +91,7 @@ final class ControlSocketTest {
 
     @Test
     void anAnswerCutOffIsNoAnswer() throws Exception {
-        try (ControlSocket socket =
+        try (ControlSocket _ =
                 open((_, to) -> {
                     to.line("half");
                     throw new IOException("the store broke");
