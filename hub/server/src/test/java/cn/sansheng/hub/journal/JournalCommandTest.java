@@ -62,7 +62,7 @@ final class JournalCommandTest {
     void saysTheSameThroughTheRunningHub() throws Exception {
         Said verified = run("verify", "--config", yaml.toString());
         Said exported = run("export", "--config", yaml.toString());
-        try (RunningStore hub = new RunningStore(config)) {
+        try (RunningStore _ = new RunningStore(config)) {
             assertEquals(verified, run("verify", "--config", yaml.toString()));
             assertEquals(exported, run("export", "--config", yaml.toString()));
             Path file = folder.resolve("backup");
