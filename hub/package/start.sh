@@ -37,7 +37,13 @@ run_program() {
         ${program.options} ${SANSHENG_JAVA_OPTIONS:-} -cp "$class_path" ${main.class} "$@"
 }
 
-key=$( (cat "$java_home/release"; stat -c '%n %s %Y' "$home"/lib/*.jar) | cksum | tr ' ' -)
+key=$(
+    {
+        cat "$java_home/release"
+        stat -c '%n %s %Y' "$home"/lib/*.jar
+        printf '%s\n' "${SANSHENG_JAVA_OPTIONS:-}"
+    } | cksum | tr ' ' -
+)
 cache=$home/cache/$key.aot
 
 # Takes how to lock, how many seconds to wait first, and what to run the training under.
@@ -49,8 +55,13 @@ make_cache() {
     sleep "$2"
     run_program "timeout 300 $3" "-XX:AOTCacheOutput=$cache.tmp" warm-up \
         </dev/null >"$home/cache/training.log" 2>&1
-    # An empty cache says: tried in vain, not again with these jars.
-    [ -s "$cache.tmp" ] || : >"$cache.tmp"
+    result=$?
+    if [ ! -s "$cache.tmp" ]; then
+        # Stopped from outside, as by a timeout or a shutdown: the next start tries again.
+        [ "$result" -lt 124 ] || return 0
+        # An empty cache says: tried in vain, not again with these jars.
+        : >"$cache.tmp"
+    fi
     rm -f "$cache.tmp.config"
     sync "$cache.tmp"
     mv "$cache.tmp" "$cache"
@@ -65,8 +76,11 @@ case ${SANSHENG_AOT:-on} in
         if [ -s "$cache" ]; then
             cache_option=-XX:AOTCache=$cache
         elif [ ! -e "$cache" ] && [ -w "$home" ] && command -v flock >/dev/null; then
-            # Twice away from here: the program must not find itself with a child it never had.
-            (SANSHENG_AOT=soon setsid "$start" </dev/null >/dev/null 2>&1 &)
+            # Behind services only; a command that is over in a second is not worth a minute of work.
+            case ${1:-} in
+                # Twice away from here: the program must not find itself with a child it never had.
+                --config* | demo) (SANSHENG_AOT=soon setsid "$start" </dev/null >/dev/null 2>&1 &) ;;
+            esac
         fi
         ;;
 esac
