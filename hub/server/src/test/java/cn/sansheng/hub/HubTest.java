@@ -6,21 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.client.StationClient;
+import cn.sansheng.hub.broker.Stations;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.View;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +99,44 @@ class HubTest {
             assertEquals("A002", second.number().toString());
             assertEquals(200, hub.get("/health/ready").statusCode());
         }
+    }
+
+    /// The same line over a broker that is killed in the middle and forgets all it was told.
+    @Test
+    void anExternalBrokerMayBeKilled() throws Exception {
+        int port = ExternalMosquitto.freePort();
+        Path secret = Files.writeString(folder.resolve("hub.secret"), "a-secret-of-this-test");
+        String broker =
+                "broker: {external: {url: \"mqtt://127.0.0.1:%d\", credentialFile: %s}}"
+                        .formatted(port, secret);
+        AtomicReference<ExternalMosquitto> running = new AtomicReference<>();
+        try (RunningHub hub =
+                        new RunningHub(
+                                folder, broker, stations -> running.set(start(port, stations)));
+                ExternalMosquitto mosquitto = running.get();
+                StationClient kiosk = hub.station("kiosk-1");
+                StationClient driver = hub.station("boards")) {
+            driver.onView("board-1", this::keep);
+            accepted(kiosk, take('A'), ReplyBody.TicketTaken.class);
+            await().atMost(PATIENCE).until(() -> text("1").equals("暂停服务"));
+            boards.clear();
+            kiosk.report(new Fact.PartChanged(new PartName("printer"), "low"), kiosk.hallNow());
+
+            mosquitto.killAndStartAgain();
+
+            await().atMost(PATIENCE).until(() -> text("1").equals("暂停服务"));
+            assertTrue(kiosk.drained(PATIENCE));
+            var second = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
+            assertEquals("A002", second.number().toString());
+        }
+    }
+
+    private ExternalMosquitto start(int port, Stations stations) throws Exception {
+        return new ExternalMosquitto(
+                folder.resolve("mosquitto"),
+                port,
+                stations.mosquittoPasswords(),
+                stations.mosquittoRights());
     }
 
     @Test

@@ -3,12 +3,10 @@ package cn.sansheng.hub;
 import cn.sansheng.client.Credential;
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
-import cn.sansheng.hub.broker.StationRefused;
 import cn.sansheng.hub.broker.Stations;
 import cn.sansheng.hub.config.BadConfiguration;
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.config.HallConfigFile;
-import cn.sansheng.hub.journal.CannotOpenStore;
 import cn.sansheng.hub.journal.Database;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
@@ -39,15 +37,27 @@ final class RunningHub implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private Hub hub;
 
+    /// With its own broker.
     RunningHub(Path folder) throws Exception {
+        this(folder, "broker: {embedded: {port: %d}}".formatted(freePort()), _ -> {});
+    }
+
+    /// With the broker that the configuration names; `brokerStart` runs when the stations are
+    /// known.
+    RunningHub(Path folder, String broker, BrokerStart brokerStart) throws Exception {
         this.folder = folder;
-        this.config = config(folder);
-        addStations();
+        this.config = config(folder, broker);
+        addStations(brokerStart);
         this.hub = start();
         givePins();
     }
 
-    private static HallConfig config(Path folder) throws IOException, BadConfiguration {
+    interface BrokerStart {
+        void with(Stations stations) throws Exception;
+    }
+
+    private static HallConfig config(Path folder, String broker)
+            throws IOException, BadConfiguration {
         String example =
                 Files.readString(Path.of("src/main/halls/small/hall.yaml"))
                         .replace("port: 8080", "port: " + freePort());
@@ -59,9 +69,9 @@ final class RunningHub implements AutoCloseable {
 
                         demo: true
                         clock: {start: "2026-11-23T09:00:00+08:00", speed: 1}
-                        broker: {embedded: {port: %d}}
+                        %s
                         """
-                                .formatted(freePort()));
+                                .formatted(broker));
         return HallConfigFile.load(file);
     }
 
@@ -71,11 +81,7 @@ final class RunningHub implements AutoCloseable {
         }
     }
 
-    private void addStations()
-            throws CannotOpenStore,
-                    StationRefused,
-                    IOException,
-                    cn.sansheng.client.BadConfiguration {
+    private void addStations(BrokerStart brokerStart) throws Exception {
         try (Database database = Database.open(config.store())) {
             Stations added = new Stations(database.pool(), config, Clock.systemUTC(), _ -> {});
             for (HallConfig.Station station : config.stations()) {
@@ -88,6 +94,7 @@ final class RunningHub implements AutoCloseable {
                 Files.writeString(file, added.add(station.name(), station.kind()));
                 stations.put(station.name(), StationConfig.load(file));
             }
+            brokerStart.with(added);
         }
     }
 
