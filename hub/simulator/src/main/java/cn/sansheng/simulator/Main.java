@@ -36,10 +36,13 @@ public final class Main {
                 .setExecutionExceptionHandler((failed, _, _) -> exitCode(failed));
     }
 
+    /// What lies outside is told in a line; what nobody expected, with its trace.
     private static int exitCode(Exception failed) {
-        LOG.error("{}", String.valueOf(failed.getMessage()), failed);
-        return failed instanceof IOException || failed instanceof UncheckedIOException
-                ? CANNOT_START
-                : JUDGED_BAD;
+        if (failed instanceof IOException || failed instanceof UncheckedIOException) {
+            LOG.error("{}", failed.toString());
+            return CANNOT_START;
+        }
+        LOG.error("unexpected", failed);
+        return JUDGED_BAD;
     }
 }

@@ -99,7 +99,9 @@ final class Answering {
             case BUSY, STORE_UNAVAILABLE, EXPIRED ->
                     was.now(
                             new Doing.Again(
-                                    asking.request(), asking.before(), now.plus(TRY_AGAIN)));
+                                    asking.request(),
+                                    asking.before(),
+                                    now.plus(day.patience(reply.id()))));
             case WRONG_PIN, LOCKED, ALREADY_SIGNED_IN ->
                     was.now(new Doing.Out(now.plus(WAIT_LONGER)));
             case COUNTER_BUSY, NO_TICKET, WRONG_STATE, UNKNOWN_TICKET, ALREADY_CALLED ->

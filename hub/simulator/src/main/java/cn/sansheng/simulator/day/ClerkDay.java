@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// One clerk's ways and plans: from these, what was noticed and the time, each step follows.
 public final class ClerkDay {
@@ -16,6 +17,7 @@ public final class ClerkDay {
     static final Duration CALL_AGAIN_AFTER = Duration.ofSeconds(18);
 
     static final int CALLS = 3;
+    private static final double LATEST_SECONDS = 240;
     static final Duration BREATH = Duration.ofSeconds(6);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
 
@@ -127,6 +129,11 @@ public final class ClerkDay {
         return Citizen.of(day.seed(), ticket.number(), day.meanMinutes(ticket.service()));
     }
 
+    /// Whoever was put off together shall not come again together.
+    Duration patience(UUID request) {
+        return Dice.of(day.seed(), clerk + " " + request).seconds(20, 90);
+    }
+
     Optional<Absence> absence(int index) {
         return index < absences.size() ? Optional.of(absences.get(index)) : Optional.empty();
     }
@@ -135,14 +142,16 @@ public final class ClerkDay {
         return day.sessions().stream().anyMatch(session -> session.holds(at));
     }
 
-    /// Half a minute into the session, or at once when it runs; after the last one, never.
+    /// Some minutes into the session, or of now when it runs: checking a PIN is slow by design, and
+    /// the hub checks few at a time. After the last session, never.
     private Instant comesAfter(Instant now) {
         return day.sessions().stream()
                 .filter(session -> now.isBefore(session.to()))
                 .map(Session::from)
                 .findFirst()
                 .map(from -> from.isAfter(now) ? from : now)
-                .map(from -> from.plus(Dice.of(day.seed(), "comes " + clerk).seconds(2, 40)))
+                .map(from ->
+                        from.plus(Dice.of(day.seed(), "comes " + clerk).seconds(2, LATEST_SECONDS)))
                 .orElse(Instant.MAX);
     }
 

@@ -8,7 +8,6 @@ import cn.sansheng.simulator.judge.Judge;
 import cn.sansheng.simulator.judge.Summary;
 import cn.sansheng.simulator.ledger.Ledger;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -171,7 +170,7 @@ public final class Demo implements AutoCloseable {
         }
         Ready ready =
                 new Ready(
-                        URI.create("http://127.0.0.1:" + settings.port()),
+                        "http://127.0.0.1:" + settings.port(),
                         new Ready.Login(hall.administrator(), hub.password()),
                         new Ready.Mqtt("127.0.0.1", mqttPort),
                         folder.in("stations.json").toString(),

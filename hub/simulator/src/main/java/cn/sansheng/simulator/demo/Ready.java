@@ -1,11 +1,10 @@
 package cn.sansheng.simulator.demo;
 
-import java.net.URI;
 import java.util.Map;
 
 /// The line that tells other programs how to reach the demo, in the contract's words.
 record Ready(
-        URI url, Login login, Mqtt mqtt, String stations, String data, Map<String, Long> pids) {
+        String url, Login login, Mqtt mqtt, String stations, String data, Map<String, Long> pids) {
     record Login(String user, String password) {
         @Override
         public String toString() {
