@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,7 +114,7 @@ class HubTest {
         try (RunningHub hub =
                         new RunningHub(
                                 folder, broker, stations -> running.set(start(port, stations)));
-                ExternalMosquitto mosquitto = running.get();
+                ExternalMosquitto mosquitto = Objects.requireNonNull(running.get());
                 StationClient kiosk = hub.station("kiosk-1");
                 StationClient driver = hub.station("boards")) {
             driver.onView("board-1", this::keep);
