@@ -15,7 +15,7 @@ public final class Timekeeping {
     private static final Duration CALL_IS_OVER = Duration.ofSeconds(60);
 
     /// The journal fills it in when the entry gets its number.
-    private static final Anchor LATER = new Anchor(0, "");
+    private static final Anchor LATER = new Anchor(1, "0".repeat(64));
 
     private Timekeeping() {}
 

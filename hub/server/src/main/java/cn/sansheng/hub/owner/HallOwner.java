@@ -10,6 +10,7 @@ import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.journal.OutcomeUnknown;
 import cn.sansheng.hub.journal.StoreUnavailable;
+import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Reply;
@@ -40,6 +41,7 @@ public final class HallOwner implements Runnable {
     private final Effects effects;
     private final RequestMemory memory = new RequestMemory(System::nanoTime);
     private Standing committed;
+    private boolean inDoubt;
     private volatile boolean storeWritable = true;
 
     public HallOwner(
@@ -108,24 +110,39 @@ public final class HallOwner implements Runnable {
     }
 
     private void attempt(List<Arrival> arrivals) throws StoreUnavailable {
+        if (inDoubt) {
+            readAgain();
+        }
         List<Runnable> afterwards = new ArrayList<>();
-        Round round = decide(arrivals, afterwards);
         try {
-            keep(round);
+            keep(decide(arrivals, afterwards));
         } catch (OutcomeUnknown unknown) {
             LOG.warn("commit without an answer, reading the journal again", unknown);
-            committed = restoring.restore();
+            inDoubt = true;
+            readAgain();
             afterwards.clear();
-            Round again = decide(arrivals, afterwards);
-            keepAfterDoubt(again);
+            keepAfterDoubt(decide(arrivals, afterwards));
+        } catch (StoreUnreadable unreadable) {
+            throw new StoreUnavailable("the store cannot be read", unreadable);
         }
         afterwards.forEach(Runnable::run);
+    }
+
+    /// Until the journal has been read nobody knows what the hall is, so nothing is decided.
+    private void readAgain() throws StoreUnavailable {
+        try {
+            committed = restoring.restore();
+            inDoubt = false;
+        } catch (StoreUnreadable still) {
+            throw new StoreUnavailable("the store cannot be read", still);
+        }
     }
 
     private void keepAfterDoubt(Round round) throws StoreUnavailable {
         try {
             keep(round);
         } catch (OutcomeUnknown still) {
+            inDoubt = true;
             throw new StoreUnavailable("no answer from the store", still);
         }
     }

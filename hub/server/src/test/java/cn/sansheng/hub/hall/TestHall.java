@@ -60,7 +60,7 @@ final class TestHall {
     private void fold(Verdict.Draft draft) {
         Event event =
                 draft.event() instanceof Event.DayClosed
-                        ? new Event.DayClosed(new Anchor(hall.n(), "hash"))
+                        ? new Event.DayClosed(new Anchor(hall.n(), "0".repeat(64)))
                         : draft.event();
         HallEntry entry =
                 new HallEntry(

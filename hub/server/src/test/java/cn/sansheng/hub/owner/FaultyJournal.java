@@ -6,6 +6,7 @@ import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.journal.OutcomeUnknown;
 import cn.sansheng.hub.journal.Snapshot;
 import cn.sansheng.hub.journal.StoreUnavailable;
+import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.journal.StoredEntry;
 import cn.sansheng.hub.journal.TicketOfToken;
 import cn.sansheng.messages.HallId;
@@ -22,12 +23,14 @@ final class FaultyJournal implements Journal {
     enum Fault {
         UNAVAILABLE,
         KEPT_BUT_UNKNOWN,
+        UNKNOWN_AND_UNREADABLE,
         LOST_AND_UNKNOWN
     }
 
     private final Journal inner;
     private Fault fault = Fault.UNAVAILABLE;
     private int times;
+    private int unreadable;
 
     FaultyJournal(Journal inner) {
         this.inner = inner;
@@ -51,12 +54,20 @@ final class FaultyJournal implements Journal {
                 inner.append(batch);
                 throw new OutcomeUnknown("as asked for");
             }
+            case UNKNOWN_AND_UNREADABLE -> {
+                unreadable = 2;
+                throw new OutcomeUnknown("as asked for");
+            }
             case LOST_AND_UNKNOWN -> throw new OutcomeUnknown("as asked for");
         }
     }
 
     @Override
-    public void replay(HallId hall, long after, Consumer<StoredEntry> each) {
+    public synchronized void replay(HallId hall, long after, Consumer<StoredEntry> each) {
+        if (unreadable > 0) {
+            unreadable--;
+            throw new StoreUnreadable("as asked for");
+        }
         inner.replay(hall, after, each);
     }
 

@@ -126,6 +126,16 @@ class HallOwnerTest {
     }
 
     @Test
+    void nothingIsDecidedUntilTheJournalCouldBeRead() throws InterruptedException {
+        journal.fail(FaultyJournal.Fault.UNKNOWN_AND_UNREADABLE, 1);
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            Reply refused = ask(Ids.next(), TAKE, "f" + attempt);
+            assertEquals(RefusalCode.STORE_UNAVAILABLE, ((Reply.Refused) refused).code());
+        }
+        assertEquals("A001", number(ask(Ids.next(), TAKE, "g")));
+    }
+
+    @Test
     void aFactIsAcknowledgedWhenItIsKeptAndRepeatsChangeNothing() throws InterruptedException {
         UUID outbox = Ids.next();
         journal.fail(FaultyJournal.Fault.UNAVAILABLE, 1);
