@@ -4,7 +4,6 @@ import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.LineId;
-import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.TicketState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,60 +23,87 @@ final class FactDeciding {
         if (station.isEmpty()) {
             return quarantine(reported, "not a station of this hall");
         }
-        boolean counter = station.get().kind() == StationKind.COUNTER;
-        boolean kiosk = station.get().kind() == StationKind.KIOSK;
-        boolean boards = station.get().kind() == StationKind.BOARDS;
+        Optional<Verdict> verdict =
+                switch (station.get().kind()) {
+                    case COUNTER -> ofCounter(situation, reported, station.get());
+                    case KIOSK -> ofKiosk(situation, reported);
+                    case BOARDS -> ofBoards(situation, reported);
+                    case HUB -> Optional.empty();
+                };
+        return verdict.or(() -> ofAny(situation, reported))
+                .orElseGet(() ->
+                        quarantine(reported, "not a fact of a " + station.get().kind().wire()));
+    }
+
+    private static Optional<Verdict> ofCounter(
+            Situation situation, Input.Reported reported, Station station) {
         return switch (reported.fact().fact()) {
-            case Fact.RatingGiven fact when counter ->
-                    happened(situation, reported, rating(situation, station.get(), fact, reported));
-            case Fact.PhoneRang fact when counter -> rang(situation, reported, station.get(), fact);
-            case Fact.PhoneAnswered f when counter ->
+            case Fact.RatingGiven f ->
+                    Optional.of(
+                            happened(situation, reported, rating(situation, station, f, reported)));
+            case Fact.PhoneRang f -> Optional.of(rang(situation, reported, station, f));
+            case Fact.PhoneAnswered(var line, var call, int rings, double seconds) ->
                     phone(
                             situation,
                             reported,
-                            f.line(),
-                            at ->
-                                    new Event.PhoneAnswered(
-                                            f.line(), at, f.call(), f.rings(), f.seconds()));
-            case Fact.PhoneAbandoned f when counter ->
+                            line,
+                            at -> new Event.PhoneAnswered(line, at, call, rings, seconds));
+            case Fact.PhoneAbandoned(var line, var call, int rings) ->
                     phone(
                             situation,
                             reported,
-                            f.line(),
-                            at -> new Event.PhoneAbandoned(f.line(), at, f.call(), f.rings()));
-            case Fact.PhoneEnded f when counter ->
+                            line,
+                            at -> new Event.PhoneAbandoned(line, at, call, rings));
+            case Fact.PhoneEnded(var line, var call, double talked) ->
                     phone(
                             situation,
                             reported,
-                            f.line(),
-                            at -> new Event.PhoneEnded(f.line(), at, f.call(), f.talkSeconds()));
-            case Fact.PhoneOffHookTooLong f when counter ->
-                    phone(
-                            situation,
-                            reported,
-                            f.line(),
-                            at -> new Event.PhoneOffHook(f.line(), at));
-            case Fact.TicketPrinted f when kiosk ->
-                    happened(situation, reported, new Event.TicketPrinted(f.ticket()));
-            case Fact.PrintFailed f when kiosk ->
-                    happened(situation, reported, new Event.PrintFailed(f.ticket(), f.reason()));
-            case Fact.TicketIssuedOffline f when kiosk -> offline(situation, reported, f);
-            case Fact.BoardShown f when boards ->
-                    happened(
-                            situation,
-                            reported,
-                            new Event.BoardShown(f.board(), f.revision(), f.upTo()));
-            case Fact.BoardLost f when boards ->
-                    happened(situation, reported, new Event.BoardLost(f.board()));
-            case Fact.BoardFound f when boards ->
-                    happened(situation, reported, new Event.BoardFound(f.board()));
-            case Fact.PartChanged f ->
-                    happened(situation, reported, new Event.PartChanged(f.part(), f.state()));
-            case Fact.OrderDone f -> happened(situation, reported, new Event.OrderDone(f.order()));
-            case Fact.OrderFailed f ->
-                    happened(situation, reported, new Event.OrderFailed(f.order(), f.reason()));
-            default -> quarantine(reported, "not a fact of a " + station.get().kind().wire());
+                            line,
+                            at -> new Event.PhoneEnded(line, at, call, talked));
+            case Fact.PhoneOffHookTooLong(var line) ->
+                    phone(situation, reported, line, at -> new Event.PhoneOffHook(line, at));
+            default -> Optional.empty();
         };
+    }
+
+    private static Optional<Verdict> ofKiosk(Situation situation, Input.Reported reported) {
+        return switch (reported.fact().fact()) {
+            case Fact.TicketPrinted f ->
+                    Optional.of(happened(situation, reported, new Event.TicketPrinted(f.ticket())));
+            case Fact.PrintFailed f ->
+                    Optional.of(
+                            happened(
+                                    situation,
+                                    reported,
+                                    new Event.PrintFailed(f.ticket(), f.reason())));
+            case Fact.TicketIssuedOffline f -> Optional.of(offline(situation, reported, f));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Verdict> ofBoards(Situation situation, Input.Reported reported) {
+        Optional<Event> event =
+                switch (reported.fact().fact()) {
+                    case Fact.BoardShown f ->
+                            Optional.of(new Event.BoardShown(f.board(), f.revision(), f.upTo()));
+                    case Fact.BoardLost f -> Optional.of(new Event.BoardLost(f.board()));
+                    case Fact.BoardFound f -> Optional.of(new Event.BoardFound(f.board()));
+                    default -> Optional.empty();
+                };
+        return event.map(what -> happened(situation, reported, what));
+    }
+
+    private static Optional<Verdict> ofAny(Situation situation, Input.Reported reported) {
+        Optional<Event> event =
+                switch (reported.fact().fact()) {
+                    case Fact.PartChanged f ->
+                            Optional.of(new Event.PartChanged(f.part(), f.state()));
+                    case Fact.OrderDone f -> Optional.of(new Event.OrderDone(f.order()));
+                    case Fact.OrderFailed f ->
+                            Optional.of(new Event.OrderFailed(f.order(), f.reason()));
+                    default -> Optional.empty();
+                };
+        return event.map(what -> happened(situation, reported, what));
     }
 
     private static Verdict happened(Situation situation, Input.Reported reported, Event event) {
@@ -134,12 +160,13 @@ final class FactDeciding {
         Event at(CounterId counter);
     }
 
-    private static Verdict phone(
+    private static Optional<Verdict> phone(
             Situation situation, Input.Reported reported, LineId line, AtCounter event) {
         CounterId counter = counterOf(situation, reported).orElseThrow();
-        return situation.rules().lineAt(counter).equals(Optional.of(line))
-                ? happened(situation, reported, event.at(counter))
-                : quarantine(reported, "not a line of this counter");
+        return Optional.of(
+                situation.rules().lineAt(counter).equals(Optional.of(line))
+                        ? happened(situation, reported, event.at(counter))
+                        : quarantine(reported, "not a line of this counter"));
     }
 
     /// A new call on a line whose last one never ended: that one was missed.

@@ -57,22 +57,17 @@ public final class Folding {
             case Event.ServiceFinished e -> finished(hall, e, at);
             case Event.TicketNoShow e -> noShow(hall, e, at);
             case Event.TicketParked e -> parked(hall, e, at);
-            case Event.TicketUnparked e ->
-                    put(hall, hall.tickets().known(e.ticket()).servedAgainAt(e.counter()))
-                            .withDesk(e.counter(), desk(hall, e.counter()).holding(e.ticket(), at));
+            case Event.TicketUnparked e -> unparked(hall, e, at);
             case Event.TicketTransferred e -> transferred(hall, e, at);
             case Event.TicketReturned e -> returned(hall, e.ticket());
             case Event.TicketVoided e -> voided(hall, e.ticket(), at);
             case Event.RatingGiven e -> rated(hall, e);
-            case Event.RatingUnbound _ ->
-                    hall.withFigures(hall.figures().with(hall.figures().ratings().plusUnbound()));
+            case Event.RatingUnbound _ -> unbound(hall);
             case Event.ClerkSignedIn e ->
                     hall.withDesk(e.counter(), desk(hall, e.counter()).signedIn(e.clerk(), at));
             case Event.ClerkSignedOut e ->
                     hall.withDesk(e.counter(), desk(hall, e.counter()).signedOut(at));
-            case Event.ClerkAway e ->
-                    hall.withDesk(
-                            e.counter(), desk(hall, e.counter()).gone(e.reason(), e.backAt(), at));
+            case Event.ClerkAway e -> away(hall, e, at);
             case Event.ClerkBack e -> hall.withDesk(e.counter(), desk(hall, e.counter()).back(at));
             case Event.PhoneRang e -> rang(hall, e, at);
             case Event.PhoneAnswered e ->
@@ -145,6 +140,12 @@ public final class Folding {
         return freed(put(hall, ticket.inState(TicketState.PARKED)), ticket, at);
     }
 
+    private static Hall unparked(Hall hall, Event.TicketUnparked event, Instant at) {
+        Ticket ticket = hall.tickets().known(event.ticket());
+        return put(hall, ticket.servedAgainAt(event.counter()))
+                .withDesk(event.counter(), desk(hall, event.counter()).holding(event.ticket(), at));
+    }
+
     private static Hall transferred(Hall hall, Event.TicketTransferred event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Ticket waiting =
@@ -191,6 +192,16 @@ public final class Folding {
         Figures figures = hall.figures();
         return put(hall, hall.tickets().known(event.ticket()).nowRated())
                 .withFigures(figures.with(figures.ratings().plus(event.level())));
+    }
+
+    private static Hall unbound(Hall hall) {
+        Figures figures = hall.figures();
+        return hall.withFigures(figures.with(figures.ratings().plusUnbound()));
+    }
+
+    private static Hall away(Hall hall, Event.ClerkAway event, Instant at) {
+        Desk desk = desk(hall, event.counter()).gone(event.reason(), event.backAt(), at);
+        return hall.withDesk(event.counter(), desk);
     }
 
     private static Hall rang(Hall hall, Event.PhoneRang event, Instant at) {
