@@ -3,7 +3,10 @@
 
 hub=hub/server/target/sansheng-hub
 boards=led-board-driver/target/sansheng-boards
+kiosk=kiosk/target/sansheng-kiosk
+counter=counter-terminal/target/sansheng-counter
 simulator=hub/simulator/target/sansheng-simulator
+programs="$hub $boards $kiosk $counter $simulator"
 
 project_version() {
     sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$root/pom.xml" | head -n 1
@@ -113,7 +116,8 @@ run_tests() {
     install_packages test
     [ -n "$modules" ] || { test_everything; return; }
     case ,$modules, in
-        *,hub/acceptance,*) build "$hub" "$boards" "$simulator" ;;
+        # shellcheck disable=SC2086 # a list of folders
+        *,hub/acceptance,*) build $programs ;;
     esac
     prepare_maven
     [ -n "$tests" ] || { say "no tests in ${modules#,}"; return; }
@@ -124,15 +128,18 @@ run_tests() {
 # The same build packages the programs and hands them to the acceptance tests.
 test_everything() {
     prepare_maven
-    clear_folders "$hub" "$boards" "$simulator"
-    run_maven verify && mark_built "$hub" "$boards" "$simulator"
+    # shellcheck disable=SC2086 # a list of folders
+    clear_folders $programs
+    # shellcheck disable=SC2086
+    run_maven verify && mark_built $programs
 }
 
 make_pictures() {
     [ -n "$(find "$root/hub/acceptance/src/test" -name PictureMaker.java 2>/dev/null)" ] ||
         not_there_yet pictures
     install_packages test
-    build "$hub" "$boards" "$simulator"
+    # shellcheck disable=SC2086 # a list of folders
+    build $programs
     prepare_maven
     run_maven verify -pl hub/acceptance -am -Dtest=PictureMaker \
         -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true >&2

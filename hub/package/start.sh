@@ -19,9 +19,10 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
 esac
 
 # A start cache holds for the same jars in the same order only, hence a list and no wildcard.
+# Jars with native parts that share their names lie in a folder for each kind of processor.
 class_path=
-for jar in "$home"/lib/*.jar; do
-    class_path=$class_path${class_path:+:}$jar
+for jar in "$home"/lib/*.jar "$home/lib/$(uname -m)"/*.jar; do
+    [ ! -e "$jar" ] || class_path=$class_path${class_path:+:}$jar
 done
 
 # The JVM logs to stderr: its own warnings must not stand between the machine lines on stdout.
@@ -40,7 +41,7 @@ run_program() {
 key=$(
     {
         cat "$java_home/release"
-        stat -c '%n %s %Y' "$home"/lib/*.jar
+        find "$home/lib" -name '*.jar' -exec stat -c '%n %s %Y' {} + | sort
         printf '%s\n' "${SANSHENG_JAVA_OPTIONS:-}"
     } | cksum | tr ' ' -
 )

@@ -1,0 +1,5 @@
+/// The kiosk program: wiring only.
+@NullMarked
+package cn.sansheng.kiosk;
+
+import org.jspecify.annotations.NullMarked;
