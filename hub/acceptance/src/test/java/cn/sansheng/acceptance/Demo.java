@@ -34,7 +34,7 @@ final class Demo implements AutoCloseable {
     private final Map<String, Long> pids = new ConcurrentHashMap<>();
     private final List<String> restarted = new CopyOnWriteArrayList<>();
 
-    Demo(Path folder, Duration time) throws IOException {
+    Demo(Path folder, Duration time, String... further) throws IOException {
         summary = folder.resolve("summary.json");
         journal = folder.resolve("journal.jsonl");
         ProcessBuilder builder =
@@ -51,6 +51,7 @@ final class Demo implements AutoCloseable {
                         summary.toString(),
                         "--journal",
                         journal.toString());
+        builder.command().addAll(List.of(further));
         builder.environment().put("SANSHENG_ROOT", ROOT.toString());
         builder.environment()
                 .put("SANSHENG_HUB", ROOT.resolve("hub/server/target/sansheng-hub").toString());

@@ -26,32 +26,51 @@ class KilledDemoTest {
 
     @TempDir Path folder;
 
+    private final Random when = new Random(Long.getLong("sansheng.seed", System.nanoTime()));
+
     @Test
     void nothingIsLostDoubledOrReorderedWhenTheHubIsKilled() throws Exception {
-        Random when = new Random(Long.getLong("sansheng.seed", System.nanoTime()));
         try (Demo demo = new Demo(folder, Duration.ofSeconds(60))) {
             demo.ready();
             for (int kill = 1; kill <= 3; kill++) {
-                int killed = kill;
-                workFor(Duration.ofMillis(1_000 + when.nextInt(4_000)));
-                demo.kill("hub");
-                await().atMost(PATIENCE)
-                        .until(() -> Collections.frequency(demo.restarted(), "hub") == killed);
-                await().atMost(PATIENCE).ignoreExceptions().until(() -> isReady(demo));
+                killAtSomeMoment(demo, "hub");
             }
-            demo.kill("boards");
-            await().atMost(PATIENCE).until(() -> demo.restarted().contains("boards"));
-
-            assertEquals(0, demo.exit(), "the demo's judge");
-            ObjectNode summary = demo.summary();
-            assertTrue(summary.get("tickets").intValue() > 20, summary.toString());
-            for (String fault : List.of("duplicateNumbers", "doubleCalls", "lostFacts")) {
-                assertEquals(0, summary.get(fault).intValue(), fault);
-            }
-            assertTrue(summary.get("journalVerified").booleanValue());
-            assertEquals(4, summary.get("restarts").intValue());
-            numbersRiseByOneInEachLetter(demo.journal());
+            killAtSomeMoment(demo, "boards");
+            judge(demo, 4);
         }
+    }
+
+    /// The broker keeps nothing on disk: whatever was on its way goes with it.
+    @Test
+    void nothingIsLostDoubledOrReorderedWhenABrokerOutsideIsKilled() throws Exception {
+        try (Demo demo = new Demo(folder, Duration.ofSeconds(45), "--broker", "mosquitto")) {
+            demo.ready();
+            killAtSomeMoment(demo, "mosquitto");
+            killAtSomeMoment(demo, "hub");
+            killAtSomeMoment(demo, "mosquitto");
+            judge(demo, 3);
+        }
+    }
+
+    private void killAtSomeMoment(Demo demo, String child) throws Exception {
+        int before = Collections.frequency(demo.restarted(), child);
+        workFor(Duration.ofMillis(1_000 + when.nextInt(4_000)));
+        demo.kill(child);
+        await().atMost(PATIENCE)
+                .until(() -> Collections.frequency(demo.restarted(), child) == before + 1);
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> isReady(demo));
+    }
+
+    private static void judge(Demo demo, int restarts) throws Exception {
+        assertEquals(0, demo.exit(), "the demo's judge");
+        ObjectNode summary = demo.summary();
+        assertTrue(summary.get("tickets").intValue() > 20, summary.toString());
+        for (String fault : List.of("duplicateNumbers", "doubleCalls", "lostFacts")) {
+            assertEquals(0, summary.get(fault).intValue(), fault);
+        }
+        assertTrue(summary.get("journalVerified").booleanValue());
+        assertEquals(restarts, summary.get("restarts").intValue());
+        numbersRiseByOneInEachLetter(demo.journal());
     }
 
     /// Real work goes on in other processes meanwhile; a moment has to be let pass.

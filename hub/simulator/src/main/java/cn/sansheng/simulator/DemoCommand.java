@@ -45,6 +45,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--journal", description = "where to write the exported journal")
     private Optional<Path> journal = Optional.empty();
 
+    @Option(names = "--broker", description = "embedded or mosquitto (default ${DEFAULT-VALUE})")
+    private Settings.Broker broker = Settings.Broker.EMBEDDED;
+
     @Option(names = "--windows", description = "also open kiosk and counter windows")
     private boolean windows;
 
@@ -66,6 +69,7 @@ final class DemoCommand implements Callable<Integer> {
                             hall.orElse(programs.exampleHall()),
                             summary,
                             journal,
+                            broker,
                             windows,
                             seed);
             Demo demo = new Demo(settings, programs, Clock.systemUTC(), line -> say(out, line));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -42,6 +43,8 @@ public final class Demo implements AutoCloseable {
     private final LocalDate today;
     private final Hub hub;
     private final int mqttPort;
+    private final Optional<Mosquitto> mosquitto;
+    private final Map<String, Child> named = new LinkedHashMap<>();
 
     public Demo(Settings settings, Programs programs, Clock clock, Consumer<String> machineLine)
             throws IOException, CannotStart {
@@ -58,6 +61,10 @@ public final class Demo implements AutoCloseable {
         this.today = LocalDate.ofInstant(clock.instant(), hall.zone());
         Instant start = today.atTime(OPENS).atZone(hall.zone()).toInstant();
         hall.withClock(start, settings.speed()).withSpares();
+        this.mosquitto =
+                settings.broker() == Settings.Broker.MOSQUITTO
+                        ? Optional.of(Mosquitto.of(folder.in("mosquitto"), mqttPort, hall))
+                        : Optional.empty();
         this.casting = Casting.of(hall);
         this.hub = new Hub(programs, folder.in("hall.yaml"), folder.in("logs"), settings.port());
         hall.write(folder.in("hall.yaml"));
@@ -75,7 +82,10 @@ public final class Demo implements AutoCloseable {
         Path logs = folder.in("logs");
         Path credentials = folder.in("credentials");
         hub.addStations(credentials);
-        Child hubChild = hub.start();
+        if (mosquitto.isPresent()) {
+            named(Mosquitto.NAME, mosquitto.get().start(hub, children, logs));
+        }
+        Child hubChild = named("hub", hub.start());
         BoardLines lines = new BoardLines(folder.in("lines"), hall.boards());
         try {
             lines.start(programs, children, logs);
@@ -85,20 +95,26 @@ public final class Demo implements AutoCloseable {
             children.watch(hubChild);
         }
         Map<String, String> pins = hub.pins(everyClerk());
-        Child boards = startBoards(lines, credentials);
+        named("boards", startBoards(lines, credentials));
         SparesFile.writePrivately(
                 folder.in("cast.json"),
                 Json.text(casting.cast(credentials, pins, today, settings.seed())));
-        Child simulator = children.watch(startSimulator());
+        Child simulator = named("simulator", children.watch(startSimulator()));
         simulator.said(PLAYING, 60);
         String sparePin = pins.getOrDefault(casting.spare().id(), "");
         SparesFile.of(casting, credentials, sparePin).write(folder.in("stations.json"));
         awaitBoards();
-        announce(hubChild, boards, simulator);
+        announce();
         if (settings.windows()) {
             LOG.warn("kiosk and counter windows come with a later version");
         }
         return simulator;
+    }
+
+    /// Its pid stands in the READY line.
+    private Child named(String name, Child child) {
+        named.put(name, child);
+        return child;
     }
 
     private List<String> everyClerk() {
@@ -163,11 +179,9 @@ public final class Demo implements AutoCloseable {
         throw new CannotStart("the boards' driver did not join the hall");
     }
 
-    private void announce(Child hubChild, Child boards, Child simulator) {
+    private void announce() {
         Map<String, Long> pids = new LinkedHashMap<>();
-        for (Child child : List.of(hubChild, boards, simulator)) {
-            pids.put(child.name(), child.process().pid());
-        }
+        named.forEach((name, child) -> pids.put(name, child.process().pid()));
         Ready ready =
                 new Ready(
                         "http://127.0.0.1:" + settings.port(),

@@ -6,6 +6,7 @@ import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.simulator.day.DayShape;
 import cn.sansheng.simulator.day.Session;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,6 +77,14 @@ public final class HallFile {
                 .put("host", "127.0.0.1")
                 .put("port", webPort)
                 .put("publicUrl", "http://127.0.0.1:" + webPort);
+        return this;
+    }
+
+    HallFile withBroker(URI url, Path credentialFile) {
+        tree.putObject("broker")
+                .putObject("external")
+                .put("url", url.toString())
+                .put("credentialFile", credentialFile.toString());
         return this;
     }
 

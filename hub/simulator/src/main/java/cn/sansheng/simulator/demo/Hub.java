@@ -45,19 +45,21 @@ public final class Hub {
     /// Before the hub runs: the store can have one user only.
     public void addStations(Path credentials)
             throws IOException, CannotStart, InterruptedException {
-        List<String> command =
-                programs.hub(
-                        "station",
-                        "add",
-                        "--all",
-                        "--config",
-                        config.toString(),
-                        "--out",
-                        credentials.toString());
-        Child adding = Child.start("station-add", command, logs);
-        int exit = adding.waitFor(PATIENCE_SECONDS).orElse(-1);
+        station("add", "--all", "--config", config.toString(), "--out", credentials.toString());
+    }
+
+    /// The passwords and rights of all stations, as an external mosquitto reads them.
+    void exportMosquitto(Path folder) throws IOException, CannotStart, InterruptedException {
+        station("export-mosquitto", "--config", config.toString(), "--out", folder.toString());
+    }
+
+    private void station(String... words) throws IOException, CannotStart, InterruptedException {
+        List<String> command = programs.hub("station");
+        command.addAll(List.of(words));
+        Child child = Child.start("station-" + words[0], command, logs);
+        int exit = child.waitFor(PATIENCE_SECONDS).orElse(-1);
         if (exit != 0) {
-            throw new CannotStart("station add ended with " + exit + adding.tail());
+            throw new CannotStart("station " + words[0] + " ended with " + exit + child.tail());
         }
     }
 

@@ -12,5 +12,12 @@ public record Settings(
         Path hall,
         Optional<Path> summary,
         Optional<Path> journal,
+        Broker broker,
         boolean windows,
-        long seed) {}
+        long seed) {
+    /// The hub's own broker, or a mosquitto beside it.
+    public enum Broker {
+        EMBEDDED,
+        MOSQUITTO
+    }
+}
