@@ -38,7 +38,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
-import org.eclipse.paho.mqttv5.common.MqttException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,7 +70,7 @@ public final class Hub implements AutoCloseable {
         try {
             hub.open(around);
             return hub;
-        } catch (CannotOpenStore | WebPortTaken | MqttException | JournalNotUnderstood why) {
+        } catch (CannotOpenStore | WebPortTaken | JournalNotUnderstood why) {
             hub.close();
             throw new CannotStart(String.valueOf(why.getMessage()), why);
         } catch (CannotStart why) {
@@ -81,7 +80,7 @@ public final class Hub implements AutoCloseable {
     }
 
     private void open(UnaryOperator<Journal> around)
-            throws CannotStart, CannotOpenStore, WebPortTaken, MqttException, InterruptedException {
+            throws CannotStart, CannotOpenStore, WebPortTaken, InterruptedException {
         CompletableFuture<Logins> stations = new CompletableFuture<>();
         FutureTask<HubBroker> starting =
                 new FutureTask<>(() -> HubBroker.start(config, later(stations)));
@@ -145,7 +144,7 @@ public final class Hub implements AutoCloseable {
     }
 
     private MqttGateway join(HallCore core, HubBroker broker, HubStatus status, HubChecks checks)
-            throws MqttException, InterruptedException {
+            throws InterruptedException {
         Presences presences =
                 new Presences(
                         core.inbox(),

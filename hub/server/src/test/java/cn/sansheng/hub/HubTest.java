@@ -21,11 +21,14 @@ import cn.sansheng.messages.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,6 +133,37 @@ class HubTest {
             var second = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
             assertEquals("A002", second.number().toString());
         }
+    }
+
+    /// mosquitto takes twenty messages at once; whoever asks in a crowd is answered all the same,
+    /// the first time, and those on their way when the broker dies do not clog the way after it.
+    @Test
+    void aCrowdIsAnsweredOverAnExternalBrokerThatIsKilled() throws Exception {
+        int port = ExternalMosquitto.freePort();
+        Path secret = Files.writeString(folder.resolve("hub.secret"), "a-secret-of-this-test");
+        String broker =
+                "broker: {external: {url: \"mqtt://127.0.0.1:%d\", credentialFile: %s}}"
+                        .formatted(port, secret);
+        AtomicReference<ExternalMosquitto> running = new AtomicReference<>();
+        try (RunningHub hub =
+                        new RunningHub(
+                                folder, broker, stations -> running.set(start(port, stations)));
+                ExternalMosquitto mosquitto = Objects.requireNonNull(running.get());
+                StationClient kiosk = hub.station("kiosk-1")) {
+            List<CompletableFuture<Reply>> crowd = crowd(kiosk, 150);
+            mosquitto.killAndStartAgain();
+            crowd.forEach(asked -> assertInstanceOf(Reply.Accepted.class, asked.join()));
+            crowd(kiosk, 150)
+                    .forEach(asked -> assertInstanceOf(Reply.Accepted.class, asked.join()));
+            var last = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
+            assertEquals("A301", last.number().toString());
+        }
+    }
+
+    private static List<CompletableFuture<Reply>> crowd(StationClient kiosk, int people) {
+        return IntStream.range(0, people)
+                .mapToObj(_ -> kiosk.ask(take('A'), ReplyBody.TicketTaken.class, PATIENCE))
+                .toList();
     }
 
     private ExternalMosquitto start(int port, Stations stations) throws Exception {

@@ -14,7 +14,6 @@ import cn.sansheng.messages.Topic;
 import cn.sansheng.messages.Verb;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.paho.mqttv5.common.MqttException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,8 +39,7 @@ public final class MqttGateway implements AutoCloseable {
             HubLogin requestsLogin,
             Inbox inbox,
             Presences presences,
-            RequestChecks checks)
-            throws MqttException {
+            RequestChecks checks) {
         this.hall = hall;
         this.inbox = inbox;
         this.presences = presences;
