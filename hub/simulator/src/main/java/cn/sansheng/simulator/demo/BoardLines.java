@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The boards' serial lines: a pair of pseudo terminals for every eight boards, the driver at one
@@ -34,14 +33,7 @@ final class BoardLines {
     void start(Programs programs, Children children, Path logs)
             throws IOException, CannotStart, InterruptedException {
         for (int number = 1; number <= lines.size(); number++) {
-            List<String> socat =
-                    List.of(
-                            "socat",
-                            "PTY,raw,echo=0,link=" + near(number),
-                            "PTY,raw,echo=0,link=" + far(number));
-            Child line = children.watch(Child.start("line-" + number, socat, logs));
-            awaitLink(line, near(number));
-            awaitLink(line, far(number));
+            cable(number).lay(children, logs);
             children.watch(
                     Child.start(
                             "board-simulator-" + number,
@@ -49,18 +41,10 @@ final class BoardLines {
                                     "simulate",
                                     "board",
                                     "--line",
-                                    far(number).toString(),
+                                    cable(number).far().toString(),
                                     "--addresses",
                                     "1-" + lines.get(number - 1).size()),
                             logs));
-        }
-    }
-
-    private static void awaitLink(Child line, Path link) throws CannotStart, InterruptedException {
-        for (int turn = 0; turn < 200 && !Files.exists(link); turn++) {
-            if (line.process().waitFor(25, TimeUnit.MILLISECONDS)) {
-                throw new CannotStart("socat cannot make a serial line" + line.tail());
-            }
         }
     }
 
@@ -70,7 +54,8 @@ final class BoardLines {
         for (int number = 1; number <= lines.size(); number++) {
             List<ObjectNode> boards = lines.get(number - 1);
             devices.append(
-                    "  line-%d: \"serial:%s?baud=%d\"\n".formatted(number, near(number), BAUD));
+                    "  line-%d: \"serial:%s?baud=%d\"\n"
+                            .formatted(number, cable(number).near(), BAUD));
             for (int address = 1; address <= boards.size(); address++) {
                 devices.append(describe(boards.get(address - 1), number, address));
             }
@@ -90,11 +75,7 @@ final class BoardLines {
                 .formatted(board.path("id").asString(), line, address, size, idle);
     }
 
-    private Path near(int line) {
-        return folder.resolve("line-" + line);
-    }
-
-    private Path far(int line) {
-        return folder.resolve("line-" + line + "-far");
+    private SerialCable cable(int line) {
+        return SerialCable.between(folder, "line-" + line);
     }
 }

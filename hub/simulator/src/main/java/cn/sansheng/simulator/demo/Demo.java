@@ -44,6 +44,7 @@ public final class Demo implements AutoCloseable {
     private final Hub hub;
     private final int mqttPort;
     private final Optional<Mosquitto> mosquitto;
+    private final Optional<Windows> windows;
     private final Map<String, Child> named = new LinkedHashMap<>();
 
     public Demo(Settings settings, Programs programs, Clock clock, Consumer<String> machineLine)
@@ -64,6 +65,10 @@ public final class Demo implements AutoCloseable {
         this.mosquitto =
                 settings.broker() == Settings.Broker.MOSQUITTO
                         ? Optional.of(Mosquitto.of(folder.in("mosquitto"), mqttPort, hall))
+                        : Optional.empty();
+        this.windows =
+                settings.windows()
+                        ? Optional.of(new Windows(programs, children, folder))
                         : Optional.empty();
         this.casting = Casting.of(hall);
         this.hub = new Hub(programs, folder.in("hall.yaml"), folder.in("logs"), settings.port());
@@ -105,8 +110,8 @@ public final class Demo implements AutoCloseable {
         SparesFile.of(casting, credentials, sparePin).write(folder.in("stations.json"));
         awaitBoards();
         announce();
-        if (settings.windows()) {
-            LOG.warn("kiosk and counter windows come with a later version");
+        if (windows.isPresent()) {
+            windows.get().open(credentials, casting.spare().id(), sparePin);
         }
         return simulator;
     }
