@@ -2,25 +2,17 @@ package cn.sansheng.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
-import cn.sansheng.messages.Json;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Draws the pictures of the documentation from a running demo. Not part of the tests: its name
@@ -53,15 +45,8 @@ class PictureMaker {
             long begin = System.nanoTime();
             await().atMost(A_BUSY_MORNING.plusSeconds(30))
                     .until(() -> System.nanoTime() - begin > A_BUSY_MORNING.toNanos());
-            try (Playwright playwright =
-                            Playwright.create(
-                                    new Playwright.CreateOptions()
-                                            .setEnv(
-                                                    Map.of(
-                                                            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                                                            "1")));
-                    Browser browser = playwright.chromium().launch(chromium())) {
-                String session = session(demo.url(), ready.get("login"));
+            try (Browsing browser = Browsing.start()) {
+                String session = Browsing.session(demo.url(), ready.get("login"));
                 for (Shot shot : SHOTS) {
                     draw(browser, demo.url(), shot, session);
                 }
@@ -75,39 +60,17 @@ class PictureMaker {
         }
     }
 
-    private static BrowserType.LaunchOptions chromium() {
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking"));
-    }
-
-    private static void draw(Browser browser, URI url, Shot shot, String session) {
+    private static void draw(Browsing browser, URI url, Shot shot, String session) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions()
                         .setViewportSize(shot.width, shot.height)
-                        .setColorScheme(shot.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setExtraHTTPHeaders(Map.of("Cookie", session));
-        try (BrowserContext context = browser.newContext(options);
+                        .setColorScheme(shot.dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+        try (BrowserContext context = browser.context(options, session);
                 Page page = context.newPage()) {
             page.navigate(url.resolve(shot.path).toString());
             page.waitForTimeout(2_500);
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(PICTURES.resolve(shot.name + ".png")));
-        }
-    }
-
-    private static String session(URI url, JsonNode login) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(url.resolve("/api/v1/session"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(Json.text(login)))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .headers()
-                    .firstValue("set-cookie")
-                    .orElseThrow()
-                    .split(";")[0];
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.sansheng.simulator;
 
 import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.simulator.bench.EndToEnd;
 import cn.sansheng.simulator.bench.IssueCall;
 import cn.sansheng.simulator.bench.Report;
 import cn.sansheng.simulator.demo.CannotStart;
@@ -33,6 +34,11 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", description = "length of a case (default ${DEFAULT-VALUE})")
     private int seconds = 10;
 
+    @Option(
+            names = "--idle",
+            description = "seconds of doing nothing, end-to-end (default ${DEFAULT-VALUE})")
+    private int idleSeconds = 300;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -41,9 +47,12 @@ final class BenchCommand implements Callable<Integer> {
         return switch (name) {
             case "list" -> {
                 out.println(IssueCall.NAME + "  tickets issued and called, with crowd and kill -9");
+                out.println(EndToEnd.NAME + "  touch to paper, key to board, idle programs");
                 yield Main.GOOD;
             }
-            case IssueCall.NAME -> issueCall(out);
+            case IssueCall.NAME -> measured(out, this::issueCall);
+            case EndToEnd.NAME ->
+                    measured(out, programs -> new EndToEnd(idleSeconds).measure(programs));
             default -> {
                 LOG.error("no benchmark called {} (bench list shows them)", name);
                 yield Main.WRONG_USAGE;
@@ -51,10 +60,19 @@ final class BenchCommand implements Callable<Integer> {
         };
     }
 
-    private int issueCall(PrintWriter out) throws IOException, InterruptedException {
+    private interface Bench {
+        Report measure(Programs programs)
+                throws IOException, InterruptedException, CannotStart, BadConfiguration;
+    }
+
+    private Report issueCall(Programs programs)
+            throws IOException, InterruptedException, CannotStart, BadConfiguration {
+        return new IssueCall(seconds).measure(programs, programs.exampleHall());
+    }
+
+    private int measured(PrintWriter out, Bench bench) throws IOException, InterruptedException {
         try {
-            Programs programs = Programs.find();
-            Report report = new IssueCall(seconds).measure(programs, programs.exampleHall());
+            Report report = bench.measure(Programs.find());
             report.table().forEach(out::println);
             if (json.isPresent()) {
                 Files.writeString(json.get(), report.json() + "\n");

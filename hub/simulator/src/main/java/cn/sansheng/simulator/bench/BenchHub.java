@@ -11,8 +11,8 @@ import cn.sansheng.simulator.demo.Hub;
 import cn.sansheng.simulator.demo.Ports;
 import cn.sansheng.simulator.demo.Programs;
 import cn.sansheng.simulator.judge.Entry;
+import cn.sansheng.simulator.rig.Usage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +75,14 @@ final class BenchHub implements AutoCloseable {
         double _ = begin(Map.of());
     }
 
+    Folder folder() {
+        return folder;
+    }
+
+    Child process() {
+        return process;
+    }
+
     HallFile hall() {
         return hall;
     }
@@ -101,14 +109,8 @@ final class BenchHub implements AutoCloseable {
         return client;
     }
 
-    /// Resident memory of the hub in MB.
     double residentMegabytes() throws IOException {
-        Path status = Path.of("/proc", Long.toString(process.process().pid()), "status");
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(Double.NaN);
+        return Usage.of(process.process().pid()).residentMegabytes();
     }
 
     List<Entry> journal() throws IOException, CannotStart, InterruptedException {

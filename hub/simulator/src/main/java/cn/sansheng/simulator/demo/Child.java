@@ -35,7 +35,7 @@ public final class Child {
         return new Child(name, command, logs, Map.of());
     }
 
-    static Child start(
+    public static Child start(
             String name, List<String> command, Path logs, Map<String, String> environment)
             throws IOException {
         return new Child(name, command, logs, environment);

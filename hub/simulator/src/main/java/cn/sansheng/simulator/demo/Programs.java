@@ -67,6 +67,10 @@ public record Programs(Path hub, Path boards, Path kiosk, Path counter) {
         return hub.resolve("halls/zhuanghe/hall.yaml");
     }
 
+    public Path smallHall() {
+        return hub.resolve("halls/small/hall.yaml");
+    }
+
     public List<String> hub(String... arguments) {
         return command(hub, arguments);
     }

@@ -1,0 +1,99 @@
+package cn.sansheng.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.MalformedMessage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/// The packaged boards' driver with the boards' simulator at the far end of its line. What a board
+/// shows is what the simulator decoded.
+final class Boards implements AutoCloseable {
+    private static final String PROGRAM = Program.script("led-board-driver/target/sansheng-boards");
+    private static final int OVER_COUNTER_1 = 1;
+    private static final int SUMMARY = 4;
+
+    private final SerialCable cable;
+    private final Program simulator;
+    private final Program driver;
+
+    private Boards(SerialCable cable, Program simulator, Program driver) {
+        this.cable = cable;
+        this.simulator = simulator;
+        this.driver = driver;
+    }
+
+    static Boards start(Hall hall, Path folder) throws IOException {
+        SerialCable cable = SerialCable.lay(folder, "boards");
+        Program simulator =
+                new Program(
+                        "board simulator",
+                        List.of(
+                                PROGRAM,
+                                "simulate",
+                                "board",
+                                "--line",
+                                cable.far().toString(),
+                                "--addresses",
+                                "1-4"));
+        Path station =
+                hall.station(
+                        "boards",
+                        """
+                        line-1: "serial:%s?baud=57600"
+                        board-1: "onbon:line-1?address=1&width=128&height=32"
+                        board-2: "onbon:line-1?address=2&width=128&height=32"
+                        board-3: "onbon:line-1?address=3&width=128&height=32"
+                        board-hall: "onbon:line-1?address=4&width=192&height=112"\
+                        """
+                                .formatted(cable.near()));
+        Program driver =
+                new Program(
+                        "boards",
+                        List.of(
+                                PROGRAM,
+                                "--config",
+                                station.toString(),
+                                "--data",
+                                folder.resolve("boards-data").toString()));
+        return new Boards(cable, simulator, driver);
+    }
+
+    void awaitOverCounter(Predicate<String> wish) {
+        await("board over counter 1")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> shown(OVER_COUNTER_1, wish));
+    }
+
+    void awaitSummary(Predicate<String> wish) {
+        await("summary board").atMost(Duration.ofSeconds(60)).until(() -> shown(SUMMARY, wish));
+    }
+
+    private boolean shown(int address, Predicate<String> wish) {
+        return simulator.out().stream()
+                .filter(line -> line.startsWith("{"))
+                .map(Boards::parsed)
+                .filter(line -> line.path("address").asInt() == address)
+                .anyMatch(line -> wish.test(line.path("board").asString()));
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return Json.readObject(json);
+        } catch (MalformedMessage bad) {
+            throw new AssertionError(json, bad);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        simulator.close();
+        cable.close();
+    }
+}

@@ -1,0 +1,137 @@
+package cn.sansheng.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.MalformedMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// The packaged kiosk on a portrait screen, with a printer at the far end of its cable.
+final class KioskBox implements AutoCloseable {
+    private static final String KIOSK = Program.script("kiosk/target/sansheng-kiosk");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path tickets;
+    private final Screen screen;
+    private final SerialCable cable;
+    private final Program printer;
+    private final Program kiosk;
+
+    private KioskBox(
+            Path tickets, Screen screen, SerialCable cable, Program printer, Program kiosk) {
+        this.tickets = tickets;
+        this.screen = screen;
+        this.cable = cable;
+        this.printer = printer;
+        this.kiosk = kiosk;
+    }
+
+    static KioskBox start(Hall hall, Path folder) throws IOException {
+        Path tickets = Files.createDirectory(folder.resolve("tickets"));
+        Screen screen = Screen.of(1080, 1920);
+        SerialCable cable = SerialCable.lay(folder, "printer");
+        Program printer =
+                new Program(
+                        "printer",
+                        List.of(
+                                KIOSK,
+                                "simulate",
+                                "printer",
+                                "--line",
+                                cable.far().toString(),
+                                "--out",
+                                tickets.toString()));
+        Path station =
+                hall.station(
+                        "kiosk-1",
+                        "printer: \"serial:%s?baud=115200&paper=80\"".formatted(cable.near()));
+        Program kiosk =
+                new Program(
+                        "kiosk",
+                        List.of(
+                                KIOSK,
+                                "--config",
+                                station.toString(),
+                                "--data",
+                                folder.resolve("kiosk-data").toString()),
+                        screen.environment());
+        return new KioskBox(tickets, screen, cable, printer, kiosk);
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Program printer() {
+        return printer;
+    }
+
+    Program kiosk() {
+        return kiosk;
+    }
+
+    /// Touches the service's tile and waits for the cut paper.
+    Paper takeTicket(String service) throws Exception {
+        long before = printed();
+        touch("home", "service-" + service);
+        await("paper").atMost(PATIENCE).until(() -> printed() > before);
+        try (var files = Files.list(tickets)) {
+            return Paper.read(files.sorted().toList().getLast());
+        }
+    }
+
+    private long printed() {
+        return printer.out().stream().filter(line -> line.contains("\"printed\"")).count();
+    }
+
+    /// A finger on a target of the screen that now stands there, as the kiosk's own log tells.
+    void touch(String on, String target) throws IOException, InterruptedException {
+        await(target + " on " + on).atMost(PATIENCE).until(() -> target(on, target).isPresent());
+        JsonNode place = target(on, target).orElseThrow();
+        screen.touch(middle(place, "x", "width"), middle(place, "y", "height"));
+    }
+
+    private static int middle(JsonNode place, String from, String size) {
+        return (int) (place.path(from).asDouble() + place.path(size).asDouble() / 2);
+    }
+
+    /// The newest screen told of must be the one meant.
+    private Optional<JsonNode> target(String on, String target) {
+        return screens()
+                .reduce((_, last) -> last)
+                .filter(screen -> screen.path("screen").asString().equals(on))
+                .flatMap(screen ->
+                        screen.path("targets")
+                                .valueStream()
+                                .filter(one -> one.path("id").asString().equals(target))
+                                .findFirst());
+    }
+
+    private java.util.stream.Stream<JsonNode> screens() {
+        return kiosk.err().stream()
+                .filter(line -> line.contains("{\"screen\""))
+                .map(line -> parsed(line.substring(line.indexOf("{\"screen\""))));
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return Json.readObject(json);
+        } catch (MalformedMessage bad) {
+            throw new AssertionError(json, bad);
+        }
+    }
+
+    @Override
+    public void close() {
+        kiosk.close();
+        printer.close();
+        cable.close();
+        screen.close();
+    }
+}

@@ -1,0 +1,75 @@
+package cn.sansheng.acceptance;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// One citizen from the first touch to the rating, through the packaged programs as processes. What
+/// goes in goes in by finger, key and wire; what is judged is paper, boards, page and journal.
+class OneCitizenTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String CLERK = "c01";
+    private static final String PIN = "27182818";
+
+    @TempDir Path folder;
+
+    @Test
+    void aCitizenIsCarriedFromTheFirstTouchToTheRating() throws Exception {
+        try (Hall hall = Hall.open(folder);
+                Boards boards = Boards.start(hall, folder);
+                KioskBox kiosk = KioskBox.start(hall, folder);
+                CounterBox counter = CounterBox.start(hall, folder);
+                Browsing browser = Browsing.start()) {
+            hall.pin(CLERK, PIN);
+            Page page = browser.page(hall.url(), Browsing.session(hall.url(), hall.login()));
+
+            Paper paper = kiosk.takeTicket("A");
+            assertEquals(paper.fromBars(), paper.fromSquare(), "both codes carry one token");
+            JsonNode issued = only(hall, "ticket-issued");
+            assertEquals("A001", issued.path("number").asString());
+            assertEquals("A001", hall.ticket(paper.fromBars()).path("number").asString());
+            assertEquals(issued.path("ticket"), only(hall, "ticket-printed").path("ticket"));
+
+            counter.signIn(CLERK, PIN);
+            JsonNode _ = only(hall, "clerk-signed-in");
+            counter.pressLead();
+            boards.awaitOverCounter(text -> text.contains("A001"));
+            boards.awaitSummary(text -> text.contains("A001") && text.contains("1"));
+            page.waitForSelector(".windows :text('A001'), :text('A001')");
+
+            hall.killAndStartAgain();
+            counter.wire("ring");
+            await("two rings").atMost(PATIENCE).until(() -> hall.journal("phone-rang").size() == 2);
+            counter.wire("off-hook");
+            JsonNode answered = only(hall, "phone-answered");
+            assertEquals(2, answered.path("rings").asInt());
+            counter.wire("on-hook");
+
+            counter.pressLead();
+            JsonNode _ = only(hall, "service-started");
+            counter.pressLead();
+            JsonNode _ = only(hall, "service-finished");
+            counter.wire("press 2");
+            counter.wire("release 2");
+            JsonNode rating = only(hall, "rating-given");
+            assertEquals(2, rating.path("level").asInt());
+            assertEquals("device", rating.path("source").asString());
+            assertEquals(issued.path("ticket"), rating.path("ticket"));
+            hall.verifyJournal();
+        }
+    }
+
+    private static JsonNode only(Hall hall, String type) throws Exception {
+        await(type).atMost(PATIENCE).until(() -> !hall.journal(type).isEmpty());
+        List<JsonNode> entries = hall.journal(type);
+        assertEquals(1, entries.size(), type);
+        return entries.getFirst().path("data");
+    }
+}

@@ -1,0 +1,76 @@
+package cn.sansheng.simulator.bench;
+
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.MalformedMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+
+/// What the kiosk's log tells of its screen: which one stands there, and where its targets are.
+record KioskScreen(Path log) {
+    private static final String MARK = "{\"screen\"";
+
+    record Place(int x, int y) {}
+
+    Place await(String screen, String target) throws IOException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        Optional<Place> place = place(screen, target);
+        while (place.isEmpty()) {
+            if (System.nanoTime() > until) {
+                throw new IOException("the kiosk shows no " + target + " on " + screen);
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+            place = place(screen, target);
+        }
+        return place.get();
+    }
+
+    /// How many screens were told of.
+    long count() throws IOException {
+        return Files.exists(log) ? told().size() : 0;
+    }
+
+    void awaitMoreThan(long before) throws IOException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (count() <= before) {
+            if (System.nanoTime() > until) {
+                throw new IOException("the kiosk shows nothing");
+            }
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    private java.util.List<String> told() throws IOException {
+        return Files.readAllLines(log).stream().filter(line -> line.contains(MARK)).toList();
+    }
+
+    private Optional<Place> place(String screen, String target) throws IOException {
+        return told().stream()
+                .reduce((_, last) -> last)
+                .map(line -> parsed(line.substring(line.indexOf(MARK))))
+                .filter(shown -> shown.path("screen").asString().equals(screen))
+                .flatMap(shown ->
+                        shown.path("targets")
+                                .valueStream()
+                                .filter(one -> one.path("id").asString().equals(target))
+                                .findFirst())
+                .map(KioskScreen::middle);
+    }
+
+    private static Place middle(JsonNode target) {
+        return new Place(
+                (int) (target.path("x").asDouble() + target.path("width").asDouble() / 2),
+                (int) (target.path("y").asDouble() + target.path("height").asDouble() / 2));
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return Json.readObject(json);
+        } catch (MalformedMessage bad) {
+            throw new IllegalStateException(json, bad);
+        }
+    }
+}
