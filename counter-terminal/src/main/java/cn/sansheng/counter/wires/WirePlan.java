@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Which wires a station has: `raspberry` by BCM number, `sockets` by path. `phone` is there with
 /// its line when a telephone is.
@@ -38,14 +37,5 @@ record WirePlan(Map<Pin, Integer> raspberry, Map<Path, Set<Pin>> sockets, Option
             reading.fault(PHONE, "the station needs its line as well, as in line: \"25\"");
         }
         return reading.plan(phone.flatMap(_ -> line));
-    }
-
-    boolean hasButtons() {
-        return pins().anyMatch(Pin.Button.class::isInstance);
-    }
-
-    private Stream<Pin> pins() {
-        return Stream.concat(
-                raspberry.keySet().stream(), sockets.values().stream().flatMap(Set::stream));
     }
 }

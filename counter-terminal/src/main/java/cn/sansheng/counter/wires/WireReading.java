@@ -86,10 +86,7 @@ final class WireReading {
     }
 
     private static Path path(DeviceUri uri) {
-        if (uri.allowing().target().isEmpty()) {
-            throw new IllegalArgumentException("simulated: needs the path of a socket");
-        }
-        return Path.of(uri.target()).toAbsolutePath().normalize();
+        return Path.of(uri.allowing().target()).toAbsolutePath().normalize();
     }
 
     private static Map<Pin, Integer> buttonPins(DeviceUri uri) {
