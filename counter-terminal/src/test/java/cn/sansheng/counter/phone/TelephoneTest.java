@@ -179,6 +179,18 @@ class TelephoneTest {
     }
 
     @Test
+    void aTrainWithoutEndIsAFaultToo() {
+        Rehearsal phone = new Rehearsal();
+        for (long now = 0; now < 60_000; now += 40) {
+            phone.burst(now, now + 20);
+        }
+
+        assertEquals("ring-stuck", phone.state());
+        assertEquals("ok", phone.until(61_000).state());
+        assertEquals(2, phone.facts().size());
+    }
+
+    @Test
     void whatWasSleptThroughIsToldInItsOrder() {
         Rehearsal phone = new Rehearsal().ring(Signal.ACTIVE, 0).oversleptUntil(3_600_000);
 
