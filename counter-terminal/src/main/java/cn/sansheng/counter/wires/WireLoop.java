@@ -81,8 +81,9 @@ final class WireLoop implements Runnable {
             source.inputs.levels().forEach((pin, signal) -> switchboard.seen(pin, signal, now));
             switchboard.found(source.parts);
         } catch (IOException lost) {
-            LOG.debug("{} cannot be read: {}", source.parts, lost.getMessage());
-            switchboard.lost(source.parts);
+            if (switchboard.lost(source.parts)) {
+                LOG.warn("{} cannot be read: {}", source.parts, lost.getMessage());
+            }
         }
     }
 
