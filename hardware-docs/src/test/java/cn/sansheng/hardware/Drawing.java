@@ -2,7 +2,6 @@ package cn.sansheng.hardware;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -11,13 +10,26 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/// The texts of an SVG file: `pins` are those of class `pin`, each with its column in a table.
-record Drawing(List<String> pins, List<Text> texts) {
-    record Text(String words, double x, double y) {}
+/// The texts of an SVG file.
+record Drawing(List<Text> texts) {
+    /// Class `pin`: stands in a table of the page.
+    static final String PIN = "pin";
+
+    /// Class `value`: a part with its value, as in the list of what to buy.
+    static final String VALUE = "value";
+
+    record Text(String words, List<String> classes, double x, double y) {}
 
     Drawing {
-        pins = List.copyOf(pins);
         texts = List.copyOf(texts);
+    }
+
+    List<String> words(String ofClass) {
+        return texts.stream()
+                .filter(text -> text.classes().contains(ofClass))
+                .map(Text::words)
+                .sorted()
+                .toList();
     }
 
     static Drawing read(Path file) throws IOException, SAXException, ParserConfigurationException {
@@ -31,19 +43,14 @@ record Drawing(List<String> pins, List<Text> texts) {
                         .mapToObj(found::item)
                         .map(Element.class::cast)
                         .toList();
-        List<String> pins = new ArrayList<>();
-        List<Text> texts = new ArrayList<>();
-        for (Element element : elements) {
-            String words = element.getTextContent();
-            texts.add(
-                    new Text(
-                            words,
-                            Double.parseDouble(element.getAttribute("x")),
-                            Double.parseDouble(element.getAttribute("y"))));
-            if (List.of(element.getAttribute("class").split(" ")).contains("pin")) {
-                pins.add(words);
-            }
-        }
-        return new Drawing(pins, texts);
+        return new Drawing(elements.stream().map(Drawing::text).toList());
+    }
+
+    private static Text text(Element element) {
+        return new Text(
+                element.getTextContent(),
+                List.of(element.getAttribute("class").split(" ")),
+                Double.parseDouble(element.getAttribute("x")),
+                Double.parseDouble(element.getAttribute("y")));
     }
 }

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsTest {
     private static final List<String> HEADER =
@@ -48,6 +51,29 @@ class PartsTest {
         assertTrue(
                 Docs.text("bill-of-materials/README.md").contains("(" + list.getFileName() + ")"),
                 list.toString());
+    }
+
+    /// `R1 22 kΩ` in the drawing is the part whose note begins with R1 and whose name says 22 kΩ.
+    @ParameterizedTest
+    @ValueSource(strings = {"buttons", "telephone"})
+    void everyPartOfADrawingIsOnItsListWithItsValueAndTheOtherWayRound(String device)
+            throws Exception {
+        Path drawing = Docs.FOLDER.resolve("wiring/" + device + ".svg");
+        Map<String, String> drawn = new TreeMap<>();
+        for (String part : Drawing.read(drawing).words(Drawing.VALUE)) {
+            drawn.put(part.substring(0, 2), part.substring(2).strip());
+        }
+        Map<String, String> listed = new TreeMap<>();
+        for (String line : Docs.text("bill-of-materials/" + device + ".csv").lines().toList()) {
+            List<String> row = fields(line);
+            Matcher note = Pattern.compile("([CRDFU]\\d)\\b.*").matcher(row.getLast());
+            if (note.matches()) {
+                String value = drawn.getOrDefault(note.group(1), "not drawn");
+                listed.put(note.group(1), row.get(1).contains(" " + value) ? value : row.get(1));
+            }
+        }
+        assertEquals(drawn, listed);
+        assertTrue(drawn.size() >= 3, drawn.toString());
     }
 
     private static List<String> fields(String line) {

@@ -59,7 +59,7 @@ class WiringTest {
                         .sorted()
                         .toList();
         assertFalse(written.isEmpty(), "the page names pins");
-        assertEquals(written, Drawing.read(drawing).pins().stream().sorted().toList());
+        assertEquals(written, Drawing.read(drawing).words(Drawing.PIN));
     }
 
     @ParameterizedTest
