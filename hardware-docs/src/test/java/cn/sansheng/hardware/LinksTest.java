@@ -96,6 +96,21 @@ class LinksTest {
         assertEquals(shapeOf("README.md"), shapeOf("README.zh-CN.md"));
     }
 
+    @Test
+    void bothReadmesHaveTheSameBlocksToCopy() {
+        List<String> english = blocksOf("README.md");
+        assertTrue(english.size() >= 3, english.toString());
+        assertEquals(english, blocksOf("README.zh-CN.md"));
+    }
+
+    private static List<String> blocksOf(String readme) {
+        return Pattern.compile("```\n(.*?)```", Pattern.DOTALL)
+                .matcher(Docs.text(Docs.ROOT.resolve(readme)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     /// Headings by their depth, and every command in code marks.
     private static List<String> shapeOf(String readme) {
         String text = Docs.text(Docs.ROOT.resolve(readme)).replaceAll("\\s+", " ");
