@@ -26,9 +26,7 @@ class LinksTest {
                     "hardware-docs/pictures/paper.png",
                     "hardware-docs/pictures/console.png",
                     "hardware-docs/pictures/rating.png",
-                    "hardware-docs/protocol/printer.md",
-                    "hardware-docs/protocol/buttons.md",
-                    "hardware-docs/protocol/telephone.md");
+                    "hardware-docs/protocol/printer.md");
 
     private static List<Path> pages() {
         return Stream.concat(

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,6 +115,32 @@ class WiringTest {
                     Station.example("counter").settings("buttons"),
                     page);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"buttons, level, level", "telephone, wire, signal"})
+    void theProtocolSpeaksOfTheSamePins(String page, String name, String nameHere) {
+        Table protocol =
+                Table.in(Docs.text("protocol/" + page + ".md")).stream()
+                        .filter(table -> table.has("pin of the header"))
+                        .findFirst()
+                        .orElseThrow();
+        Table wiring = pinTable(page);
+        for (List<String> row : protocol.rows()) {
+            String signal = protocol.cell(row, name).replace("`", "");
+            List<String> here =
+                    wiring.rows().stream()
+                            .filter(each -> wiring.cell(each, nameHere).equals(signal))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(
+                    List.of(wiring.cell(here, BCM), wiring.cell(here, PIN)),
+                    List.of(
+                            protocol.cell(row, "BCM in the example"),
+                            protocol.cell(row, "pin of the header")),
+                    signal);
+        }
+        assertTrue(protocol.rows().size() >= 2, page);
     }
 
     @Test
