@@ -1,0 +1,42 @@
+package cn.sansheng.counter.wires;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.sansheng.client.StationConfig;
+import cn.sansheng.counter.pins.Pin;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The station.yaml that hardware-docs gives to those who wire a counter; its own tests compare the
+/// drawings with it.
+class ExampleStationTest {
+    @TempDir Path folder;
+
+    @Test
+    void theExampleCounterHasAllItsWiresOnTheRaspberryPi() throws Exception {
+        Path example =
+                Path.of(
+                        String.valueOf(System.getProperty("sansheng.root")),
+                        "hardware-docs/commissioning/examples/station-counter.yaml");
+        Path file = Files.copy(example, folder.resolve("station.yaml"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        StationConfig counter = StationConfig.load(file);
+        assertEquals(
+                new WirePlan(
+                        Map.of(
+                                new Pin.Button(1), 5,
+                                new Pin.Button(2), 6,
+                                new Pin.Button(3), 13,
+                                new Pin.Button(4), 19,
+                                new Pin.Button(5), 26,
+                                new Pin.Ring(), 17,
+                                new Pin.Hook(), 27),
+                        Map.of(),
+                        counter.line()),
+                WirePlan.of(counter.devices(), counter.line()));
+    }
+}
