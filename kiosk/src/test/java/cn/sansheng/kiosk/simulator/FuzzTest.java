@@ -11,7 +11,7 @@ import java.util.Random;
 /// Whatever arrives, the printer neither fails nor stops answering, and after its reset and a
 /// cleared buffer it prints as ever.
 class FuzzTest {
-    private static final int TRIALS = 300;
+    private static final int TRIALS = 100;
     private static final byte[] AFRESH =
             Feed.hex("100502 1b40 1c2e 1d5600 1b40 6f6b 0a 1d5600 100404");
 
