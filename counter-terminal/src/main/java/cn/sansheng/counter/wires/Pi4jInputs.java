@@ -1,0 +1,102 @@
+package cn.sansheng.counter.wires;
+
+import cn.sansheng.counter.pins.Pin;
+import cn.sansheng.counter.pins.Signal;
+import com.pi4j.Pi4J;
+import com.pi4j.context.Context;
+import com.pi4j.exception.Pi4JException;
+import com.pi4j.io.gpio.digital.DigitalInput;
+import com.pi4j.io.gpio.digital.DigitalInputProvider;
+import com.pi4j.io.gpio.digital.PullResistance;
+import com.pi4j.library.gpiod.internal.GpioDException;
+import com.pi4j.plugin.gpiod.provider.gpio.digital.GpioDDigitalInputProvider;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Pins by Pi4J: contacts to ground with the pull-up inside, so low is active. The provider is
+/// named, never detected: Pi4J would put a mock in place of a missing one. Debouncing is ours
+/// ([Panel]); each edge comes on a thread of Pi4J.
+final class Pi4jInputs implements Inputs {
+    private static final long NO_DEBOUNCE = 0;
+
+    private final Context context;
+    private final Map<Pin, DigitalInput> inputs = new LinkedHashMap<>();
+
+    private Pi4jInputs(Context context) {
+        this.context = context;
+    }
+
+    static Pi4jInputs onRaspberryPi(Map<Pin, Integer> bcm, Listener listener) throws IOException {
+        try {
+            return open(GpioDDigitalInputProvider.newInstance(), bcm, listener);
+        } catch (IllegalStateException | Pi4JException | GpioDException | LinkageError refused) {
+            throw new IOException(
+                    "gpio:rpi needs a Raspberry Pi whose GPIO chip may be opened (group gpio): "
+                            + refused.getMessage(),
+                    refused);
+        }
+    }
+
+    static Pi4jInputs open(
+            DigitalInputProvider provider, Map<Pin, Integer> bcm, Listener listener) {
+        Context context =
+                Pi4J.newContextBuilder().noAutoDetect().disableShutdownHook().add(provider).build();
+        Pi4jInputs opened = new Pi4jInputs(context);
+        try {
+            bcm.forEach((pin, number) -> opened.wire(provider, pin, number, listener));
+            return opened;
+        } catch (IllegalStateException | Pi4JException | GpioDException | LinkageError refused) {
+            opened.close();
+            throw refused;
+        }
+    }
+
+    @Override
+    public Map<Pin, Signal> levels() throws IOException {
+        Map<Pin, Signal> levels = new HashMap<>();
+        for (var input : inputs.entrySet()) {
+            levels.put(input.getKey(), level(input.getValue()));
+        }
+        return levels;
+    }
+
+    @Override
+    public void close() {
+        context.shutdown();
+    }
+
+    private void wire(DigitalInputProvider provider, Pin pin, int number, Listener listener) {
+        DigitalInput input =
+                context.create(
+                        DigitalInput.newConfigBuilder(context)
+                                .id("gpio-" + number)
+                                .address(number)
+                                .pull(PullResistance.PULL_UP)
+                                .debounce(NO_DEBOUNCE)
+                                .provider(provider.id())
+                                .build());
+        input.addListener(event -> {
+            switch (event.state()) {
+                case LOW -> listener.changed(pin, Signal.ACTIVE);
+                case HIGH -> listener.changed(pin, Signal.IDLE);
+                case UNKNOWN -> {}
+            }
+        });
+        inputs.put(pin, input);
+    }
+
+    private static Signal level(DigitalInput input) throws IOException {
+        try {
+            return switch (input.state()) {
+                case LOW -> Signal.ACTIVE;
+                case HIGH -> Signal.IDLE;
+                case UNKNOWN -> throw new IOException(input.id() + " says neither high nor low");
+            };
+        } catch (IllegalStateException | Pi4JException | GpioDException unreadable) {
+            throw new IOException(
+                    input.id() + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+}

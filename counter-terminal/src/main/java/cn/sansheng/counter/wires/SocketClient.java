@@ -1,0 +1,65 @@
+package cn.sansheng.counter.wires;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One client of a socket: its lines, one after the other. What ends without LF was not said.
+final class SocketClient {
+    private static final Logger LOG = LoggerFactory.getLogger(SocketClient.class);
+    private static final int LONGEST_LINE = 100;
+
+    /// Answers a line, if there is anything to say.
+    interface Lines {
+        Optional<String> told(String line) throws InterruptedException;
+    }
+
+    private final SocketChannel channel;
+    private final Lines lines;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    SocketClient(SocketChannel channel, Lines lines) {
+        this.channel = channel;
+        this.lines = lines;
+    }
+
+    void serve() {
+        ByteBuffer read = ByteBuffer.allocate(512);
+        try (channel) {
+            while (channel.read(read.clear()) >= 0) {
+                read.flip();
+                while (read.hasRemaining()) {
+                    take(read.get());
+                }
+            }
+        } catch (IOException gone) {
+            LOG.debug("a client is gone: {}", gone.getMessage());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(byte next) throws IOException, InterruptedException {
+        if (next != '\n') {
+            if (line.size() <= LONGEST_LINE) {
+                line.write(next);
+            }
+            return;
+        }
+        String text = line.toString(StandardCharsets.UTF_8);
+        line.reset();
+        Optional<String> answer = lines.told(text);
+        if (answer.isPresent()) {
+            byte[] bytes = (answer.get() + "\n").getBytes(StandardCharsets.UTF_8);
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        }
+    }
+}

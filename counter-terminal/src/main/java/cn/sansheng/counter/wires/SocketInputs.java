@@ -1,0 +1,146 @@
+package cn.sansheng.counter.wires;
+
+import cn.sansheng.counter.pins.Pin;
+import cn.sansheng.counter.pins.Signal;
+import java.io.IOException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Pins on a Unix socket, for whoever has no Raspberry Pi. One thread owns them; each client has
+/// one that reads its lines.
+final class SocketInputs implements Inputs {
+    private static final Logger LOG = LoggerFactory.getLogger(SocketInputs.class);
+    private static final long FOR_EVER = Long.MAX_VALUE;
+
+    /// A script that presses and lets go at once means a press: no contact would close in so short
+    /// a time. So the next line waits, whoever says it.
+    private static final Duration NO_HAND_IS_FASTER = Duration.ofMillis(150);
+
+    private record Line(String text, BlockingQueue<Optional<String>> answer) {}
+
+    private final Path path;
+    private final ServerSocketChannel server;
+    private final Listener listener;
+    private final LongSupplier nanos;
+    private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("socket-", 0).factory());
+    private volatile SimulatedPins pins;
+    private Duration rests;
+
+    private SocketInputs(
+            Path path,
+            ServerSocketChannel server,
+            Collection<Pin> pins,
+            Listener listener,
+            LongSupplier nanos) {
+        this.path = path;
+        this.server = server;
+        this.pins = SimulatedPins.idle(pins);
+        this.listener = listener;
+        this.nanos = nanos;
+        this.rests = now();
+    }
+
+    static SocketInputs open(Path path, Collection<Pin> pins, Listener listener, LongSupplier nanos)
+            throws IOException {
+        SocketInputs inputs =
+                new SocketInputs(path, SocketFile.listen(path), pins, listener, nanos);
+        inputs.threads.execute(inputs::ownPins);
+        inputs.threads.execute(inputs::accept);
+        LOG.info("simulated pins listen on {}", path);
+        return inputs;
+    }
+
+    @Override
+    public Map<Pin, Signal> levels() throws IOException {
+        if (!server.isOpen() || !Files.exists(path)) {
+            throw new IOException("the socket " + path + " is gone");
+        }
+        return pins.levels();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        try {
+            server.close();
+            Files.deleteIfExists(path);
+        } catch (IOException leftBehind) {
+            LOG.warn("the socket {} stays behind: {}", path, leftBehind.getMessage());
+        }
+    }
+
+    private void ownPins() {
+        try {
+            while (true) {
+                Optional<Line> line = nextLine();
+                take(pins.passed(now()));
+                if (line.isPresent()) {
+                    SimulatedPins.Step step = pins.told(line.get().text, now());
+                    take(step);
+                    line.get().answer.add(step.error());
+                    rests = step.changes().isEmpty() ? rests : now().plus(NO_HAND_IS_FASTER);
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits for it, but no longer than the bell does.
+    private Optional<Line> nextLine() throws InterruptedException {
+        long rest = rests.minus(now()).toNanos();
+        if (rest > 0) {
+            TimeUnit.NANOSECONDS.sleep(Math.min(rest, untilNextChange()));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(lines.poll(untilNextChange(), TimeUnit.NANOSECONDS));
+    }
+
+    private void take(SimulatedPins.Step step) {
+        pins = step.next();
+        step.changes().forEach(change -> listener.changed(change.pin(), change.signal()));
+    }
+
+    private long untilNextChange() {
+        return pins.nextChange().map(due -> due.minus(now()).toNanos()).orElse(FOR_EVER);
+    }
+
+    private Duration now() {
+        return Duration.ofNanos(nanos.getAsLong());
+    }
+
+    private void accept() {
+        try (server) {
+            while (true) {
+                SocketChannel client = server.accept();
+                threads.execute(() -> new SocketClient(client, this::ask).serve());
+            }
+        } catch (IOException closed) {
+            LOG.debug("no more clients on {}: {}", path, closed.getMessage());
+        }
+    }
+
+    /// What to answer to a line, if anything.
+    private Optional<String> ask(String text) throws InterruptedException {
+        BlockingQueue<Optional<String>> answer = new ArrayBlockingQueue<>(1);
+        lines.add(new Line(text, answer));
+        return answer.take();
+    }
+}

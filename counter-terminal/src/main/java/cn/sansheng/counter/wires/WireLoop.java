@@ -1,0 +1,104 @@
+package cn.sansheng.counter.wires;
+
+import cn.sansheng.counter.pins.Moment;
+import cn.sansheng.counter.pins.Pin;
+import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.messages.PartName;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one owner of the [Switchboard]: waits for the next edge or the next deadline.
+final class WireLoop implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(WireLoop.class);
+
+    /// An edge can be missed; half the time after which a button counts as stuck.
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+    record Edge(Pin pin, Signal signal, Moment at) {}
+
+    /// Some pins, and the parts that are lost with them.
+    record Source(Inputs inputs, Set<PartName> parts) {}
+
+    private final Switchboard switchboard;
+    private final List<Source> sources;
+    private final BlockingQueue<Edge> edges;
+    private final Surroundings surroundings;
+    private final Consumer<WireEvent> inbox;
+    private Moment last;
+    private Duration nextLook;
+
+    WireLoop(
+            Switchboard switchboard,
+            List<Source> sources,
+            BlockingQueue<Edge> edges,
+            Surroundings surroundings,
+            Consumer<WireEvent> inbox) {
+        this.switchboard = switchboard;
+        this.sources = sources;
+        this.edges = edges;
+        this.surroundings = surroundings;
+        this.inbox = inbox;
+        this.last = surroundings.now();
+        this.nextLook = last.uptime().plus(LOOK_EVERY);
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                Edge edge = edges.poll(untilNext().toNanos(), TimeUnit.NANOSECONDS);
+                if (edge == null) {
+                    timePassed();
+                } else {
+                    switchboard.seen(edge.pin, edge.signal, notBefore(edge.at));
+                }
+                switchboard.heard().forEach(inbox);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void timePassed() {
+        Moment now = notBefore(surroundings.now());
+        switchboard.passed(now);
+        if (nextLook.compareTo(now.uptime()) <= 0) {
+            sources.forEach(source -> look(source, now));
+            nextLook = now.uptime().plus(LOOK_EVERY);
+        }
+    }
+
+    private void look(Source source, Moment now) {
+        try {
+            source.inputs.levels().forEach((pin, signal) -> switchboard.seen(pin, signal, now));
+            switchboard.found(source.parts);
+        } catch (IOException lost) {
+            LOG.debug("{} cannot be read: {}", source.parts, lost.getMessage());
+            switchboard.lost(source.parts);
+        }
+    }
+
+    private Duration untilNext() {
+        Duration due =
+                switchboard
+                        .nextDeadline()
+                        .filter(deadline -> deadline.compareTo(nextLook) < 0)
+                        .orElse(nextLook);
+        return due.minus(surroundings.now().uptime());
+    }
+
+    /// Edges of several threads may overtake each other by a hair.
+    private Moment notBefore(Moment moment) {
+        if (moment.uptime().compareTo(last.uptime()) > 0) {
+            last = moment;
+        }
+        return last;
+    }
+}

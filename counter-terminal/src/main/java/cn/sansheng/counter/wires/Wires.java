@@ -1,0 +1,117 @@
+package cn.sansheng.counter.wires;
+
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.counter.pins.Moment;
+import cn.sansheng.counter.pins.Pin;
+import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.counter.wires.WireLoop.Edge;
+import cn.sansheng.counter.wires.WireLoop.Source;
+import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.PartName;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/// The rating buttons and the telephone of one counter, whichever of them its configuration names.
+public final class Wires implements AutoCloseable {
+    /// The devices that are read here; both may be missing.
+    public static final Set<String> DEVICES = Set.of(WirePlan.BUTTONS, WirePlan.PHONE);
+
+    private final WirePlan plan;
+    private final Surroundings surroundings;
+    private final BlockingQueue<Edge> edges = new LinkedBlockingQueue<>();
+    private final List<Source> sources = new ArrayList<>();
+    private Optional<Thread> owner = Optional.empty();
+
+    private Wires(WirePlan plan, Surroundings surroundings) {
+        this.plan = plan;
+        this.surroundings = surroundings;
+    }
+
+    /// A telephone needs the station's `line`. Events come one after the other, from a thread of
+    /// the wires: `inbox` must not wait.
+    public static Wires open(
+            Map<String, URI> devices,
+            Optional<LineId> line,
+            Surroundings surroundings,
+            Consumer<WireEvent> inbox)
+            throws BadConfiguration, IOException {
+        Wires wires = new Wires(WirePlan.of(devices, line), surroundings);
+        try {
+            wires.openSources();
+            wires.start(inbox);
+            return wires;
+        } catch (IOException cannotOpen) {
+            wires.close();
+            throw cannotOpen;
+        }
+    }
+
+    /// All well until an event says otherwise.
+    public Map<PartName, String> partsAtBirth() {
+        Map<PartName, String> parts = new TreeMap<>();
+        sources.forEach(source -> source.parts().forEach(part -> parts.put(part, Switchboard.OK)));
+        return parts;
+    }
+
+    @Override
+    public void close() {
+        owner.ifPresent(Thread::interrupt);
+        sources.forEach(source -> source.inputs().close());
+    }
+
+    private void openSources() throws IOException {
+        if (!plan.raspberry().isEmpty()) {
+            Inputs pins = Pi4jInputs.onRaspberryPi(plan.raspberry(), this::changed);
+            sources.add(new Source(pins, parts(plan.raspberry().keySet())));
+        }
+        for (var socket : plan.sockets().entrySet()) {
+            Inputs pins =
+                    SocketInputs.open(
+                            socket.getKey(),
+                            socket.getValue(),
+                            this::changed,
+                            surroundings.nanos());
+            sources.add(new Source(pins, parts(socket.getValue())));
+        }
+    }
+
+    private void start(Consumer<WireEvent> inbox) throws IOException {
+        if (sources.isEmpty()) {
+            return;
+        }
+        Map<Pin, Signal> levels = new HashMap<>();
+        Moment now = surroundings.now();
+        for (Source source : sources) {
+            levels.putAll(source.inputs().levels());
+        }
+        Switchboard switchboard = new Switchboard(levels, plan.phone(), now, surroundings.ids());
+        WireLoop loop = new WireLoop(switchboard, sources, edges, surroundings, inbox);
+        owner = Optional.of(Thread.ofVirtual().name("wires").start(loop));
+    }
+
+    private void changed(Pin pin, Signal signal) {
+        edges.add(new Edge(pin, signal, surroundings.now()));
+    }
+
+    private static Set<PartName> parts(Set<Pin> pins) {
+        Set<PartName> parts = new TreeSet<>();
+        for (Pin pin : pins) {
+            switch (pin) {
+                case Pin.Button(_) -> parts.add(Switchboard.BUTTONS);
+                case Pin.Ring(), Pin.Hook() -> parts.add(Switchboard.PHONE);
+            }
+        }
+        return parts;
+    }
+}

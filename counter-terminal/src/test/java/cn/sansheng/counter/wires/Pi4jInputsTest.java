@@ -1,0 +1,119 @@
+package cn.sansheng.counter.wires;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import cn.sansheng.counter.pins.Pin;
+import cn.sansheng.counter.pins.Signal;
+import com.pi4j.io.gpio.digital.DigitalInput;
+import com.pi4j.io.gpio.digital.DigitalInputConfig;
+import com.pi4j.io.gpio.digital.DigitalState;
+import com.pi4j.io.gpio.digital.PullResistance;
+import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
+import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProviderImpl;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class Pi4jInputsTest {
+    private static final Pin FIVE = new Pin.Button(5);
+    private static final Pin RING = new Pin.Ring();
+    private static final Map<Pin, Integer> BCM = Map.of(FIVE, 26, RING, 17);
+
+    private final MockPins provider = new MockPins();
+    private final List<String> seen = new ArrayList<>();
+
+    @Test
+    void lowIsActiveAndEveryEdgeIsPassedOn() {
+        try (Pi4jInputs _ = open()) {
+            provider.say(26, DigitalState.HIGH);
+            provider.say(17, DigitalState.HIGH);
+            seen.clear();
+            provider.say(26, DigitalState.LOW);
+            provider.say(26, DigitalState.HIGH);
+            provider.say(17, DigitalState.LOW);
+        }
+
+        assertEquals(
+                List.of("Button[level=5] ACTIVE", "Button[level=5] IDLE", "Ring[] ACTIVE"), seen);
+    }
+
+    @Test
+    void levelsAreReadFromThePins() throws IOException {
+        try (Pi4jInputs inputs = open()) {
+            provider.say(26, DigitalState.HIGH);
+            provider.say(17, DigitalState.LOW);
+
+            assertEquals(Map.of(FIVE, Signal.IDLE, RING, Signal.ACTIVE), inputs.levels());
+        }
+    }
+
+    @Test
+    void aPinThatCannotBeReadIsLost() {
+        try (Pi4jInputs inputs = open()) {
+            provider.say(26, DigitalState.UNKNOWN);
+
+            assertThrows(IOException.class, inputs::levels);
+        }
+    }
+
+    @Test
+    void pi4jIsAskedForThePullUpAndForNoDebounce() {
+        try (Pi4jInputs _ = open()) {
+            for (DigitalInputConfig config : provider.configs) {
+                assertEquals(PullResistance.PULL_UP, config.pull());
+                assertEquals(0L, config.debounce());
+            }
+            assertEquals(2, provider.configs.size());
+        }
+    }
+
+    @Test
+    void withoutARaspberryPiTheStartFailsWithOneSentence() {
+        assumeFalse(Files.exists(Path.of("/proc/device-tree/model")), "this is a small board");
+
+        String message =
+                ""
+                        + assertThrows(
+                                        IOException.class,
+                                        () -> Pi4jInputs.onRaspberryPi(BCM, (_, _) -> {}))
+                                .getMessage();
+
+        assertTrue(message.startsWith("gpio:rpi needs a Raspberry Pi"), message);
+        assertFalse(message.contains("\n"), message);
+    }
+
+    private Pi4jInputs open() {
+        return Pi4jInputs.open(provider, BCM, (pin, signal) -> seen.add(pin + " " + signal));
+    }
+
+    /// Pi4J's mock, which remembers what it was asked for.
+    private static final class MockPins extends MockDigitalInputProviderImpl {
+        private final List<DigitalInputConfig> configs = new ArrayList<>();
+        private final Map<Integer, MockDigitalInput> inputs = new LinkedHashMap<>();
+
+        @Override
+        public DigitalInput create(DigitalInputConfig config) {
+            DigitalInput input = super.create(config);
+            configs.add(config);
+            inputs.put(config.address(), (MockDigitalInput) input);
+            return input;
+        }
+
+        void say(int bcm, DigitalState state) {
+            MockDigitalInput input = inputs.get(bcm);
+            if (input == null) {
+                throw new AssertionError("nobody wired GPIO " + bcm);
+            }
+            input.mockState(state);
+        }
+    }
+}

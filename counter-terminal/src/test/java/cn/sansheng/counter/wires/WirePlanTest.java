@@ -1,0 +1,118 @@
+package cn.sansheng.counter.wires;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.counter.pins.Pin;
+import cn.sansheng.messages.LineId;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WirePlanTest {
+    private static final Optional<LineId> LINE = Optional.of(new LineId("25"));
+    private static final Set<Pin> BUTTONS = Set.copyOf(WirePlan.BUTTON_PINS);
+    private static final Set<Pin> PHONE = Set.of(new Pin.Ring(), new Pin.Hook());
+
+    @Test
+    void pinsAreListedFromLevelOneToLevelFive() throws BadConfiguration {
+        assertEquals(
+                new WirePlan(
+                        Map.of(
+                                new Pin.Button(1), 5,
+                                new Pin.Button(2), 6,
+                                new Pin.Button(3), 13,
+                                new Pin.Button(4), 19,
+                                new Pin.Button(5), 26,
+                                new Pin.Ring(), 17,
+                                new Pin.Hook(), 27),
+                        Map.of(),
+                        LINE),
+                plan("buttons=gpio:rpi?pins=5,6,13,19,26", "phone=gpio:rpi?ring=17&hook=27"));
+    }
+
+    @Test
+    void bothDevicesMayShareASocketOrHaveTheirOwn() throws BadConfiguration {
+        Set<Pin> all = new java.util.HashSet<>(BUTTONS);
+        all.addAll(PHONE);
+
+        assertEquals(
+                Map.of(Path.of("/run/pins"), all),
+                plan("buttons=simulated:/run/pins", "phone=simulated:/run/pins").sockets());
+        assertEquals(
+                Map.of(Path.of("/run/a"), BUTTONS, Path.of("/run/b"), PHONE),
+                plan("buttons=simulated:/run/a", "phone=simulated:/run/b").sockets());
+    }
+
+    @Test
+    void aCounterMayHaveNeither() throws BadConfiguration {
+        assertEquals(
+                new WirePlan(Map.of(), Map.of(), Optional.empty()),
+                WirePlan.of(Map.of("printer", URI.create("serial:/dev/ttyUSB0")), LINE));
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceAndWithItsPlace() {
+        assertEquals(
+                List.of(
+                        "devices.buttons: pins must be five BCM numbers, for the levels 1,2,3,4,5,"
+                                + " was \"5,6,13\"",
+                        "devices.phone: hook must be a BCM number of 2 to 27, was \"\""),
+                faults(LINE, "buttons=gpio:rpi?pins=5,6,13", "phone=gpio:rpi?ring=17"));
+    }
+
+    @Test
+    void eachMistakeHasItsSentence() {
+        assertFault("buttons: must begin with gpio: or simulated:, was usb:1", "buttons=usb:1");
+        assertFault("buttons: must be gpio:rpi?…, was gpio:chip0", "buttons=gpio:chip0?pins=1");
+        assertFault(
+                "buttons: pins must be a BCM number of 2 to 27, was \"28\"",
+                "buttons=gpio:rpi?pins=5,6,13,19,28");
+        assertFault("buttons: GPIO 5 is named twice", "buttons=gpio:rpi?pins=5,6,13,19,5");
+        assertFault(
+                "phone: GPIO 6 is named twice",
+                "buttons=gpio:rpi?pins=5,6,13,19,26",
+                "phone=gpio:rpi?ring=6&hook=27");
+        assertFault(
+                "buttons: unknown setting debounce of gpio:rpi",
+                "buttons=gpio:rpi?pins=5,6,13,19,26&debounce=5");
+        assertFault(
+                "buttons: unknown setting pins of simulated:/run/pins",
+                "buttons=simulated:/run/pins?pins=1");
+    }
+
+    @Test
+    void aTelephoneNeedsItsLine() {
+        assertEquals(
+                List.of("devices.phone: the station needs its line as well, as in line: \"25\""),
+                faults(Optional.empty(), "phone=simulated:/run/pins"));
+    }
+
+    private static void assertFault(String expected, String... devices) {
+        assertEquals(List.of("devices." + expected), faults(LINE, devices));
+    }
+
+    private static List<String> faults(Optional<LineId> line, String... devices) {
+        return assertThrows(BadConfiguration.class, () -> WirePlan.of(devices(devices), line))
+                .faults();
+    }
+
+    private static WirePlan plan(String... devices) throws BadConfiguration {
+        return WirePlan.of(devices(devices), LINE);
+    }
+
+    private static Map<String, URI> devices(String... entries) {
+        Map<String, URI> devices = new HashMap<>();
+        for (String entry : entries) {
+            int equals = entry.indexOf('=');
+            devices.put(entry.substring(0, equals), URI.create(entry.substring(equals + 1)));
+        }
+        return devices;
+    }
+}
