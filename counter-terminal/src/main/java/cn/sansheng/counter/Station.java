@@ -1,0 +1,100 @@
+package cn.sansheng.counter;
+
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.client.StationClient;
+import cn.sansheng.client.StationConfig;
+import cn.sansheng.counter.console.Toolkit;
+import cn.sansheng.counter.console.Windows;
+import cn.sansheng.counter.console.Words;
+import cn.sansheng.counter.desk.Event;
+import cn.sansheng.counter.link.ClientHubLink;
+import cn.sansheng.counter.link.DeskDriver;
+import cn.sansheng.counter.link.HallClock;
+import cn.sansheng.counter.wires.Surroundings;
+import cn.sansheng.counter.wires.WireEvent;
+import cn.sansheng.counter.wires.Wires;
+import cn.sansheng.messages.Ids;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// The running program: its windows, its wires, its way to the hub.
+final class Station implements AutoCloseable {
+    private final Wires wires;
+    private final StationClient client;
+    private final DeskDriver driver;
+
+    private Station(Wires wires, StationClient client, DeskDriver driver) {
+        this.wires = wires;
+        this.client = client;
+        this.driver = driver;
+    }
+
+    /// The screen first: without one there is nobody to serve. `ended` is called when the clerk's
+    /// window is gone.
+    static Station start(Counter counter, Path data, Layout layout, Runnable ended)
+            throws BadConfiguration, IOException {
+        BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
+        HallClock clock = new HallClock(Clock.systemUTC()::instant);
+        StationConfig config = counter.config();
+        Wires wires =
+                Wires.open(
+                        config.devices(),
+                        config.line(),
+                        new Surroundings(System::nanoTime, clock::now, Ids::next),
+                        event -> inbox.add(heard(event)));
+        try {
+            Windows windows = opened(config, layout, inbox, ended);
+            StationClient client =
+                    StationClient.open(config, software(), data, wires.partsAtBirth());
+            clock.follow(client::hallNow);
+            DeskDriver driver =
+                    new DeskDriver(
+                            counter.id(),
+                            ZoneId.systemDefault(),
+                            inbox,
+                            new ClientHubLink(client),
+                            windows);
+            driver.start();
+            return new Station(wires, client, driver);
+        } catch (IOException cannotStart) {
+            wires.close();
+            throw cannotStart;
+        }
+    }
+
+    private static Windows opened(
+            StationConfig config, Layout layout, BlockingQueue<Event> inbox, Runnable ended)
+            throws IOException {
+        Words words = new Words(config.language());
+        Toolkit.start();
+        return Toolkit.make(() -> {
+            Windows windows = new Windows(words, wish -> inbox.add(new Event.Wished(wish)));
+            windows.open(words, layout.clerks(), layout.citizens(), ended);
+            return windows;
+        });
+    }
+
+    private static Event heard(WireEvent event) {
+        return switch (event) {
+            case WireEvent.ButtonPressed(var level) -> new Event.ButtonPressed(level);
+            case WireEvent.Phone(var fact) -> new Event.PhoneTold(fact);
+            case WireEvent.PartChanged(var part, var state) -> new Event.PartTold(part, state);
+        };
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        client.close();
+        wires.close();
+    }
+
+    static String software() {
+        String version = Station.class.getPackage().getImplementationVersion();
+        return "sansheng-counter " + (version == null ? "development" : version);
+    }
+}

@@ -1,0 +1,51 @@
+package cn.sansheng.counter.console;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Small parts of which both screens are made.
+final class Boxes {
+    private Boxes() {}
+
+    static Label label(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Label label(String style, String text) {
+        Label label = label(style);
+        label.setText(text);
+        return label;
+    }
+
+    static HBox row(String style, Node... children) {
+        HBox row = new HBox(children);
+        row.getStyleClass().add(style);
+        return row;
+    }
+
+    static VBox column(String style, Node... children) {
+        VBox column = new VBox(children);
+        column.getStyleClass().add(style);
+        return column;
+    }
+
+    static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /// Takes no room while it is not visible.
+    static <T extends Node> T vanishing(T node) {
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+}

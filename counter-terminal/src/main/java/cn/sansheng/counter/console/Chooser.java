@@ -1,0 +1,61 @@
+package cn.sansheng.counter.console;
+
+import cn.sansheng.counter.desk.Label;
+import cn.sansheng.counter.desk.Picture;
+import cn.sansheng.counter.desk.Wish;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/// A question with up to nine answers, one digit each.
+final class Chooser extends VBox {
+    private final Words words;
+    private final Consumer<Wish> wishes;
+    private final javafx.scene.control.Label title = Boxes.label("panel-title");
+    private final TilePane choices = new TilePane();
+    private final Button more;
+    private List<Label> shown = List.of();
+
+    Chooser(Words words, Consumer<Wish> wishes) {
+        this.words = words;
+        this.wishes = wishes;
+        this.more = Boxes.vanishing(plain("PgDn", words.of("panel.more"), new Wish.TurnPage()));
+        Button escape = plain("Esc", words.of("panel.escape"), new Wish.Dismiss());
+        getStyleClass().add("panel");
+        choices.getStyleClass().add("choices");
+        getChildren().addAll(Boxes.row("panel-head", title, Boxes.gap(), more, escape), choices);
+    }
+
+    void show(Picture.Asked.Choosing choosing) {
+        title.setText(Controls.title(words, choosing.panel()));
+        more.setVisible(choosing.pages() > 1);
+        if (shown.equals(choosing.choices()) && !choices.getChildren().isEmpty()) {
+            return;
+        }
+        shown = choosing.choices();
+        choices.getChildren().clear();
+        for (int number = 1; number <= shown.size(); number++) {
+            Label label = shown.get(number - 1);
+            String text = words.of(label.word(), label.values().toArray());
+            choices.getChildren().add(plain("" + number, text, new Wish.Choose(number)));
+        }
+        if (shown.isEmpty()) {
+            choices.getChildren().add(Boxes.label("panel-none", words.of("panel.none")));
+        }
+    }
+
+    private Button plain(String key, String text, Wish wish) {
+        HBox content =
+                Boxes.row("plain-content", new KeyCap(key), Boxes.label("action-name", text));
+        Button button = new Button();
+        button.setGraphic(content);
+        button.getStyleClass().setAll("action", "plain", "choice");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> wishes.accept(wish));
+        button.setAccessibleText(key + " " + text);
+        return button;
+    }
+}

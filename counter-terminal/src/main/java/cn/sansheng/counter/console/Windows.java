@@ -1,0 +1,167 @@
+package cn.sansheng.counter.console;
+
+import cn.sansheng.counter.desk.Picture;
+import cn.sansheng.counter.desk.RatingPicture;
+import cn.sansheng.counter.desk.Wish;
+import cn.sansheng.counter.link.Screens;
+import cn.sansheng.look.fx.Surface;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// Where JavaFX meets the desk: the latest pictures go in, wishes come out.
+public final class Windows implements Screens {
+    private final Consumer<Wish> wishes;
+    private final ConsoleView console;
+    private final RatingView rating;
+    private final Keys keys = new Keys();
+    private final AtomicReference<Optional<Shown>> unshown =
+            new AtomicReference<>(Optional.empty());
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(Picture clerks, RatingPicture citizens) {}
+
+    /// On the JavaFX thread.
+    public Windows(Words words, Consumer<Wish> wishes) {
+        this.wishes = wishes;
+        this.console = new ConsoleView(words, wishes);
+        this.rating = new RatingView(words);
+    }
+
+    /// The clerk's window fills the first screen and the citizen's the second, unless a place is
+    /// given. Without a second screen or a place there is no citizen's window.
+    public void open(
+            Words words, Optional<Place> clerks, Optional<Place> citizens, Runnable ended) {
+        List<Screen> screens = Screen.getScreens();
+        Place first = clerks.orElseGet(() -> whole(screens.getFirst()));
+        Optional<Place> second =
+                citizens.or(() ->
+                        screens.size() > 1 ? Optional.of(whole(screens.get(1))) : Optional.empty());
+        second.ifPresent(
+                place -> stage(words.of("title.rating"), ratingScene(rating, place), place).show());
+        Stage stage = stage(words.of("title"), listening(consoleScene(console, first)), first);
+        stage.setOnHidden(_ -> ended.run());
+        // A key that goes down here and up elsewhere is not held for ever.
+        stage.focusedProperty().addListener(_ -> keys.releaseAll());
+        stage.show();
+        stage.requestFocus();
+    }
+
+    private static Place whole(Screen screen) {
+        Rectangle2D bounds = screen.getBounds();
+        return new Place(
+                (int) bounds.getMinX(),
+                (int) bounds.getMinY(),
+                (int) bounds.getWidth(),
+                (int) bounds.getHeight());
+    }
+
+    private static Stage stage(String title, Scene scene, Place place) {
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        stage.setTitle(title);
+        stage.setScene(scene);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        return stage;
+    }
+
+    private Scene listening(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> keys.release(event.getCode()));
+        return scene;
+    }
+
+    static Scene consoleScene(ConsoleView view, Place place) {
+        return dressed(
+                new Fitted(view.root(), ConsoleView.WIDTH, ConsoleView.HEIGHT),
+                place,
+                "on-console",
+                "console.css");
+    }
+
+    static Scene ratingScene(RatingView view, Place place) {
+        return dressed(
+                new Fitted(view.root(), RatingView.WIDTH, RatingView.HEIGHT),
+                place,
+                "on-rating",
+                "rating.css");
+    }
+
+    private static Scene dressed(Region root, Place place, String surface, String sheet) {
+        URL css = Objects.requireNonNull(Windows.class.getResource(sheet), sheet);
+        Scene scene = new Scene(root, place.width(), place.height());
+        Surface.dress(scene, surface, css);
+        return scene;
+    }
+
+    private void pressed(Scene scene, KeyEvent event) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        Picture picture = shown.get().clerks();
+        boolean fresh = keys.press(event.getCode());
+        Optional<Wish> wish = Keys.wish(event.getCode(), picture);
+        boolean enter = event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Button;
+        boolean space = event.getCode() == KeyCode.SPACE && !Keys.isTyping(picture);
+        if (wish.isPresent() || enter || space) {
+            event.consume();
+        }
+        if (!fresh) {
+            return;
+        }
+        wish.ifPresent(wishes);
+        if (enter && scene.getFocusOwner() instanceof Button button) {
+            button.fire();
+        }
+    }
+
+    /// Shows both screens once where nobody looks.
+    public void rehearse(Picture clerks, RatingPicture citizens) {
+        Toolkit.make(() -> {
+            Place place = new Place(0, 0, 800, 480);
+            console.show(clerks);
+            rating.show(citizens);
+            return consoleScene(console, place).snapshot(null).getHeight()
+                    + ratingScene(rating, place).snapshot(null).getHeight();
+        });
+    }
+
+    @Override
+    public void show(Picture clerks, RatingPicture citizens) {
+        Optional<Shown> before = unshown.getAndSet(Optional.of(new Shown(clerks, citizens)));
+        if (before.isEmpty()) {
+            Platform.runLater(this::showLatest);
+        }
+    }
+
+    private void showLatest() {
+        Optional<Shown> latest = unshown.getAndSet(Optional.empty());
+        if (latest.isEmpty() || latest.equals(shown)) {
+            return;
+        }
+        Optional<Shown> before = shown;
+        shown = latest;
+        Shown now = latest.get();
+        if (before.filter(was -> was.clerks().equals(now.clerks())).isEmpty()) {
+            console.show(now.clerks());
+        }
+        if (before.filter(was -> was.citizens().equals(now.citizens())).isEmpty()) {
+            rating.show(now.citizens());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package cn.sansheng.counter.desk;
+
+import cn.sansheng.messages.AwayReason;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
+
+/// What the clerk is being asked before an operation can be asked of the hub.
+public sealed interface Panel {
+    record Closed() implements Panel {}
+
+    record Parking() implements Panel {}
+
+    record Unparking() implements Panel {}
+
+    record Transferring() implements Panel {}
+
+    record Calling() implements Panel {}
+
+    /// Out of order needs a reason (B10).
+    record CallingWhy(TicketId ticket, TicketNumber number) implements Panel {}
+
+    record Leaving() implements Panel {}
+
+    record LeavingFor(AwayReason reason) implements Panel {}
+
+    /// More than 20 minutes: who allowed it, who takes the place (S56).
+    record LeavingLong(AwayReason reason, int minutes) implements Panel {}
+
+    record FinishingOtherwise() implements Panel {}
+
+    record SigningOut() implements Panel {}
+}

@@ -1,0 +1,187 @@
+package cn.sansheng.counter.desk;
+
+import cn.sansheng.messages.AwayReason;
+import cn.sansheng.messages.CalledTicket;
+import cn.sansheng.messages.ClerkCard;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.Priority;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.View;
+import cn.sansheng.messages.View.Counter.Waiting;
+import cn.sansheng.messages.View.Names;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Views of one counter on one morning, as the hub would send them.
+public final class Scenes {
+    public static final CounterId COUNTER = new CounterId(3);
+    public static final Instant NOW = Instant.parse("2026-11-23T02:24:36Z");
+    public static final ServiceCode A = new ServiceCode('A');
+    public static final ServiceCode C = new ServiceCode('C');
+    public static final TicketId A045 = ticket(45);
+    public static final ClerkCard CLERK = new ClerkCard(new ClerkId("c03"), "王女士");
+
+    private Scenes() {}
+
+    public static TicketId ticket(int serial) {
+        return new TicketId(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + serial));
+    }
+
+    public static CalledTicket called(int serial, TicketState state) {
+        return new CalledTicket(
+                ticket(serial),
+                new TicketNumber('A', serial),
+                A,
+                Optional.empty(),
+                state,
+                1,
+                NOW.minus(Duration.ofMinutes(35)));
+    }
+
+    public static View.Services services() {
+        return new View.Services(
+                1,
+                List.of(service(A, "新设登记", "New company"), service(C, "医保转移", "Insurance")),
+                Optional.of(
+                        new View.Services.Hall(
+                                new Names("大厅", "Hall"),
+                                "Asia/Shanghai",
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    private static View.Services.Service service(ServiceCode code, String zh, String en) {
+        return new View.Services.Service(
+                code,
+                new Names(zh, en),
+                true,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public static View.Counter closed() {
+        return view(CounterState.CLOSED, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    public static View.Counter idle() {
+        return view(CounterState.IDLE, Optional.empty(), waiting(14), Optional.empty());
+    }
+
+    public static View.Counter nobody() {
+        return view(CounterState.IDLE, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    public static View.Counter called() {
+        return view(
+                CounterState.CALLED,
+                Optional.of(called(45, TicketState.CALLED)),
+                waiting(13),
+                Optional.empty());
+    }
+
+    public static View.Counter serving() {
+        return view(
+                CounterState.SERVING,
+                Optional.of(called(45, TicketState.SERVING)),
+                waiting(12),
+                Optional.empty());
+    }
+
+    public static View.Counter away(Duration lasting) {
+        return view(
+                CounterState.AWAY,
+                Optional.empty(),
+                waiting(14),
+                Optional.of(
+                        new View.Counter.Away(
+                                AwayReason.ERRAND,
+                                NOW.minus(lasting),
+                                Optional.of(NOW.minus(lasting).plus(Duration.ofMinutes(15))),
+                                Optional.of(new CounterId(14)))));
+    }
+
+    /// After the service of A045; 60 s, as halls have it.
+    public static View.Counter prompting(View.Counter view) {
+        return new View.Counter(
+                view.revision() + 1,
+                view.counter(),
+                view.clerk(),
+                view.state(),
+                view.ticket(),
+                view.phone(),
+                Optional.of(new View.Counter.RatingPrompt(A045, NOW.plusSeconds(60))),
+                view.waiting(),
+                view.desk());
+    }
+
+    public static View.Counter ringing(View.Counter view, int ring) {
+        return new View.Counter(
+                view.revision() + 1,
+                view.counter(),
+                view.clerk(),
+                view.state(),
+                view.ticket(),
+                new View.Counter.Phone(ring > 0, ring),
+                view.ratingPrompt(),
+                view.waiting(),
+                view.desk());
+    }
+
+    private static View.Counter view(
+            CounterState state,
+            Optional<CalledTicket> ticket,
+            List<Waiting> waiting,
+            Optional<View.Counter.Away> away) {
+        return new View.Counter(
+                1,
+                COUNTER,
+                state == CounterState.CLOSED ? Optional.empty() : Optional.of(CLERK),
+                state,
+                ticket,
+                new View.Counter.Phone(false, 0),
+                Optional.empty(),
+                waiting,
+                Optional.of(
+                        new View.Counter.Desk(
+                                new Names("市场监管", "Market supervision"),
+                                "A区",
+                                NOW.minus(Duration.ofSeconds(432)),
+                                22,
+                                away.isPresent() ? 2 : 1,
+                                9 * 60,
+                                ticket.map(_ -> 8),
+                                away)));
+    }
+
+    private static List<Waiting> waiting(int people) {
+        List<Waiting> rows = new ArrayList<>();
+        rows.add(
+                new Waiting(
+                        ticket(2),
+                        new TicketNumber('P', 2),
+                        A,
+                        NOW.minus(Duration.ofMinutes(4)),
+                        Optional.of(new Priority("disabled"))));
+        for (int place = 1; place < people; place++) {
+            rows.add(
+                    new Waiting(
+                            ticket(45 + place),
+                            new TicketNumber(place % 4 == 0 ? 'C' : 'A', 45 + place),
+                            place % 4 == 0 ? C : A,
+                            NOW.minus(Duration.ofMinutes(33 - 2L * place)),
+                            Optional.empty()));
+        }
+        return rows;
+    }
+}
