@@ -13,10 +13,20 @@ public sealed interface View {
     long revision();
 
     /// What the kiosk may offer: `view/services`.
-    record Services(long revision, List<Service> services) implements View {
+    record Services(long revision, List<Service> services, Optional<Hall> hall) implements View {
         public Services {
             Require.revision(revision);
         }
+
+        /// What a kiosk prints and shows of the hall itself. `zone` is the hall's time zone (IANA);
+        /// `publicUrl` is what a ticket's page begins with, before `/t/TOKEN`; `telephone` is for
+        /// enquiries.
+        public record Hall(
+                Names names, String zone, Optional<String> publicUrl, Optional<String> telephone) {}
+
+        /// Whose service it is and where it is done: the office, every counter set up for it, and
+        /// the place in Chinese where all of them are.
+        public record Where(Names office, List<CounterId> counters, Optional<String> place) {}
 
         public record Service(
                 ServiceCode code,
@@ -24,7 +34,8 @@ public sealed interface View {
                 boolean open,
                 Optional<String> reason,
                 int waiting,
-                @JsonInclude(JsonInclude.Include.ALWAYS) Optional<WaitMinutes> waitMinutes) {
+                @JsonInclude(JsonInclude.Include.ALWAYS) Optional<WaitMinutes> waitMinutes,
+                Optional<Where> where) {
             public Service {
                 Require.count(waiting, "waiting");
             }
@@ -40,11 +51,42 @@ public sealed interface View {
             @JsonInclude(JsonInclude.Include.ALWAYS) Optional<CalledTicket> ticket,
             Phone phone,
             @JsonInclude(JsonInclude.Include.ALWAYS) Optional<RatingPrompt> ratingPrompt,
-            List<Waiting> waiting)
+            List<Waiting> waiting,
+            Optional<Desk> desk)
             implements View {
         public Counter {
             Require.revision(revision);
         }
+
+        /// What the console shows around the ticket. `office` is the one the telephone greeting
+        /// names (S27); `place` is in Chinese; `since` is when the present state began, in hall
+        /// time; `finished` counts what the clerk signed in finished here today; `awayTimes` counts
+        /// that clerk's absences from here today with the present one, `awaySeconds` is the hall
+        /// time of those that are over; `usualMinutes` is what the service of the ticket here
+        /// usually takes.
+        public record Desk(
+                Names office,
+                String place,
+                Instant since,
+                int finished,
+                int awayTimes,
+                int awaySeconds,
+                Optional<Integer> usualMinutes,
+                Optional<Away> away) {
+            public Desk {
+                Require.count(finished, "finished");
+                Require.count(awayTimes, "awayTimes");
+                Require.count(awaySeconds, "awaySeconds");
+                usualMinutes.ifPresent(minutes -> Require.count(minutes, "usualMinutes"));
+            }
+        }
+
+        /// The away sign (S55): `instead` is the counter that the board sends people to.
+        public record Away(
+                AwayReason reason,
+                Instant since,
+                Optional<Instant> backAt,
+                Optional<CounterId> instead) {}
 
         public record Phone(boolean ringing, int ring) {
             public Phone {

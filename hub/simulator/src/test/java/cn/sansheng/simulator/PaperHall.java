@@ -265,7 +265,8 @@ public final class PaperHall {
                 desk.ticket.map(Ticket::forCounter),
                 new View.Counter.Phone(false, 0),
                 Optional.empty(),
-                waiting);
+                waiting,
+                Optional.empty());
     }
 
     private static ClerkCard card(Desk desk) {

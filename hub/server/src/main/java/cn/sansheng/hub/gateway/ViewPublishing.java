@@ -50,7 +50,11 @@ public final class ViewPublishing {
     public synchronized void others() {
         Situation situation = situations.get();
         View.Services services = Views.services(situation);
-        say("services", situation, services, n -> new View.Services(n, services.services()));
+        say(
+                "services",
+                situation,
+                services,
+                n -> new View.Services(n, services.services(), services.hall()));
         View.Summary summary = Views.summary(situation);
         say(
                 "summary",
@@ -75,7 +79,8 @@ public final class ViewPublishing {
                                 view.ticket(),
                                 view.phone(),
                                 view.ratingPrompt(),
-                                view.waiting()));
+                                view.waiting(),
+                                view.desk()));
     }
 
     private void say(

@@ -102,11 +102,10 @@ public final class BoardViews {
     private static List<Line> away(Situation situation, CounterId counter, Desk.Away away) {
         String left = "暂时离开 " + situation.rules().clock(away.since());
         String instead =
-                situation.servicesAt(counter).stream()
-                        .flatMap(service -> situation.openFor(service).stream())
-                        .filter(other -> !other.equals(counter))
-                        .findFirst()
+                situation
+                        .insteadOf(counter)
                         .map(other -> "请到" + other + "号窗口")
+                        .or(() -> away.backAt().map(at -> "预计" + situation.rules().clock(at) + "回"))
                         .orElse("请稍候");
         return two(left, instead, AMBER);
     }

@@ -45,6 +45,14 @@ public record Floor(
 
     Floor nextDay() {
         return new Floor(
-                Tickets.NONE, tickets.all(), desks, TreePVector.empty(), figures.nextDay());
+                Tickets.NONE, tickets.all(), cleared(), TreePVector.empty(), figures.nextDay());
+    }
+
+    private PSortedMap<CounterId, Desk> cleared() {
+        PSortedMap<CounterId, Desk> next = desks;
+        for (var desk : desks.entrySet()) {
+            next = next.plus(desk.getKey(), desk.getValue().nextDay());
+        }
+        return next;
     }
 }

@@ -126,10 +126,7 @@ public final class Pictures {
                 number,
                 counter.place(),
                 Views.state(situation, number),
-                held.filter(t -> t.state() == TicketState.SERVING)
-                        .flatMap(Ticket::startedAt)
-                        .or(() -> desk.away().map(Desk.Away::since))
-                        .orElse(desk.since()),
+                situation.since(number),
                 held.map(Ticket::number),
                 held.map(t -> t.calls().total()).orElse(0),
                 desk.clerk().map(situation.rules()::displayName),

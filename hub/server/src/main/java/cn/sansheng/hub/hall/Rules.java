@@ -12,6 +12,7 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.View.Names;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -93,6 +94,28 @@ public final class Rules {
 
     List<ServiceCode> servedAt(CounterId counter, ClerkId clerk) {
         return services.keySet().stream().filter(s -> serves(counter, clerk, s)).toList();
+    }
+
+    /// Whose counter this is: of the first service that its clerk, or else anybody, handles here.
+    Names officeAt(CounterId counter, Optional<ClerkId> clerk) {
+        return services.values().stream()
+                .filter(service -> service.counters().contains(counter))
+                .filter(service -> clerk.map(c -> serves(counter, c, service.code())).orElse(true))
+                .map(Service::department)
+                .findFirst()
+                .orElse(config.names());
+    }
+
+    Optional<Integer> usualMinutes(ServiceCode service) {
+        return Optional.ofNullable(services.get(service)).map(Service::normalMinutes);
+    }
+
+    Optional<Names> place(CounterId counter) {
+        return Optional.ofNullable(counters.get(counter)).map(Counter::place);
+    }
+
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(config.zone()).toInstant();
     }
 
     public LocalDate day(Instant at) {

@@ -64,6 +64,28 @@ public record Situation(Rules rules, Hall hall, Instant now) {
         return hall.desk(counter).ticket().map(hall.tickets()::known);
     }
 
+    /// The other counter that the away sign sends people to (S55): the first open one that serves
+    /// what this one would.
+    Optional<CounterId> insteadOf(CounterId counter) {
+        return servicesAt(counter).stream()
+                .flatMap(service -> openFor(service).stream())
+                .filter(other -> !other.equals(counter))
+                .findFirst();
+    }
+
+    /// When the present state of a counter began. Calling again does not begin it anew; a counter
+    /// that nobody opened today has been closed all day.
+    Instant since(CounterId counter) {
+        Desk desk = hall.desks().get(counter);
+        if (desk == null) {
+            return rules.startOf(hall.day());
+        }
+        return desk.away()
+                .map(Desk.Away::since)
+                .or(() -> held(counter).flatMap(Ticket::since))
+                .orElse(desk.since());
+    }
+
     ReplyBody atCounter(TicketId ticket) {
         return new ReplyBody.AtCounter(hall.tickets().known(ticket).forCounter());
     }

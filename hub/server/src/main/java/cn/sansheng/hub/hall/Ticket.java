@@ -89,6 +89,11 @@ public record Ticket(
                 nowRated);
     }
 
+    /// When it came into its present state at a counter.
+    Optional<Instant> since() {
+        return state == TicketState.SERVING ? startedAt : calls.firstHere();
+    }
+
     CalledTicket forCounter() {
         return new CalledTicket(id, number, service, priority, state, calls.total(), issuedAt);
     }

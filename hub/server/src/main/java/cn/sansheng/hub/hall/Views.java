@@ -24,7 +24,15 @@ public final class Views {
                 situation.rules().services().values().stream()
                         .map(service -> service(situation, service))
                         .toList();
-        return new View.Services(0, services);
+        return new View.Services(0, services, Optional.of(hall(situation.rules().config())));
+    }
+
+    private static View.Services.Hall hall(HallConfig config) {
+        return new View.Services.Hall(
+                config.names(),
+                config.zone().getId(),
+                Optional.of(config.web().publicUrl().toString()),
+                Optional.empty());
     }
 
     private static View.Services.Service service(Situation situation, HallConfig.Service service) {
@@ -36,7 +44,21 @@ public final class Views {
                 open,
                 open ? Optional.empty() : Optional.of("closed"),
                 waiting,
-                Expectation.of(situation, service.code(), waiting));
+                Expectation.of(situation, service.code(), waiting),
+                Optional.of(where(situation.rules(), service)));
+    }
+
+    private static View.Services.Where where(Rules rules, HallConfig.Service service) {
+        List<CounterId> counters = rules.countersFor(service.code());
+        List<String> places =
+                counters.stream()
+                        .flatMap(counter -> rules.place(counter).stream())
+                        .map(View.Names::zh)
+                        .distinct()
+                        .toList();
+        Optional<String> only =
+                places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+        return new View.Services.Where(service.department(), counters, only);
     }
 
     public static View.Counter counter(Situation situation, CounterId counter) {
@@ -57,7 +79,28 @@ public final class Views {
                         .prompt(counter)
                         .map(p ->
                                 new View.Counter.RatingPrompt(p.ticket(), situation.promptEnd(p))),
-                situation.waitingAt(counter, WAITING_SHOWN).stream().map(Views::waiting).toList());
+                situation.waitingAt(counter, WAITING_SHOWN).stream().map(Views::waiting).toList(),
+                Optional.of(desk(situation, counter)));
+    }
+
+    private static View.Counter.Desk desk(Situation situation, CounterId counter) {
+        Rules rules = situation.rules();
+        Desk desk = situation.hall().desk(counter);
+        Desk.Tally tally = desk.tally();
+        return new View.Counter.Desk(
+                rules.officeAt(counter, desk.clerk()),
+                rules.place(counter).map(View.Names::zh).orElse(""),
+                situation.since(counter),
+                tally.finished(),
+                tally.awayTimes(),
+                tally.awaySeconds(),
+                situation.held(counter).flatMap(ticket -> rules.usualMinutes(ticket.service())),
+                desk.away().map(away -> away(situation, counter, away)));
+    }
+
+    private static View.Counter.Away away(Situation situation, CounterId counter, Desk.Away away) {
+        return new View.Counter.Away(
+                away.reason(), away.since(), away.backAt(), situation.insteadOf(counter));
     }
 
     private static View.Counter.Waiting waiting(Ticket ticket) {
