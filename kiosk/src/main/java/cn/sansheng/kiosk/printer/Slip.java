@@ -6,6 +6,7 @@ import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.WaitMinutes;
+
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// All that one ticket's paper says (look 12, B9). `place` tells the way in words, empty when none
-/// is known; `ahead` and `wait` are those of the moment of issue; `priority` and `note` are words
-/// for the reader; `page` is the address of the ticket's page, for the QR code; `kiosk` is the
-/// station's name as people know it; `issuedAt` is the hall's local time.
+/// is known; `ahead` and `waitMinutes` are those of the moment of issue; `priority` and `note` are
+/// words for the reader; `page` is the address of the ticket's page, for the QR code; `kiosk` is
+/// the station's name as people know it; `issuedAt` is the hall's local time.
 public record Slip(
         TicketNumber number,
         Token token,
@@ -25,7 +26,7 @@ public record Slip(
         List<CounterId> counters,
         String place,
         OptionalInt ahead,
-        Optional<WaitMinutes> wait,
+        Optional<WaitMinutes> waitMinutes,
         Optional<String> priority,
         LocalDateTime issuedAt,
         Optional<URI> page,
