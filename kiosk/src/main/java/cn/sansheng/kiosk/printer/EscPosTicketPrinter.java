@@ -1,0 +1,177 @@
+package cn.sansheng.kiosk.printer;
+
+import cn.sansheng.kiosk.printer.escpos.Answer;
+import cn.sansheng.kiosk.printer.escpos.EscPosEncoder;
+import cn.sansheng.kiosk.printer.escpos.Lettering;
+import cn.sansheng.kiosk.printer.escpos.Paper;
+import cn.sansheng.kiosk.printer.escpos.Question;
+import cn.sansheng.serial.DeviceUri;
+import cn.sansheng.serial.JsscSerialLine;
+import cn.sansheng.serial.LineListener;
+import cn.sansheng.serial.LineLost;
+import cn.sansheng.serial.LineSilent;
+import cn.sansheng.serial.LineTrouble;
+import cn.sansheng.serial.SerialLine;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+
+/// A thermal printer that speaks ESC/POS on a serial line (hardware-docs/protocol/printer.md).
+public final class EscPosTicketPrinter implements TicketPrinter {
+    private static final Logger LOG = LoggerFactory.getLogger(EscPosTicketPrinter.class);
+
+    private final SerialLine line;
+    private final Losses losses;
+    private final SlipLayout layout;
+    private final EscPosEncoder encoder;
+    private final Conversation conversation;
+    private final LongSupplier nanoTime;
+    private final Patience patience;
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /// Like any line, opens whether or not the printer is plugged in; refused when another program
+    /// holds the line.
+    public static EscPosTicketPrinter open(DeviceUri uri, LineListener listener)
+            throws IOException {
+        PrinterAddress address = PrinterAddress.of(uri);
+        Lettering lettering = new Lettering();
+        Thread.ofVirtual().name("load the paper's font").start(lettering::warmUp);
+        Losses losses = new Losses(listener);
+        return new EscPosTicketPrinter(
+                JsscSerialLine.open(address.line(), losses),
+                losses,
+                address.paper(),
+                lettering,
+                System::nanoTime,
+                Patience.USUAL);
+    }
+
+    EscPosTicketPrinter(
+            SerialLine line,
+            Losses losses,
+            Paper paper,
+            Lettering lettering,
+            LongSupplier nanoTime,
+            Patience patience) {
+        this.line = line;
+        this.losses = losses;
+        this.layout = new SlipLayout(paper, lettering);
+        this.encoder = new EscPosEncoder(paper, lettering);
+        this.conversation = new Conversation(line, nanoTime, patience);
+        this.nanoTime = nanoTime;
+        this.patience = patience;
+    }
+
+    @Override
+    public PrintResult print(Slip slip) throws InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            int lossesBefore = losses.count();
+            PrintResult result = printed(slip);
+            return losses.count() == lossesBefore
+                    ? result
+                    : new PrintResult.Failed(PrinterState.LOST);
+        } catch (LineTrouble trouble) {
+            LOG.warn("{}: {}", slip.number(), trouble.getMessage());
+            return new PrintResult.Failed(state(trouble));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public PrinterState look() throws InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            return asked();
+        } catch (LineTrouble trouble) {
+            LOG.debug("looked in vain: {}", trouble.getMessage());
+            return state(trouble);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+
+    private PrintResult printed(Slip slip) throws LineTrouble, InterruptedException {
+        PrinterState before = asked();
+        if (!before.canPrint()) {
+            return new PrintResult.Failed(before);
+        }
+        byte[] job = encoder.job(layout.pieces(slip));
+        PrintResult result = conversation.answersInTurn() ? sentInTurn(job) : sentBlindly(job);
+        if (result instanceof PrintResult.Failed(var trouble)) {
+            LOG.warn("{}: stopped, {}", slip.number(), trouble.wire());
+            conversation.send(Question.GIVE_UP.bytes());
+        }
+        return result;
+    }
+
+    /// The printer answers the question at the end of the job when it has come that far.
+    private PrintResult sentInTurn(byte[] job) throws LineTrouble, InterruptedException {
+        conversation.send(followed(job, Question.COME_SO_FAR.bytes()));
+        long until = nanoTime.getAsLong() + patience.job().toNanos();
+        while (nanoTime.getAsLong() < until) {
+            conversation.comeSoFar(patience.between());
+            PrinterState now = asked();
+            Optional<Answer.Paper> sofar = conversation.comeSoFar(Duration.ZERO);
+            if (sofar.isPresent()) {
+                return sofar.get().there()
+                        ? new PrintResult.Printed(now)
+                        : new PrintResult.Failed(PrinterState.PAPER_OUT);
+            }
+            // A hot head goes on by itself.
+            if (!now.canPrint() && now != PrinterState.HOT) {
+                return new PrintResult.Failed(now);
+            }
+        }
+        return new PrintResult.Failed(PrinterState.SILENT);
+    }
+
+    /// A printer that cannot say how far it has come must be well from the last byte until the slip
+    /// has had time to come out.
+    private PrintResult sentBlindly(byte[] job) throws LineTrouble, InterruptedException {
+        conversation.send(job);
+        long until = nanoTime.getAsLong() + patience.settle().toNanos();
+        while (true) {
+            boolean settled = nanoTime.getAsLong() >= until;
+            PrinterState now = asked();
+            if (!now.canPrint()) {
+                return new PrintResult.Failed(now);
+            }
+            if (settled) {
+                return new PrintResult.Printed(now);
+            }
+            conversation.comeSoFar(patience.between());
+        }
+    }
+
+    private PrinterState asked() throws LineTrouble, InterruptedException {
+        return conversation.condition().map(Condition::state).orElse(PrinterState.SILENT);
+    }
+
+    private static PrinterState state(LineTrouble trouble) {
+        return switch (trouble) {
+            case LineLost _ -> PrinterState.LOST;
+            case LineSilent _ -> PrinterState.SILENT;
+        };
+    }
+
+    private static byte[] followed(byte[] job, byte[] question) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(job.length + question.length);
+        all.writeBytes(job);
+        all.writeBytes(question);
+        return all.toByteArray();
+    }
+}

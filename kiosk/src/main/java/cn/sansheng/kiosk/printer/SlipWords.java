@@ -1,0 +1,45 @@
+package cn.sansheng.kiosk.printer;
+
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Language;
+import cn.sansheng.messages.View.Names;
+
+import java.util.List;
+
+/// The words of a slip in one language (look: Words; B9: nobody is blamed).
+sealed interface SlipWords permits ChineseWords, EnglishWords {
+    /// A figure, large, and the word behind it, small.
+    record Figure(String value, String unit) {}
+
+    static SlipWords of(Language language) {
+        return switch (language) {
+            case ZH -> new ChineseWords();
+            case EN -> new EnglishWords();
+        };
+    }
+
+    String name(Names names);
+
+    /// From the longest wording to the shortest; the first that fits is printed.
+    List<String> goTo(List<CounterId> counters);
+
+    String aheadTitle();
+
+    Figure ahead(int people);
+
+    String nobodyAhead();
+
+    String waitTitle();
+
+    Figure wait(WaitRange minutes);
+
+    Figure waitUnknown();
+
+    String stay();
+
+    String missed();
+
+    String missedThen();
+
+    String scan();
+}

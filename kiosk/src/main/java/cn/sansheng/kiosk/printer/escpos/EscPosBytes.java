@@ -1,0 +1,117 @@
+package cn.sansheng.kiosk.printer.escpos;
+
+import java.io.ByteArrayOutputStream;
+
+/// The printer's commands, one method each (hardware-docs/protocol/printer.md names their sources).
+final class EscPosBytes {
+    /// Cheap printers hold few rows of a picture at a time (E11).
+    private static final int MOST_ROWS = 256;
+
+    private static final int ESC = 0x1B;
+    private static final int FS = 0x1C;
+    private static final int GS = 0x1D;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    byte[] all() {
+        return bytes.toByteArray();
+    }
+
+    /// ESC @, then no unasked status (GS a 0), one dot as the unit of motion (GS P), Chinese mode
+    /// off, since on Chinese models it is on when power comes (FS .).
+    void initialise() {
+        put(ESC, '@', GS, 'a', 0, GS, 'P', 203, 203, FS, '.');
+    }
+
+    void align(Piece.Align align) {
+        int place =
+                switch (align) {
+                    case LEFT -> 0;
+                    case CENTRE -> 1;
+                };
+        put(ESC, 'a', place);
+    }
+
+    void weight(Piece.Weight weight) {
+        int strong =
+                switch (weight) {
+                    case PLAIN -> 0;
+                    case BOLD -> 1;
+                };
+        put(ESC, 'E', strong);
+    }
+
+    void ink(Piece.Ink ink) {
+        int reversed =
+                switch (ink) {
+                    case BLACK -> 0;
+                    case WHITE -> 1;
+                };
+        put(GS, 'B', reversed);
+    }
+
+    /// GS ! alone does not reach the Chinese letters of every model, FS W and FS ! do (E7). FS W
+    /// comes first: where it is known its 0 takes back what FS ! has set.
+    void size(Size size) {
+        int across = size.across() - 1;
+        int down = size.down() - 1;
+        put(GS, '!', across << 4 | down);
+        put(FS, 'W', across & down);
+        put(FS, '!', across << 2 | down << 3);
+    }
+
+    void pitch(int dots) {
+        put(ESC, '3', dots);
+    }
+
+    void letters(byte[] ascii) {
+        bytes.writeBytes(ascii);
+    }
+
+    void chinese(byte[] gbk) {
+        put(FS, '&');
+        bytes.writeBytes(gbk);
+        put(FS, '.');
+    }
+
+    void endLine() {
+        put('\n');
+    }
+
+    void gap(int dots) {
+        put(ESC, 'J', dots);
+    }
+
+    void picture(Bitmap bitmap) {
+        for (int from = 0; from < bitmap.height(); from += MOST_ROWS) {
+            int to = Math.min(bitmap.height(), from + MOST_ROWS);
+            put(GS, 'v', '0', 0);
+            word(bitmap.bytesPerRow());
+            word(to - from);
+            bytes.writeBytes(RealTime.avoided(bitmap.rows(from, to)));
+        }
+    }
+
+    void barcode(String digits, int height, int module) {
+        put(GS, 'h', height, GS, 'w', module, GS, 'H', 0);
+        put(GS, 'k', 73, 2 + digits.length() / 2, '{', 'C');
+        for (int at = 0; at < digits.length(); at += 2) {
+            put(Integer.parseInt(digits.substring(at, at + 2)));
+        }
+    }
+
+    /// To the cutter, then all but one point of the paper.
+    void cut() {
+        put(GS, 'V', 'B', 0);
+    }
+
+    private void word(int value) {
+        put(value & 0xFF, value >> 8);
+    }
+
+    private void put(int... values) {
+        for (int value : values) {
+            bytes.write(value);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cn.sansheng.kiosk.printer.escpos;
+
+import java.util.List;
+
+/// What a slip is made of, from top to bottom.
+public sealed interface Piece {
+    enum Align {
+        LEFT,
+        CENTRE
+    }
+
+    enum Weight {
+        PLAIN,
+        BOLD
+    }
+
+    /// WHITE letters stand on black paper.
+    enum Ink {
+        BLACK,
+        WHITE
+    }
+
+    record Line(List<Run> runs, Align align, Weight weight, Ink ink) implements Piece {
+        public Line {
+            runs = List.copyOf(runs);
+        }
+
+        public static Line of(String text, Size size, Weight weight) {
+            return new Line(List.of(new Run(text, size)), Align.CENTRE, weight, Ink.BLACK);
+        }
+
+        public int height() {
+            return runs.stream().mapToInt(run -> run.size().height()).max().orElse(Size.LETTER);
+        }
+
+        public int cells() {
+            return runs.stream().mapToInt(Run::cells).sum();
+        }
+    }
+
+    record Picture(Bitmap bitmap) implements Piece {}
+
+    /// CODE128 in code set C: an even number of digits.
+    record Barcode(String digits) implements Piece {
+        public Barcode {
+            if (!digits.matches("([0-9]{2}){1,100}")) {
+                throw new IllegalArgumentException("a barcode takes pairs of digits");
+            }
+        }
+    }
+
+    /// Blank paper.
+    record Gap(int dots) implements Piece {
+        public Gap {
+            if (dots < 1 || dots > 255) {
+                throw new IllegalArgumentException("a gap is 1 to 255 dots, was " + dots);
+            }
+        }
+    }
+
+    record Cut() implements Piece {}
+}
