@@ -47,7 +47,7 @@ record ChineseWords() implements SlipWords {
     public Figure wait(WaitRange minutes) {
         return minutes.low() == 0
                 ? new Figure(Integer.toString(minutes.high()), "分钟以内")
-                : new Figure(minutes.low() + "–" + minutes.high(), "分钟");
+                : new Figure(minutes.low() + "-" + minutes.high(), "分钟");
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.sansheng.kiosk.printer.escpos.Answer;
 import cn.sansheng.kiosk.printer.escpos.EscPosEncoder;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
 import cn.sansheng.kiosk.printer.escpos.Paper;
+import cn.sansheng.kiosk.printer.escpos.Piece;
 import cn.sansheng.kiosk.printer.escpos.Question;
 import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.JsscSerialLine;
@@ -19,9 +20,11 @@ import org.slf4j.LoggerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /// A thermal printer that speaks ESC/POS on a serial line (hardware-docs/protocol/printer.md).
 public final class EscPosTicketPrinter implements TicketPrinter {
@@ -35,6 +38,9 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     private final LongSupplier nanoTime;
     private final Patience patience;
     private final ReentrantLock turn = new ReentrantLock(true);
+
+    /// Part of an earlier slip may still wait in the printer or hang out of it.
+    private boolean rest;
 
     /// Like any line, opens whether or not the printer is plugged in; refused when another program
     /// holds the line.
@@ -105,17 +111,31 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     }
 
     private PrintResult printed(Slip slip) throws LineTrouble, InterruptedException {
+        if (rest) {
+            conversation.send(Question.GIVE_UP.bytes());
+        }
         PrinterState before = asked();
         if (!before.canPrint()) {
             return new PrintResult.Failed(before);
         }
-        byte[] job = encoder.job(layout.pieces(slip));
-        PrintResult result = conversation.answersInTurn() ? sentInTurn(job) : sentBlindly(job);
-        if (result instanceof PrintResult.Failed(var trouble)) {
-            LOG.warn("{}: stopped, {}", slip.number(), trouble.wire());
-            conversation.send(Question.GIVE_UP.bytes());
+        byte[] job = encoder.job(pieces(slip));
+        boolean inTurn = conversation.answersInTurn();
+        rest = true;
+        PrintResult result = inTurn ? sentInTurn(job) : sentBlindly(job);
+        switch (result) {
+            case PrintResult.Printed _ -> rest = false;
+            case PrintResult.Failed(var trouble) -> {
+                LOG.warn("{}: stopped, {}", slip.number(), trouble.wire());
+                conversation.send(Question.GIVE_UP.bytes());
+            }
         }
         return result;
+    }
+
+    /// What is left of a slip is cut off, so that two do not hang together (E21).
+    private List<Piece> pieces(Slip slip) {
+        List<Piece> pieces = layout.pieces(slip);
+        return rest ? Stream.concat(Stream.of(new Piece.Cut()), pieces.stream()).toList() : pieces;
     }
 
     /// The printer answers the question at the end of the job when it has come that far.

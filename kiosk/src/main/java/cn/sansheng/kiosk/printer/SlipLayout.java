@@ -98,6 +98,7 @@ final class SlipLayout {
             case MM_58 -> {
                 if (slip.page().isEmpty()) {
                     pieces.add(new Picture(QrCode.of(digits)));
+                    pieces.add(new Gap(16));
                 }
             }
         }

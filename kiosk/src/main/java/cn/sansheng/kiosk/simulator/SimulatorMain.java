@@ -1,0 +1,108 @@
+package cn.sansheng.kiosk.simulator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// Stands at the far end of a printer's line: `--line PATH [--out FOLDER] [--paper 80]`.
+@Command(
+        name = "printer-simulator",
+        mixinStandardHelpOptions = true,
+        description = "Prints what a ticket printer on a serial line would print, as pictures.",
+        footer = "Standard input takes: paper-out, paper-low, cover-open, silent, ok, noise.")
+public final class SimulatorMain implements Callable<Integer> {
+    private static final int CANNOT_START = 3;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--line", required = true, description = "the serial line's device file")
+    private Path line = Path.of("");
+
+    @Option(names = "--out", description = "folder for a picture of every slip")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--paper", defaultValue = "80", description = "the roll: 80 or 58 mm")
+    private int paper;
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /// Until interrupted; answers the exit code.
+    public static int run(String... args) {
+        HangUp.ignore();
+        return new CommandLine(new SimulatorMain()).execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        Machine machine = new Machine(dots());
+        Optional<Album> album;
+        try {
+            album = album();
+        } catch (IOException refused) {
+            spec.commandLine()
+                    .getErr()
+                    .println("The pictures need a folder to write to: " + refused.getMessage());
+            return CANNOT_START;
+        }
+        BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
+        FarEnd farEnd = new FarEnd(line, inbox);
+        PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+        farEnd.start();
+        Thread.ofPlatform().daemon().name("commands").start(() -> takeCommands(inbox));
+        new PrinterSimulator(
+                        machine,
+                        inbox,
+                        farEnd,
+                        album,
+                        Clock.systemUTC(),
+                        report -> stdout.println(report.json()))
+                .run();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private int dots() {
+        return switch (paper) {
+            case 80 -> 576;
+            case 58 -> 384;
+            default -> throw new ParameterException(spec.commandLine(), "--paper is 80 or 58");
+        };
+    }
+
+    private Optional<Album> album() throws IOException {
+        return out.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Album(Files.createDirectories(out.get())));
+    }
+
+    private static void takeCommands(BlockingQueue<Happening> inbox) {
+        try (BufferedReader words = new BufferedReader(new InputStreamReader(System.in, UTF_8))) {
+            for (String line = words.readLine(); line != null; line = words.readLine()) {
+                inbox.add(new Happening.Commanded(line));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
