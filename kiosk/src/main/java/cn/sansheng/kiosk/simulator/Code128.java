@@ -23,6 +23,7 @@ record Code128(List<Integer> symbols, String text) {
         "113141", "114131", "311141", "411131", "211412", "211214", "211232", "2331112"
     };
 
+    private static final int BRACE = 0x7B;
     private static final int SWITCH_TO_C = 99;
     private static final int SWITCH_TO_B = 100;
     private static final int SWITCH_TO_A = 101;
@@ -40,13 +41,13 @@ record Code128(List<Integer> symbols, String text) {
         char set = 0;
         for (int at = 0; at < data.length; at++) {
             int code = data[at] & 0xFF;
-            if (code == '{' && startsSet(data, at)) {
+            if (code == BRACE && startsSet(data, at)) {
                 char next = (char) data[++at];
                 symbols.add(set == 0 ? START_A + next - 'A' : switchTo(next));
                 set = next;
                 continue;
             }
-            if (set == 0 || code == '{' || !fits(set, code)) {
+            if (set == 0 || code == BRACE || !fits(set, code)) {
                 return Optional.empty();
             }
             symbols.add(value(set, code));

@@ -92,12 +92,11 @@ final class EscPosBytes {
         }
     }
 
-    void barcode(String digits, int height, int module) {
-        put(GS, 'h', height, GS, 'w', module, GS, 'H', 0);
-        put(GS, 'k', 73, 2 + digits.length() / 2, '{', 'C');
-        for (int at = 0; at < digits.length(); at += 2) {
-            put(Integer.parseInt(digits.substring(at, at + 2)));
-        }
+    void barcode(Code128Data data, int height, int module) {
+        put(GS, 'w', module, GS, 'h', height, GS, 'H', 0);
+        byte[] content = data.bytes();
+        put(GS, 'k', 73, content.length);
+        bytes.writeBytes(content);
     }
 
     /// To the cutter, then all but one point of the paper.

@@ -28,9 +28,9 @@ public final class EscPosEncoder {
             switch (piece) {
                 case Piece.Line line -> line(line, bytes);
                 case Piece.Picture(var bitmap) -> picture(bitmap, bytes);
-                case Piece.Barcode(var digits) -> {
+                case Piece.Barcode(var text) -> {
                     bytes.align(Piece.Align.CENTRE);
-                    bytes.barcode(digits, BARCODE_HEIGHT, BARCODE_MODULE);
+                    bytes.barcode(new Code128Data(text), BARCODE_HEIGHT, BARCODE_MODULE);
                 }
                 case Piece.Gap(var dots) -> bytes.gap(dots);
                 case Piece.Cut _ -> bytes.cut();
