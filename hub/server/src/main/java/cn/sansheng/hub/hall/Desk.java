@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 
 /// A counter with what stands at it. A desk without a clerk has no ticket and is not away.
 /// `tallies` are today's, of each clerk who sat here.
@@ -16,16 +18,23 @@ public record Desk(
         Optional<ClerkId> clerk,
         Optional<TicketId> ticket,
         Optional<Away> away,
-        Optional<Prompt> prompt,
+        PVector<Prompt> prompts,
         Instant since,
         PSortedMap<ClerkId, Tally> tallies) {
+    private static final int KEPT_PROMPTS = 8;
 
     /// The away sign (去向牌): S55 asks for the time of leaving; the time of return is the clerk's
     /// word.
     public record Away(Instant since, AwayReason reason, Optional<Instant> backAt) {}
 
-    /// The last finished ticket may be rated until the prompt's time is over.
-    public record Prompt(TicketId ticket, Instant from) {}
+    /// A finished ticket may be rated from then on: until the prompt's time is over, or until
+    /// another citizen's service starts here, since whoever then sits at the buttons is somebody
+    /// else (B1). Calling the next does not end it, and it does not hold up the call.
+    public record Prompt(TicketId ticket, Instant from, Optional<Instant> ended) {
+        Prompt endedAt(Instant at) {
+            return ended.isPresent() ? this : new Prompt(ticket, from, Optional.of(at));
+        }
+    }
 
     /// What one clerk did here today. `awaySeconds` are hall time, of the absences that are over.
     public record Tally(int finished, int awayTimes, int awaySeconds) {
@@ -54,27 +63,27 @@ public record Desk(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                TreePVector.empty(),
                 at,
                 TreePMap.empty());
     }
 
     Desk signedIn(ClerkId who, Instant at) {
-        return new Desk(Optional.of(who), Optional.empty(), Optional.empty(), prompt, at, tallies);
+        return new Desk(Optional.of(who), Optional.empty(), Optional.empty(), prompts, at, tallies);
     }
 
     Desk signedOut(Instant at) {
         Desk here = back(at);
         return new Desk(
-                Optional.empty(), Optional.empty(), Optional.empty(), prompt, at, here.tallies);
+                Optional.empty(), Optional.empty(), Optional.empty(), prompts, at, here.tallies);
     }
 
     Desk holding(TicketId held, Instant at) {
-        return new Desk(clerk, Optional.of(held), away, prompt, at, tallies);
+        return new Desk(clerk, Optional.of(held), away, prompts, at, tallies);
     }
 
     Desk free(Instant at) {
-        return new Desk(clerk, Optional.empty(), away, prompt, at, tallies);
+        return new Desk(clerk, Optional.empty(), away, prompts, at, tallies);
     }
 
     Desk prompting(TicketId finished, Instant at) {
@@ -82,9 +91,28 @@ public record Desk(
                 clerk,
                 Optional.empty(),
                 away,
-                Optional.of(new Prompt(finished, at)),
+                asked(new Prompt(finished, at, Optional.empty())),
                 at,
                 tallied(Tally::plusFinished));
+    }
+
+    /// Those of the last services: a press may arrive long after it was made.
+    private PVector<Prompt> asked(Prompt next) {
+        PVector<Prompt> more = prompts.plus(next);
+        return more.size() > KEPT_PROMPTS ? more.minus(0) : more;
+    }
+
+    /// Somebody's service goes on at this desk.
+    Desk serving(Instant at) {
+        PVector<Prompt> over =
+                prompts.isEmpty()
+                        ? prompts
+                        : prompts.with(prompts.size() - 1, prompts.getLast().endedAt(at));
+        return new Desk(clerk, ticket, away, over, since, tallies);
+    }
+
+    Optional<Prompt> lastPrompt() {
+        return prompts.isEmpty() ? Optional.empty() : Optional.of(prompts.getLast());
     }
 
     Desk gone(AwayReason reason, Optional<Instant> backAt, Instant at) {
@@ -92,21 +120,21 @@ public record Desk(
                 clerk,
                 ticket,
                 Optional.of(new Away(at, reason, backAt)),
-                prompt,
+                prompts,
                 at,
                 tallied(Tally::plusAway));
     }
 
     /// Tomorrow counts anew.
     Desk nextDay() {
-        return new Desk(clerk, ticket, away, prompt, since, TreePMap.empty());
+        return new Desk(clerk, ticket, away, TreePVector.empty(), since, TreePMap.empty());
     }
 
     Desk back(Instant at) {
         PSortedMap<ClerkId, Tally> counted =
                 away.map(sign -> tallied(t -> t.plusAwayFor(Duration.between(sign.since(), at))))
                         .orElse(tallies);
-        return new Desk(clerk, ticket, Optional.empty(), prompt, at, counted);
+        return new Desk(clerk, ticket, Optional.empty(), prompts, at, counted);
     }
 
     private PSortedMap<ClerkId, Tally> tallied(UnaryOperator<Tally> counting) {

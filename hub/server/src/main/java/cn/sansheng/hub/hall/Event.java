@@ -108,12 +108,22 @@ public sealed interface Event {
     @JsonTypeName("phone-rang")
     record PhoneRang(LineId line, CounterId counter, UUID call, int ring) implements Event {}
 
+    /// `officeHours` of a call that is over says whether it first rang inside them: only such calls
+    /// are judged (S27). Entries of old do not say it.
     @JsonTypeName("phone-answered")
-    record PhoneAnswered(LineId line, CounterId counter, UUID call, int rings, double seconds)
+    record PhoneAnswered(
+            LineId line,
+            CounterId counter,
+            UUID call,
+            int rings,
+            double seconds,
+            Optional<Boolean> officeHours)
             implements Event {}
 
     @JsonTypeName("phone-abandoned")
-    record PhoneAbandoned(LineId line, CounterId counter, UUID call, int rings) implements Event {}
+    record PhoneAbandoned(
+            LineId line, CounterId counter, UUID call, int rings, Optional<Boolean> officeHours)
+            implements Event {}
 
     @JsonTypeName("phone-ended")
     record PhoneEnded(LineId line, CounterId counter, UUID call, double talkSeconds)
@@ -121,7 +131,9 @@ public sealed interface Event {
 
     /// Nobody ever said how this call ended.
     @JsonTypeName("phone-missed")
-    record PhoneMissed(LineId line, CounterId counter, UUID call, int rings) implements Event {}
+    record PhoneMissed(
+            LineId line, CounterId counter, UUID call, int rings, Optional<Boolean> officeHours)
+            implements Event {}
 
     @JsonTypeName("phone-off-hook")
     record PhoneOffHook(LineId line, CounterId counter) implements Event {}

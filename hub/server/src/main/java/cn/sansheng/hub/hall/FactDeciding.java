@@ -3,9 +3,7 @@ package cn.sansheng.hub.hall;
 import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
-import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.TicketState;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,31 +35,20 @@ final class FactDeciding {
 
     private static Optional<Verdict> ofCounter(
             Situation situation, Input.Reported reported, Station station) {
+        Telephoning telephone =
+                new Telephoning(situation, reported, station.counter().orElseThrow());
         return switch (reported.fact().fact()) {
             case Fact.RatingGiven f ->
                     Optional.of(
-                            happened(situation, reported, rating(situation, station, f, reported)));
-            case Fact.PhoneRang f -> Optional.of(rang(situation, reported, station, f));
-            case Fact.PhoneAnswered(var line, var call, int rings, double seconds) ->
-                    phone(
-                            situation,
-                            reported,
-                            line,
-                            at -> new Event.PhoneAnswered(line, at, call, rings, seconds));
-            case Fact.PhoneAbandoned(var line, var call, int rings) ->
-                    phone(
-                            situation,
-                            reported,
-                            line,
-                            at -> new Event.PhoneAbandoned(line, at, call, rings));
-            case Fact.PhoneEnded(var line, var call, double talked) ->
-                    phone(
-                            situation,
-                            reported,
-                            line,
-                            at -> new Event.PhoneEnded(line, at, call, talked));
-            case Fact.PhoneOffHookTooLong(var line) ->
-                    phone(situation, reported, line, at -> new Event.PhoneOffHook(line, at));
+                            happened(
+                                    situation,
+                                    reported,
+                                    Pressing.event(situation, station, f, reported.fact().at())));
+            case Fact.PhoneRang f -> Optional.of(telephone.rang(f));
+            case Fact.PhoneAnswered f -> Optional.of(telephone.answered(f));
+            case Fact.PhoneAbandoned f -> Optional.of(telephone.abandoned(f));
+            case Fact.PhoneEnded f -> Optional.of(telephone.ended(f));
+            case Fact.PhoneOffHookTooLong f -> Optional.of(telephone.offHook(f));
             default -> Optional.empty();
         };
     }
@@ -106,11 +93,11 @@ final class FactDeciding {
         return event.map(what -> happened(situation, reported, what));
     }
 
-    private static Verdict happened(Situation situation, Input.Reported reported, Event event) {
+    static Verdict happened(Situation situation, Input.Reported reported, Event event) {
         return Verdict.accept(new Verdict.Draft(event, origin(situation, reported)));
     }
 
-    private static Origin origin(Situation situation, Input.Reported reported) {
+    static Origin origin(Situation situation, Input.Reported reported) {
         return Origin.fact(
                 reported.fact(),
                 reported.station(),
@@ -121,76 +108,9 @@ final class FactDeciding {
         return situation.rules().station(reported.station()).flatMap(Station::counter);
     }
 
-    private static Verdict quarantine(Input.Reported reported, String reason) {
+    static Verdict quarantine(Input.Reported reported, String reason) {
         Origin origin = Origin.fact(reported.fact(), reported.station(), Optional.empty());
         return Verdict.accept(new Verdict.Draft(new Event.FactQuarantined(reason), origin));
-    }
-
-    /// A press counts for the service whose prompt was open when it happened; a station whose clock
-    /// is off by more than the limit is judged by the hub's.
-    private static Event rating(
-            Situation situation, Station station, Fact.RatingGiven fact, Input.Reported reported) {
-        CounterId counter = station.counter().orElseThrow();
-        Situation then =
-                new Situation(situation.rules(), situation.hall(), when(situation, reported));
-        Optional<Desk.Prompt> prompt =
-                situation
-                        .hall()
-                        .desk(counter)
-                        .prompt()
-                        .filter(p -> situation.hall().tickets().find(p.ticket()).isPresent())
-                        .filter(p -> fact.ticket().map(p.ticket()::equals).orElse(true))
-                        .filter(p -> then.now().isBefore(then.promptEnd(p)));
-        if (prompt.isEmpty()) {
-            return new Event.RatingUnbound(fact.level(), counter, Event.Unbound.NO_PROMPT);
-        }
-        Ticket ticket = situation.hall().tickets().known(prompt.get().ticket());
-        return ticket.rated()
-                ? new Event.RatingUnbound(fact.level(), counter, Event.Unbound.ALREADY_RATED)
-                : new Event.RatingGiven(ticket.id(), fact.level(), Event.Source.DEVICE);
-    }
-
-    private static Instant when(Situation situation, Input.Reported reported) {
-        Instant told = reported.fact().at();
-        long limit = situation.rules().config().limits().clockSkewSeconds();
-        return told.isAfter(situation.now().plusSeconds(limit)) ? situation.now() : told;
-    }
-
-    private interface AtCounter {
-        Event at(CounterId counter);
-    }
-
-    private static Optional<Verdict> phone(
-            Situation situation, Input.Reported reported, LineId line, AtCounter event) {
-        CounterId counter = counterOf(situation, reported).orElseThrow();
-        return Optional.of(
-                situation.rules().lineAt(counter).equals(Optional.of(line))
-                        ? happened(situation, reported, event.at(counter))
-                        : quarantine(reported, "not a line of this counter"));
-    }
-
-    /// A new call on a line whose last one never ended: that one was missed.
-    private static Verdict rang(
-            Situation situation, Input.Reported reported, Station station, Fact.PhoneRang fact) {
-        CounterId counter = station.counter().orElseThrow();
-        if (!situation.rules().lineAt(counter).equals(Optional.of(fact.line()))) {
-            return quarantine(reported, "not a line of this counter");
-        }
-        Origin origin = origin(situation, reported);
-        List<Verdict.Draft> drafts = new ArrayList<>();
-        Ringing before = situation.hall().ringing().get(fact.line());
-        if (before != null && !before.call().equals(fact.call())) {
-            drafts.add(new Verdict.Draft(missed(fact.line(), before), origin.further()));
-        }
-        drafts.add(
-                new Verdict.Draft(
-                        new Event.PhoneRang(fact.line(), counter, fact.call(), fact.ring()),
-                        origin));
-        return Verdict.accept(drafts);
-    }
-
-    static Event missed(LineId line, Ringing ringing) {
-        return new Event.PhoneMissed(line, ringing.counter(), ringing.call(), ringing.rings());
     }
 
     /// The paper is out: it stands, and an online ticket of the same request that nobody has called

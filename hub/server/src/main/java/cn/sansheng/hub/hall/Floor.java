@@ -8,13 +8,15 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /// People and counters of the open day: tickets, desks, the last calls (newest first) and the
-/// figures. `dayBefore` keeps yesterday's tickets for those who ask about theirs.
+/// figures. `dayBefore` keeps yesterday's tickets for those who ask about theirs. `unprinted` are
+/// today's tickets whose paper never came.
 public record Floor(
         Tickets tickets,
         PSortedMap<TicketId, Ticket> dayBefore,
         PSortedMap<CounterId, Desk> desks,
         PVector<LivePicture.Call> calls,
-        Figures figures) {
+        Figures figures,
+        PSortedMap<TicketId, Paper> unprinted) {
     private static final int KEPT_CALLS = 15;
 
     static final Floor EMPTY =
@@ -23,29 +25,41 @@ public record Floor(
                     TreePMap.empty(),
                     TreePMap.empty(),
                     TreePVector.empty(),
-                    Figures.NONE);
+                    Figures.NONE,
+                    TreePMap.empty());
 
     Floor with(Tickets next) {
-        return new Floor(next, dayBefore, desks, calls, figures);
+        return new Floor(next, dayBefore, desks, calls, figures, unprinted);
     }
 
     Floor with(CounterId counter, Desk desk) {
-        return new Floor(tickets, dayBefore, desks.plus(counter, desk), calls, figures);
+        return new Floor(tickets, dayBefore, desks.plus(counter, desk), calls, figures, unprinted);
     }
 
     Floor with(Figures next) {
-        return new Floor(tickets, dayBefore, desks, calls, next);
+        return new Floor(tickets, dayBefore, desks, calls, next, unprinted);
     }
 
     Floor with(LivePicture.Call call) {
         PVector<LivePicture.Call> next = calls.plus(0, call);
         PVector<LivePicture.Call> kept = next.size() > KEPT_CALLS ? next.minus(KEPT_CALLS) : next;
-        return new Floor(tickets, dayBefore, desks, kept, figures);
+        return new Floor(tickets, dayBefore, desks, kept, figures, unprinted);
+    }
+
+    Floor with(TicketId ticket, Paper paper) {
+        PSortedMap<TicketId, Paper> next =
+                paper.failed() ? unprinted.plus(ticket, paper) : unprinted.minus(ticket);
+        return new Floor(tickets, dayBefore, desks, calls, figures, next);
     }
 
     Floor nextDay() {
         return new Floor(
-                Tickets.NONE, tickets.all(), cleared(), TreePVector.empty(), figures.nextDay());
+                Tickets.NONE,
+                tickets.all(),
+                cleared(),
+                TreePVector.empty(),
+                figures.nextDay(),
+                TreePMap.empty());
     }
 
     private PSortedMap<CounterId, Desk> cleared() {

@@ -1,7 +1,6 @@
 package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.CounterId;
-import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Types;
@@ -9,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
-import org.pcollections.TreePMap;
 
 /// `after(hall, entry)`: how each entry changes the hall. Pure, and the only way a hall changes.
 public final class Folding {
@@ -51,9 +48,10 @@ public final class Folding {
         Instant at = entry.at();
         return switch (entry.event()) {
             case Event.TicketIssued e -> issued(hall, e, entry);
-            case Event.TicketPrinted _, Event.PrintFailed _ -> hall;
+            case Event.TicketPrinted e -> onPaper(hall, e.ticket(), Optional.empty(), entry);
+            case Event.PrintFailed e -> onPaper(hall, e.ticket(), Optional.of(e.reason()), entry);
             case Event.TicketCalled e -> called(hall, e, at);
-            case Event.ServiceStarted e -> put(hall, hall.tickets().known(e.ticket()).started(at));
+            case Event.ServiceStarted e -> started(hall, e, at);
             case Event.ServiceFinished e -> finished(hall, e, at);
             case Event.TicketNoShow e -> noShow(hall, e, at);
             case Event.TicketParked e -> parked(hall, e, at);
@@ -62,19 +60,19 @@ public final class Folding {
             case Event.TicketReturned e -> returned(hall, e.ticket());
             case Event.TicketVoided e -> voided(hall, e.ticket(), at);
             case Event.RatingGiven e -> rated(hall, e);
-            case Event.RatingUnbound _ -> unbound(hall);
+            case Event.RatingUnbound e -> unbound(hall, e);
             case Event.ClerkSignedIn e ->
                     hall.withDesk(e.counter(), desk(hall, e.counter()).signedIn(e.clerk(), at));
             case Event.ClerkSignedOut e ->
                     hall.withDesk(e.counter(), desk(hall, e.counter()).signedOut(at));
             case Event.ClerkAway e -> away(hall, e, at);
             case Event.ClerkBack e -> hall.withDesk(e.counter(), desk(hall, e.counter()).back(at));
-            case Event.PhoneRang e -> rang(hall, e, at);
-            case Event.PhoneAnswered e ->
-                    counted(quiet(hall, e.line()), f -> f.plusAnswered(e.rings()));
-            case Event.PhoneAbandoned e -> counted(quiet(hall, e.line()), PhoneCounts::plusMissed);
-            case Event.PhoneMissed e -> counted(quiet(hall, e.line()), PhoneCounts::plusMissed);
-            case Event.PhoneEnded _, Event.PhoneOffHook _ -> hall;
+            case Event.PhoneRang e -> Telephones.rang(hall, e, entry);
+            case Event.PhoneAnswered e -> Telephones.answered(hall, e);
+            case Event.PhoneAbandoned e -> Telephones.abandoned(hall, e);
+            case Event.PhoneMissed e -> Telephones.missed(hall, e);
+            case Event.PhoneEnded e -> hall.with(hall.devices().withoutRinging(e.line()));
+            case Event.PhoneOffHook e -> hall.with(hall.devices().withOffHook(e.line(), at));
             case Event.BoardShown e -> hall.withBoard(e.board(), true);
             case Event.BoardLost e -> hall.withBoard(e.board(), false);
             case Event.BoardFound e -> hall.withBoard(e.board(), true);
@@ -114,6 +112,21 @@ public final class Folding {
         return held.with(held.floor().with(call).with(figures));
     }
 
+    /// A kiosk may speak of a ticket of a day that is over.
+    private static Hall onPaper(Hall hall, TicketId id, Optional<String> failure, HallEntry entry) {
+        Paper paper = new Paper(entry.origin().station().orElseThrow(), entry.at(), failure);
+        return hall.tickets()
+                .find(id)
+                .map(ticket -> put(hall, ticket.onPaper(paper)))
+                .map(next -> next.with(next.floor().with(id, paper)))
+                .orElse(hall);
+    }
+
+    private static Hall started(Hall hall, Event.ServiceStarted event, Instant at) {
+        return put(hall, hall.tickets().known(event.ticket()).started(at))
+                .withDesk(event.counter(), desk(hall, event.counter()).serving(at));
+    }
+
     private static Hall finished(Hall hall, Event.ServiceFinished event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Figures figures = hall.figures();
@@ -143,7 +156,9 @@ public final class Folding {
     private static Hall unparked(Hall hall, Event.TicketUnparked event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         return put(hall, ticket.servedAgainAt(event.counter()))
-                .withDesk(event.counter(), desk(hall, event.counter()).holding(event.ticket(), at));
+                .withDesk(
+                        event.counter(),
+                        desk(hall, event.counter()).holding(event.ticket(), at).serving(at));
     }
 
     private static Hall transferred(Hall hall, Event.TicketTransferred event, Instant at) {
@@ -190,13 +205,18 @@ public final class Folding {
 
     private static Hall rated(Hall hall, Event.RatingGiven event) {
         Figures figures = hall.figures();
-        return put(hall, hall.tickets().known(event.ticket()).nowRated())
-                .withFigures(figures.with(figures.ratings().plus(event.level())));
+        return switch (event.source()) {
+            case DEVICE, PAPER, WEB ->
+                    put(hall, hall.tickets().known(event.ticket()).nowRated())
+                            .withFigures(figures.with(figures.ratings().plus(event.level())));
+            // Nobody's opinion: whoever orders it, it is no citizen's rating (B1.5).
+            case DEFAULTED -> hall;
+        };
     }
 
-    private static Hall unbound(Hall hall) {
+    private static Hall unbound(Hall hall, Event.RatingUnbound event) {
         Figures figures = hall.figures();
-        return hall.withFigures(figures.with(figures.ratings().plusUnbound()));
+        return hall.withFigures(figures.with(figures.ratings().plus(event.reason())));
     }
 
     private static Hall away(Hall hall, Event.ClerkAway event, Instant at) {
@@ -204,33 +224,12 @@ public final class Folding {
         return hall.withDesk(event.counter(), desk);
     }
 
-    private static Hall rang(Hall hall, Event.PhoneRang event, Instant at) {
-        Ringing ringing = new Ringing(event.call(), event.counter(), event.ring(), at);
-        return hall.with(hall.devices().withRinging(event.line(), ringing));
-    }
-
-    private static Hall quiet(Hall hall, LineId line) {
-        return hall.with(hall.devices().withoutRinging(line));
-    }
-
-    /// Only calls inside office hours are judged (S27).
-    private static Hall counted(Hall hall, UnaryOperator<PhoneCounts> counting) {
-        if (!hall.open()) {
-            return hall;
-        }
-        Figures figures = hall.figures();
-        return hall.withFigures(figures.with(counting.apply(figures.phones())));
-    }
-
     private static Hall online(Hall hall, Event.StationOnline event, HallEntry entry) {
-        StationStanding standing =
-                new StationStanding(
-                        event.kind(),
-                        true,
-                        event.session(),
-                        entry.at(),
-                        TreePMap.from(event.parts()));
-        return hall.withStation(entry.origin().station().orElseThrow(), standing);
+        var name = entry.origin().station().orElseThrow();
+        StationStanding was =
+                Optional.ofNullable(hall.stations().get(name))
+                        .orElseGet(() -> StationStanding.unknown(event.kind(), entry.at()));
+        return hall.withStation(name, was.born(event.session(), event.parts(), entry.at()));
     }
 
     private static Hall offline(Hall hall, HallEntry entry) {
@@ -244,7 +243,7 @@ public final class Folding {
         StationStanding was = hall.stations().get(name);
         return was == null
                 ? hall
-                : hall.withStation(name, was.withPart(event.part(), event.state()));
+                : hall.withStation(name, was.withPart(event.part(), event.state(), entry.at()));
     }
 
     private static Hall put(Hall hall, Ticket ticket) {

@@ -34,7 +34,8 @@ public record LivePicture(
         List<Sample> waitingOverDay,
         List<Call> calls,
         List<Board> boards,
-        List<Station> stations) {
+        List<Station> stations,
+        List<Unprinted> unprinted) {
 
     /// Today's numbers; `longest` is the one still waiting longest; `meanWaitSeconds` of those
     /// called today, null while nobody was.
@@ -61,7 +62,8 @@ public record LivePicture(
             int issued,
             int finished) {}
 
-    /// `since` is when the present state began; `reason` and `backAt` belong to away.
+    /// `since` is when the present state began; `reason` and `backAt` belong to away; `ringing` is
+    /// the present ring; `offHook` is since when its receiver has lain beside the telephone.
     public record Counter(
             CounterId counter,
             Names place,
@@ -74,14 +76,34 @@ public record LivePicture(
             Optional<Instant> backAt,
             Optional<BoardId> board,
             Optional<LineId> line,
-            int ringing) {}
+            int ringing,
+            Optional<Instant> offHook) {}
 
     /// `byRing[0]` counts calls answered on the first ring, the last one those answered later than
-    /// the third; `missed` were never answered. Judged inside office hours only (S27).
-    public record Phones(int withinThreeRings, int answered, int missed, List<Integer> byRing) {}
+    /// the third; `abandoned` were given up by the caller, `missed` ended without anybody's word.
+    /// `lateWhileServing` of them failed while a citizen was being served there. Judged by their
+    /// first ring, inside office hours only (S27).
+    public record Phones(
+            int withinThreeRings,
+            int answered,
+            int abandoned,
+            int missed,
+            List<Integer> byRing,
+            Optional<Double> meanAnswerSeconds,
+            int lateWhileServing) {
 
-    /// `levels[0]` is level 1 非常不满意. Unbound presses are counted apart, never as ratings (B1).
-    public record Ratings(List<Integer> levels, int finished, int unbound) {}
+        public int notAnswered() {
+            return abandoned + missed;
+        }
+    }
+
+    /// `levels[0]` is level 1 非常不满意. Unbound presses are counted apart with their reason, never as
+    /// ratings (B1).
+    public record Ratings(List<Integer> levels, int finished, int noPrompt, int alreadyRated) {}
+
+    /// A ticket that still waits and whose paper never came, by its kiosk's word and reason.
+    public record Unprinted(
+            TicketNumber number, StationName station, Instant since, String reason) {}
 
     public record Sample(Instant at, int waiting) {}
 
@@ -101,7 +123,9 @@ public record LivePicture(
     public record Station(
             StationName station,
             StationKind kind,
+            Optional<CounterId> counter,
             boolean online,
             Optional<Instant> since,
-            Map<PartName, String> parts) {}
+            Map<PartName, String> parts,
+            Map<PartName, Instant> partsSince) {}
 }

@@ -4,6 +4,7 @@ import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact.BoardShown;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
@@ -13,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The pictures that pages show: the live hall, and one ticket for its owner.
@@ -41,19 +44,50 @@ public final class Pictures {
                 situation.rules().counters().values().stream()
                         .map(counter -> counter(situation, counter))
                         .toList(),
-                new LivePicture.Phones(
-                        hall.figures().phones().withinThree(),
-                        hall.figures().phones().answeredInAll(),
-                        hall.figures().phones().missed(),
-                        List.copyOf(hall.figures().phones().answered())),
-                new LivePicture.Ratings(
-                        List.copyOf(hall.figures().ratings().levels()),
-                        Volumes.sum(hall.figures().volumes().finished()),
-                        hall.figures().ratings().unbound()),
+                phones(hall.figures().phones()),
+                ratings(hall.figures()),
                 waitingOverDay(situation),
                 List.copyOf(hall.floor().calls()),
                 config.boards().stream().map(b -> board(situation, b, shown)).toList(),
-                config.stations().stream().map(s -> station(situation, s)).toList());
+                config.stations().stream().map(s -> station(situation, s)).toList(),
+                unprinted(hall));
+    }
+
+    private static LivePicture.Phones phones(PhoneCounts phones) {
+        return new LivePicture.Phones(
+                phones.withinThree(),
+                phones.answeredInAll(),
+                phones.abandoned(),
+                phones.missed(),
+                List.copyOf(phones.answered()),
+                phones.meanAnswerSeconds(),
+                phones.lateWhileServing());
+    }
+
+    private static LivePicture.Ratings ratings(Figures figures) {
+        return new LivePicture.Ratings(
+                List.copyOf(figures.ratings().levels()),
+                Volumes.sum(figures.volumes().finished()),
+                figures.ratings().noPrompt(),
+                figures.ratings().alreadyRated());
+    }
+
+    /// Once its citizen is called, a missing paper costs nobody anything any more.
+    private static List<LivePicture.Unprinted> unprinted(Hall hall) {
+        return hall.floor().unprinted().entrySet().stream()
+                .flatMap(failed ->
+                        hall
+                                .tickets()
+                                .find(failed.getKey())
+                                .filter(ticket -> ticket.state() == TicketState.WAITING)
+                                .map(ticket -> unprinted(ticket, failed.getValue()))
+                                .stream())
+                .toList();
+    }
+
+    private static LivePicture.Unprinted unprinted(Ticket ticket, Paper paper) {
+        return new LivePicture.Unprinted(
+                ticket.number(), paper.station(), paper.at(), paper.failure().orElse(""));
     }
 
     private static LivePicture.Figures figures(Situation situation) {
@@ -117,7 +151,8 @@ public final class Pictures {
 
     private static LivePicture.Counter counter(Situation situation, HallConfig.Counter counter) {
         CounterId number = counter.number();
-        Desk desk = situation.hall().desk(number);
+        Hall hall = situation.hall();
+        Desk desk = hall.desk(number);
         Optional<Ticket> held = situation.held(number);
         Optional<Ringing> ringing =
                 counter.line()
@@ -134,7 +169,8 @@ public final class Pictures {
                 desk.away().flatMap(Desk.Away::backAt),
                 counter.board(),
                 counter.line(),
-                ringing.map(Ringing::rings).orElse(0));
+                ringing.map(Ringing::rings).orElse(0),
+                counter.line().flatMap(l -> Optional.ofNullable(hall.devices().offHook().get(l))));
     }
 
     private static List<LivePicture.Sample> waitingOverDay(Situation situation) {
@@ -166,9 +202,18 @@ public final class Pictures {
         return new LivePicture.Station(
                 station.name(),
                 station.kind(),
+                station.counter(),
                 standing.map(StationStanding::online).orElse(false),
                 standing.map(StationStanding::since),
-                standing.map(s -> Map.copyOf(s.parts())).orElse(Map.of()));
+                parts(standing, StationStanding.Part::state),
+                parts(standing, StationStanding.Part::since));
+    }
+
+    private static <T> Map<PartName, T> parts(
+            Optional<StationStanding> standing, Function<StationStanding.Part, T> what) {
+        return standing.stream()
+                .flatMap(known -> known.parts().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> what.apply(e.getValue())));
     }
 
     /// Of today or of the day before; empty for older ones.
@@ -195,7 +240,8 @@ public final class Pictures {
                         .map(HallConfig.Counter::place),
                 Places.of(situation, ticket),
                 waiting ? before(situation, ticket, ahead) : List.of(),
-                ticket.issuedAt());
+                ticket.issuedAt(),
+                ticket.paper().map(paper -> !paper.failed()));
     }
 
     private static List<TicketNumber> before(Situation situation, Ticket ticket, int ahead) {

@@ -95,13 +95,14 @@ public record Situation(Rules rules, Hall hall, Instant now) {
     }
 
     Instant promptEnd(Desk.Prompt prompt) {
-        return prompt.from().plusSeconds(rules.config().limits().ratingPromptSeconds());
+        Instant over = prompt.from().plusSeconds(rules.config().limits().ratingPromptSeconds());
+        return prompt.ended().filter(over::isAfter).orElse(over);
     }
 
     /// The prompt that stands at a counter now. A prompt of a day before is over.
     Optional<Desk.Prompt> prompt(CounterId counter) {
         return hall.desk(counter)
-                .prompt()
+                .lastPrompt()
                 .filter(prompt -> hall.tickets().find(prompt.ticket()).isPresent())
                 .filter(this::promptOpen);
     }

@@ -24,7 +24,8 @@ public record Ticket(
         Calls calls,
         Optional<CounterId> counter,
         Optional<Instant> startedAt,
-        boolean rated) {
+        boolean rated,
+        Optional<Paper> paper) {
 
     static Ticket issued(Event.TicketIssued event, Instant at, long n) {
         return new Ticket(
@@ -38,7 +39,8 @@ public record Ticket(
                 Calls.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     Ticket calledAt(CounterId where, int call, Instant at) {
@@ -75,7 +77,24 @@ public record Ticket(
                 calls.anew(),
                 only,
                 Optional.empty(),
-                rated);
+                rated,
+                paper);
+    }
+
+    Ticket onPaper(Paper now) {
+        return new Ticket(
+                id,
+                number,
+                service,
+                priority,
+                issuedAt,
+                place,
+                state,
+                calls,
+                counter,
+                startedAt,
+                rated,
+                Optional.of(now));
     }
 
     private Ticket with(
@@ -86,7 +105,7 @@ public record Ticket(
             boolean nowRated) {
         return new Ticket(
                 id, number, service, priority, issuedAt, place, next, called, where, started,
-                nowRated);
+                nowRated, paper);
     }
 
     /// When it came into its present state at a counter.

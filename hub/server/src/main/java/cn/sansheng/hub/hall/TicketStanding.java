@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Where one ticket stands, for its owner's own page: nothing here names a person.
+/// Where one ticket stands, for its owner's own page: nothing here names a person. `printed` is its
+/// kiosk's word, absent while it has said nothing.
 public record TicketStanding(
         TicketNumber number,
         ServiceCode service,
@@ -22,4 +23,5 @@ public record TicketStanding(
         Optional<Names> place,
         List<CounterId> counters,
         List<TicketNumber> before,
-        Instant issuedAt) {}
+        Instant issuedAt,
+        Optional<Boolean> printed) {}

@@ -40,7 +40,9 @@ public final class Timekeeping {
     private static List<Event> closeDay(Situation situation) {
         List<Event> events = new ArrayList<>();
         Hall hall = situation.hall();
-        hall.ringing().forEach((line, ringing) -> events.add(FactDeciding.missed(line, ringing)));
+        hall.ringing()
+                .forEach((line, ringing) ->
+                        events.add(Telephoning.missed(situation.rules(), line, ringing)));
         hall.tickets()
                 .inState(
                         TicketState.WAITING,
@@ -68,7 +70,7 @@ public final class Timekeeping {
                 .ringing()
                 .forEach((line, ringing) -> {
                     if (!situation.now().isBefore(overAt(ringing))) {
-                        events.add(FactDeciding.missed(line, ringing));
+                        events.add(Telephoning.missed(situation.rules(), line, ringing));
                     }
                 });
         return events;

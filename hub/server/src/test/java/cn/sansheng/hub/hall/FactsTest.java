@@ -46,7 +46,7 @@ class FactsTest {
                         1, new cn.sansheng.messages.CounterId(1), Event.Unbound.NO_PROMPT),
                 hall.last());
         assertEquals(List.of(0, 0, 0, 0, 0), hall.hall.figures().ratings().levels());
-        assertEquals(1, hall.hall.figures().ratings().unbound());
+        assertEquals(1, hall.hall.figures().ratings().noPrompt());
     }
 
     @Test
@@ -66,20 +66,6 @@ class FactsTest {
         hall.after(Duration.ofMinutes(9))
                 .report(ONE, new Fact.RatingGiven(5, Optional.empty()), pressed);
         assertInstanceOf(Event.RatingGiven.class, hall.last());
-    }
-
-    /// S27: ring 3 passes, ring 4 does not, and noon does not count.
-    @Test
-    void s27_threeRingsInsideOfficeHours() {
-        hall.report(ONE, new Fact.PhoneAnswered(LINE, Ids.next(), 3, 10.4));
-        hall.report(ONE, new Fact.PhoneAnswered(LINE, Ids.next(), 4, 15.2));
-        hall.report(ONE, new Fact.PhoneAbandoned(LINE, Ids.next(), 6));
-        hall.after(Duration.ofHours(3).plusMinutes(10));
-        hall.report(ONE, new Fact.PhoneAnswered(LINE, Ids.next(), 1, 2));
-        PhoneCounts phones = hall.hall.figures().phones();
-        assertEquals(1, phones.withinThree());
-        assertEquals(2, phones.answeredInAll());
-        assertEquals(1, phones.missed());
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.hub.web.page.Attention;
 import cn.sansheng.hub.web.page.DashboardPage;
 import cn.sansheng.hub.web.page.HallFacts;
-import cn.sansheng.hub.web.page.Mood;
 import cn.sansheng.hub.web.page.Queue;
 import cn.sansheng.hub.web.page.Window;
 import cn.sansheng.hub.web.page.Words;
@@ -47,14 +46,18 @@ class DashboardPageTest {
                         "ALARM 不动产登记有人等太久",
                         "ALARM 4号窗口办理超时",
                         "ALARM 7号窗口屏没有应答",
-                        "ALARM counter-24 离线",
+                        "ALARM A058 没有打出纸票",
+                        "ALARM 24号窗口 离线",
                         "WATCH 16号窗口离岗 17 分",
-                        "WATCH kiosk-2 有部件要看"),
+                        "WATCH 取号机 kiosk-2 打印机纸快用完"),
                 page.attention().stream().map(item -> item.mood() + " " + item.what()).toList());
         Attention overlong = page.attention().get(2);
         assertEquals(
-                new Attention(Mood.ALARM, "4号窗口办理超时", "A043 已 24 分，通常 8 分", Optional.of("10:00")),
-                overlong);
+                List.of("4号窗口办理超时", "A043 已 24 分，通常 8 分", "10:00"),
+                List.of(overlong.what(), overlong.fact(), overlong.since().orElseThrow()));
+        Attention paper = page.attention().get(4);
+        assertEquals("盖子开着；号码照样有效，请到取号机旁帮一下", paper.fact());
+        assertEquals(Optional.of("10:24"), paper.since());
     }
 
     @Test
@@ -71,7 +74,7 @@ class DashboardPageTest {
         assertEquals(Optional.of("94.2%"), page.threeRings().percent());
         assertEquals(Optional.of("96.1%"), page.ratings().satisfied().percent());
         assertEquals(Optional.of("60.1%"), page.ratings().rated().percent());
-        assertEquals(7, page.ratings().bad());
+        assertEquals("3.9%（7 / 179）", page.ratings().bad().words());
         assertEquals("未接", page.rings().getLast().word());
         assertEquals("4声起", page.rings().get(3).word());
     }

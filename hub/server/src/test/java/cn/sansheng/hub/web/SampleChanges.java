@@ -65,6 +65,7 @@ final class SampleChanges {
                 was.waitingOverDay(),
                 was.calls(),
                 boards,
-                was.stations());
+                was.stations(),
+                was.unprinted());
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Ten twenty-four on a Monday in November, much as the pictures of the product's look show it.
 final class SamplePictures {
@@ -63,12 +64,18 @@ final class SamplePictures {
                         9),
                 services(),
                 counters(at),
-                new LivePicture.Phones(49, 50, 2, List.of(21, 19, 9, 1)),
-                new LivePicture.Ratings(List.of(3, 4, 13, 38, 121), 298, 2),
+                new LivePicture.Phones(49, 50, 1, 1, List.of(21, 19, 9, 1), Optional.of(6.4), 2),
+                new LivePicture.Ratings(List.of(3, 4, 13, 38, 121), 298, 1, 1),
                 day(),
                 calls(at),
                 SampleBoards.all(at),
-                stations(at));
+                stations(at),
+                List.of(
+                        new LivePicture.Unprinted(
+                                TicketNumber.parse("A058"),
+                                new StationName("kiosk-2"),
+                                at.minusSeconds(30),
+                                "cover-open")));
     }
 
     /// Before the first visitor: everything may be absent.
@@ -83,8 +90,9 @@ final class SamplePictures {
                 new LivePicture.Figures(0, Optional.empty(), Optional.empty(), 0, 24, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
-                new LivePicture.Phones(0, 0, 0, List.of(0, 0, 0, 0)),
-                new LivePicture.Ratings(List.of(0, 0, 0, 0, 0), 0, 0),
+                new LivePicture.Phones(0, 0, 0, 0, List.of(0, 0, 0, 0), Optional.empty(), 0),
+                new LivePicture.Ratings(List.of(0, 0, 0, 0, 0), 0, 0, 0),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -148,7 +156,8 @@ final class SamplePictures {
                 Optional.empty(),
                 Optional.of(new BoardId("board-" + n)),
                 Optional.of(new LineId("80" + n)),
-                n == 3 ? 2 : 0);
+                n == 3 ? 2 : 0,
+                Optional.empty());
     }
 
     private static List<LivePicture.Sample> day() {
@@ -203,6 +212,14 @@ final class SamplePictures {
             boolean online,
             Optional<Instant> since,
             Map<PartName, String> parts) {
-        return new LivePicture.Station(new StationName(name), kind, online, since, parts);
+        Optional<CounterId> counter =
+                kind == StationKind.COUNTER
+                        ? Optional.of(CounterId.parse(name.substring("counter-".length())))
+                        : Optional.empty();
+        Map<PartName, Instant> partsSince =
+                parts.keySet().stream()
+                        .collect(Collectors.toMap(part -> part, _ -> since.orElseThrow()));
+        return new LivePicture.Station(
+                new StationName(name), kind, counter, online, since, parts, partsSince);
     }
 }

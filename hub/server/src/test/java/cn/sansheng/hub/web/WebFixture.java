@@ -78,7 +78,8 @@ final class WebFixture implements AutoCloseable {
                         TicketNumber.parse("A055"),
                         TicketNumber.parse("A056"),
                         TicketNumber.parse("A057")),
-                SamplePictures.AT.minusSeconds(900));
+                SamplePictures.AT.minusSeconds(900),
+                Optional.of(true));
     }
 
     private static List<String> lines(long after, int limit) {

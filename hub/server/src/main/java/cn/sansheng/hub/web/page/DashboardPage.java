@@ -1,6 +1,7 @@
 package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.messages.CounterState;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record DashboardPage(LivePicture picture, HallFacts hall, Words words) {
 
     public Share threeRings() {
         LivePicture.Phones phones = picture.phones();
-        return new Share(phones.withinThreeRings(), phones.answered() + phones.missed());
+        return new Share(phones.withinThreeRings(), phones.answered() + phones.notAnswered());
     }
 
     public List<Bar> rings() {
@@ -81,11 +82,29 @@ public record DashboardPage(LivePicture picture, HallFacts hall, Words words) {
         List<Integer> byRing = phones.byRing();
         int largest =
                 Math.max(
-                        phones.missed(),
+                        phones.notAnswered(),
                         byRing.stream().mapToInt(Integer::intValue).max().orElse(0));
         return IntStream.rangeClosed(0, byRing.size())
-                .mapToObj(at -> ringBar(at, byRing, phones.missed(), largest))
+                .mapToObj(at -> ringBar(at, byRing, phones.notAnswered(), largest))
                 .toList();
+    }
+
+    /// How quickly, beside how often in time: the rule counts rings, people wait seconds.
+    public String answerTime() {
+        LivePicture.Phones phones = picture.phones();
+        String mean =
+                phones.meanAnswerSeconds()
+                        .map(seconds -> words.say("phones.mean", Math.round(seconds)))
+                        .orElse("");
+        return phones.lateWhileServing() == 0
+                ? mean
+                : words.say("phones.serving", mean, phones.lateWhileServing());
+    }
+
+    public long away() {
+        return picture.counters().stream()
+                .filter(counter -> counter.state() == CounterState.AWAY)
+                .count();
     }
 
     public List<Ringing> ringing() {

@@ -4,8 +4,11 @@ import cn.sansheng.hub.hall.LivePicture;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Satisfaction: the top three levels of the ratings made (B1), and how many rated at all.
-public record RatingFigures(Share satisfied, Share rated, List<Bar> levels, int unbound) {
+/// B1.8: of the ratings made, the top three levels and the bottom two; of the services finished,
+/// how many were rated at all. Who did not rate is in the last one's n only. Presses that belong to
+/// no service are in none.
+public record RatingFigures(
+        Share satisfied, Share bad, Share rated, List<Bar> levels, int noPrompt, int alreadyRated) {
     private static final int LEAST_GOOD = 3;
 
     static RatingFigures of(LivePicture.Ratings ratings, Words words) {
@@ -19,11 +22,16 @@ public record RatingFigures(Share satisfied, Share rated, List<Bar> levels, int 
                         .mapToObj(level -> bar(level, levels.get(level - 1), largest, words))
                         .toList();
         return new RatingFigures(
-                new Share(good, all), new Share(all, ratings.finished()), bars, ratings.unbound());
+                new Share(good, all),
+                new Share(all - good, all),
+                new Share(all, ratings.finished()),
+                bars,
+                ratings.noPrompt(),
+                ratings.alreadyRated());
     }
 
-    public int bad() {
-        return satisfied.of() - satisfied.part();
+    public int unbound() {
+        return noPrompt + alreadyRated;
     }
 
     private static Bar bar(int level, int count, int largest, Words words) {

@@ -7,6 +7,13 @@ import java.util.Optional;
 public record Share(int part, int of) {
     private static final int ENOUGH = 10;
 
+    /// 60.1%（179 / 298）, or only the count where a rate would mislead.
+    public String words() {
+        return percent()
+                .map(rate -> rate + "（" + part + " / " + of + "）")
+                .orElse(part + " / " + of);
+    }
+
     public Optional<String> percent() {
         return of < ENOUGH
                 ? Optional.empty()

@@ -25,6 +25,11 @@ public record TicketPage(TicketStanding ticket, HallFacts hall, Words words) {
         return ticket.state() == TicketState.WAITING;
     }
 
+    /// Said only while it matters: whoever is called needs no paper to prove it.
+    public boolean unprinted() {
+        return waiting() && ticket.printed().filter(printed -> !printed).isPresent();
+    }
+
     public boolean called() {
         return ticket.state() == TicketState.CALLED;
     }

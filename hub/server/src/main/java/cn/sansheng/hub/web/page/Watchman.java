@@ -1,21 +1,19 @@
 package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.hub.web.page.Attention.Cost;
 import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.StationKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// Finds in a picture what must be seen to. Nothing is remembered: a thing leaves the list when the
-/// picture no longer shows it.
+/// Finds in a picture what must be seen to, the dearest first. Nothing is remembered: a thing
+/// leaves the list when the picture no longer shows it.
 final class Watchman {
-    /// Leave of more than this needs a substitute (S56).
-    private static final int AWAY_LIMIT = 20;
-
-    private static final int AWAY_WARN = 15;
+    private static final Duration AWAY_WARN = Duration.ofMinutes(15);
 
     private final LivePicture picture;
     private final HallFacts hall;
@@ -32,9 +30,11 @@ final class Watchman {
         Watchman watchman = new Watchman(picture, hall, words);
         picture.services().forEach(watchman::queue);
         picture.counters().forEach(watchman::counter);
+        picture.counters().forEach(watchman::telephone);
         picture.boards().forEach(watchman::board);
         picture.stations().forEach(watchman::station);
-        watchman.found.sort(Comparator.comparing(Attention::mood));
+        picture.unprinted().forEach(watchman::unprinted);
+        watchman.found.sort(Attention.DEAREST_FIRST);
         return List.copyOf(watchman.found);
     }
 
@@ -44,14 +44,14 @@ final class Watchman {
                 .map(seconds -> seconds / 60)
                 .filter(minutes -> minutes > Waits.LIMIT)
                 .ifPresent(minutes ->
-                        add(
-                                Mood.ALARM,
+                        alarm(
+                                Cost.WAITS,
                                 words.say("attention.wait", name),
                                 words.say("attention.wait.fact", minutes, service.waiting()),
                                 Optional.of(picture.at().minusSeconds(60 * minutes))));
         if (service.waiting() > 0 && service.countersOpen() == 0) {
-            add(
-                    Mood.ALARM,
+            alarm(
+                    Cost.NOBODY_SERVES,
                     words.say("attention.deserted", name),
                     words.say("attention.deserted.fact", service.waiting()),
                     Optional.empty());
@@ -61,35 +61,51 @@ final class Watchman {
     private void counter(LivePicture.Counter counter) {
         long minutes = Times.minutesBetween(counter.since(), picture.at());
         Optional<Instant> since = Optional.of(counter.since());
-        if (Window.shown(counter, picture.at(), hall) == Window.Shown.OVERLONG) {
+        if (counter.state() == CounterState.AWAY) {
+            away(counter, minutes);
+        } else if (Window.shown(counter, picture.at(), hall) == Window.Shown.OVERLONG) {
             String number = counter.number().map(Object::toString).orElse("");
             int usual = Window.usualMinutes(counter, hall).orElse(0);
-            add(
-                    Mood.ALARM,
+            alarm(
+                    Cost.COUNTER_STANDS_STILL,
                     words.say("attention.overlong", counter.counter()),
                     words.say("attention.overlong.fact", number, minutes, usual),
                     since);
         }
-        if (counter.state() == CounterState.AWAY && minutes >= AWAY_WARN) {
+    }
+
+    private void away(LivePicture.Counter counter, long minutes) {
+        if (Duration.between(counter.since(), picture.at()).compareTo(AWAY_WARN) >= 0) {
             add(
-                    minutes > AWAY_LIMIT ? Mood.ALARM : Mood.WATCH,
+                    Window.awayTooLong(counter, picture.at()) ? Mood.ALARM : Mood.WATCH,
+                    Cost.COUNTER_STANDS_STILL,
                     words.say("attention.away", counter.counter(), minutes),
                     words.say("attention.away.fact"),
-                    since);
+                    Optional.of(counter.since()));
         }
+    }
+
+    private void telephone(LivePicture.Counter counter) {
         if (counter.ringing() > hall.maxRings()) {
-            add(
-                    Mood.ALARM,
+            alarm(
+                    Cost.CALLER_WAITS,
                     words.say("attention.ringing", counter.counter()),
                     words.say("attention.ringing.fact", counter.ringing()),
                     Optional.empty());
         }
+        counter.offHook()
+                .ifPresent(since ->
+                        alarm(
+                                Cost.CALLER_WAITS,
+                                words.say("attention.off-hook", counter.counter()),
+                                words.say("attention.off-hook.fact"),
+                                Optional.of(since)));
     }
 
     private void board(LivePicture.Board board) {
         if (!board.ok()) {
-            add(
-                    Mood.ALARM,
+            alarm(
+                    Cost.MISLED,
                     words.say("attention.board", BoardCard.name(board, words)),
                     words.say("attention.board.fact"),
                     board.shownAt());
@@ -97,29 +113,41 @@ final class Watchman {
     }
 
     private void station(LivePicture.Station station) {
+        Parts parts = new Parts(station, words);
         if (!station.online()) {
-            add(
-                    Mood.ALARM,
-                    words.say("attention.station", station.station()),
+            alarm(
+                    station.kind() == StationKind.KIOSK ? Cost.NO_TICKETS : Cost.BLIND,
+                    words.say("attention.station", parts.name()),
                     words.say("attention.station.fact"),
                     station.since());
             return;
         }
-        station.parts().entrySet().stream()
-                .filter(part -> !part.getValue().equals("ok"))
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(part ->
+        parts.troubles()
+                .forEach(trouble ->
                         add(
-                                Mood.WATCH,
-                                words.say("attention.part", station.station()),
-                                words.code("part", part.getKey().toString())
-                                        + " "
-                                        + words.code("partstate", part.getValue()),
-                                Optional.empty()));
+                                parts.mood(trouble),
+                                parts.cost(trouble),
+                                words.say("attention.part", parts.name(), parts.what(trouble)),
+                                parts.advice(trouble),
+                                trouble.since()));
     }
 
-    private void add(Mood mood, String what, String fact, Optional<Instant> since) {
+    private void unprinted(LivePicture.Unprinted ticket) {
+        alarm(
+                Cost.MISLED,
+                words.say("attention.unprinted", ticket.number()),
+                words.known("partstate", ticket.reason())
+                        .map(why -> words.say("attention.unprinted.why", why))
+                        .orElseGet(() -> words.say("attention.unprinted.fact")),
+                Optional.of(ticket.since()));
+    }
+
+    private void alarm(Cost cost, String what, String fact, Optional<Instant> since) {
+        add(Mood.ALARM, cost, what, fact, since);
+    }
+
+    private void add(Mood mood, Cost cost, String what, String fact, Optional<Instant> since) {
         Optional<String> at = since.map(instant -> Times.clock(instant, hall.zone()));
-        found.add(new Attention(mood, what, fact, at));
+        found.add(new Attention(mood, cost, what, fact, at));
     }
 }

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// Every word of every page, in one language.
@@ -60,9 +61,14 @@ public final class Words {
         return texts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(texts);
     }
 
+    /// The word of a coded value, where there is one.
+    public Optional<String> known(String family, String code) {
+        String key = family + "." + code;
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
     /// The word of a coded value, or the code itself where a newer station sends one unknown here.
     public String code(String family, String code) {
-        String key = family + "." + code;
-        return bundle.containsKey(key) ? bundle.getString(key) : code;
+        return known(family, code).orElse(code);
     }
 }

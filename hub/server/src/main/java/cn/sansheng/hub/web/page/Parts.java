@@ -1,0 +1,69 @@
+package cn.sansheng.hub.web.page;
+
+import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.messages.StationKind;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A station's parts that are not well, in words: which, what is wrong, what still works.
+record Parts(LivePicture.Station station, Words words) {
+    private static final String WELL = "ok";
+
+    /// `state` is the station's word for it.
+    record Trouble(String part, String state, Optional<Instant> since) {}
+
+    Stream<Trouble> troubles() {
+        return station.parts().entrySet().stream()
+                .filter(part -> !part.getValue().equals(WELL))
+                .map(part ->
+                        new Trouble(
+                                part.getKey().toString(),
+                                part.getValue(),
+                                Optional.ofNullable(station.partsSince().get(part.getKey()))))
+                .sorted(Comparator.comparing(Trouble::part));
+    }
+
+    /// The name people call the station by.
+    String name() {
+        return station.counter()
+                .map(counter -> words.say("station.counter", counter))
+                .orElseGet(() ->
+                        words.say(
+                                "station.other",
+                                words.code("kind", station.kind().wire()),
+                                station.station()));
+    }
+
+    String what(Trouble trouble) {
+        return words.known("partstate", trouble.state())
+                .map(state -> words.say("part.trouble", words.code("part", trouble.part()), state))
+                .orElseGet(() ->
+                        words.say(
+                                "part.unknown",
+                                words.code("part", trouble.part()),
+                                trouble.state()));
+    }
+
+    String advice(Trouble trouble) {
+        return words.known("partdo", trouble.part() + "." + trouble.state())
+                .or(() -> words.known("partdo", trouble.part()))
+                .orElseGet(() -> words.say("partdo.other"));
+    }
+
+    /// A kiosk that prints nothing stops everybody at the door; the rest can wait a little.
+    Mood mood(Trouble trouble) {
+        return printsNothing(trouble) ? Mood.ALARM : Mood.WATCH;
+    }
+
+    Attention.Cost cost(Trouble trouble) {
+        return printsNothing(trouble) ? Attention.Cost.NO_TICKETS : Attention.Cost.LATER;
+    }
+
+    private boolean printsNothing(Trouble trouble) {
+        return station.kind() == StationKind.KIOSK
+                && trouble.part().equals("printer")
+                && !trouble.state().equals("paper-low");
+    }
+}
