@@ -18,25 +18,6 @@ import java.util.UUID;
 
 /// One step of a [Visit].
 final class Stepping {
-    /// Untouched for so long, the screen belongs to the next citizen.
-    static final Duration IDLE = Duration.ofSeconds(45);
-
-    /// A ticket stays until its paper has come, at most so long, and then a while to take it.
-    static final Duration PAPER_AT_MOST = Duration.ofSeconds(60);
-
-    static final Duration AFTER_PAPER = Duration.ofSeconds(20);
-
-    /// Without paper one must write the number down or scan it.
-    static final Duration WITHOUT_PAPER = Duration.ofSeconds(60);
-
-    static final Duration STAY_LONGER = Duration.ofSeconds(60);
-
-    /// Longer than the shell's patience, which ends every question; if even that fails the screen
-    /// must not stay.
-    static final Duration ANSWER_AT_MOST = Duration.ofSeconds(30);
-
-    static final Duration NOTE = Duration.ofSeconds(20);
-
     private final Visit before;
     private final Moment now;
     private final List<Command> commands = new ArrayList<>();
@@ -130,7 +111,7 @@ final class Stepping {
             case Touch.Leave() -> left();
             case Touch.StayLonger() -> {
                 if (screen instanceof Screen.Ticket ticket) {
-                    screen = ticket.with(ticket.paper(), now.uptime().plus(STAY_LONGER));
+                    screen = ticket.with(ticket.paper(), now.uptime().plus(Stays.STAY_LONGER));
                 }
             }
             case Touch.PrintAgain() -> printAgain(id);
@@ -181,7 +162,7 @@ final class Stepping {
                                     ticket,
                                     taking.service(),
                                     new Paper.Coming(),
-                                    now.uptime().plus(PAPER_AT_MOST));
+                                    now.uptime().plus(Stays.PAPER_AT_MOST));
                     Slip slip =
                             SlipWriting.of(ticket, taking.service(), hall, language, before.name());
                     slips = slips.with(ticket.id(), slip);
@@ -198,7 +179,9 @@ final class Stepping {
                             code == RefusalCode.STORE_UNAVAILABLE
                                     ? unsettled.with(service, taking.request(), hub, now)
                                     : unsettled.without(service);
-                    screen = new Screen.Refused(taking.service(), code, now.uptime().plus(NOTE));
+                    screen =
+                            new Screen.Refused(
+                                    taking.service(), code, now.uptime().plus(Stays.NOTE));
                 });
     }
 
@@ -211,7 +194,7 @@ final class Stepping {
     }
 
     private void noAnswer(Screen.Taking taking) {
-        screen = new Screen.NoAnswer(taking.service(), now.uptime().plus(NOTE));
+        screen = new Screen.NoAnswer(taking.service(), now.uptime().plus(Stays.NOTE));
     }
 
     private void print(PrintQueue.Job job) {
@@ -229,10 +212,10 @@ final class Stepping {
     private Screen paperOf(Screen.Ticket ticket, PrintResult result) {
         return switch (result) {
             case PrintResult.Printed _ ->
-                    ticket.with(new Paper.Out(), now.uptime().plus(AFTER_PAPER));
+                    ticket.with(new Paper.Out(), now.uptime().plus(Stays.AFTER_PAPER));
             case PrintResult.Failed _ when ticket.paper() instanceof Paper.Out -> ticket;
             case PrintResult.Failed(var trouble) ->
-                    ticket.with(new Paper.Missing(trouble), now.uptime().plus(WITHOUT_PAPER));
+                    ticket.with(new Paper.Missing(trouble), now.uptime().plus(Stays.WITHOUT_PAPER));
         };
     }
 
@@ -243,7 +226,9 @@ final class Stepping {
                 && !printer.hasJobFor(ticket.issued().id())) {
             slips.of(ticket.issued().id())
                     .ifPresent(slip -> {
-                        screen = ticket.with(new Paper.Coming(), now.uptime().plus(PAPER_AT_MOST));
+                        screen =
+                                ticket.with(
+                                        new Paper.Coming(), now.uptime().plus(Stays.PAPER_AT_MOST));
                         print(new PrintQueue.Job(id, ticket.issued().id(), slip, Optional.empty()));
                     });
         }
@@ -285,7 +270,7 @@ final class Stepping {
             case Screen.Ticket ticket -> leaveAt(ticket.leaveAt());
             case Screen.Refused refused -> leaveAt(refused.leaveAt());
             case Screen.NoAnswer none -> leaveAt(none.leaveAt());
-            case Screen.Home _ -> leaveAt(touchedAt.plus(IDLE));
+            case Screen.Home _ -> leaveAt(touchedAt.plus(Stays.IDLE));
             case Screen.Taking taking when waitedTooLong(taking) ->
                     unanswered(taking.request().id());
             case Screen.Taking _ -> {}
@@ -293,7 +278,7 @@ final class Stepping {
     }
 
     private boolean waitedTooLong(Screen.Taking taking) {
-        return now.uptime().minus(taking.since()).compareTo(ANSWER_AT_MOST) >= 0;
+        return now.uptime().minus(taking.since()).compareTo(Stays.ANSWER_AT_MOST) >= 0;
     }
 
     private void leaveAt(Duration time) {

@@ -252,7 +252,7 @@ class VisitTest {
         kiosk.touches(new Touch.Turn(1));
         assertEquals(Language.EN, kiosk.picture().language());
         assertEquals(1, offer().page());
-        kiosk.passes(Stepping.IDLE.minus(SECOND));
+        kiosk.passes(Stays.IDLE.minus(SECOND));
         assertEquals(Language.EN, kiosk.picture().language());
         kiosk.passes(SECOND);
         assertEquals(Language.ZH, kiosk.picture().language());
@@ -301,7 +301,7 @@ class VisitTest {
     @Test
     void aShellThatNeverAnswersDoesNotHoldTheScreen() {
         kiosk.touches(new Touch.Take(A));
-        kiosk.passes(Stepping.ANSWER_AT_MOST);
+        kiosk.passes(Stays.ANSWER_AT_MOST);
         assertInstanceOf(Shown.NoAnswer.class, kiosk.shown());
     }
 }
