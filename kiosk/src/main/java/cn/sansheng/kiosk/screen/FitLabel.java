@@ -23,22 +23,20 @@ final class FitLabel extends Label {
         getStyleClass().add(style);
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
-        setWrapText(true);
-        use(most);
-        widthProperty().subscribe(() -> use(sizeAt(getWidth())));
-        textProperty().subscribe(() -> use(sizeAt(getWidth())));
+        widthProperty().subscribe(this::fit);
+        textProperty().subscribe(this::fit);
     }
 
     static FitLabel bold(String style, int most, int least) {
         return new FitLabel(style, FontWeight.BOLD, most, least);
     }
 
-    /// The height that its text takes when it is so wide.
+    /// The height that its text takes when it is so wide. A line that may break is set higher than
+    /// one that may not, so only what must break may.
     double heightAt(double width) {
-        ruler.setFont(font(sizeAt(width)));
-        ruler.setText(getText());
-        // A hair less, for rounding must not make a line more than was asked for.
-        ruler.setWrappingWidth(Math.max(1, width - 1));
+        int size = sizeAt(width);
+        double line = lineOf(size);
+        ruler.setWrappingWidth(line > width ? Math.max(1, width) : 0);
         return Math.ceil(ruler.getLayoutBounds().getHeight());
     }
 
@@ -54,7 +52,7 @@ final class FitLabel extends Label {
 
     private int sizeAt(double width) {
         int size = most;
-        while (width > 0 && size > least && lineOf(size) > width - 1) {
+        while (size > least && lineOf(size) > width) {
             size -= STEP;
         }
         return size;
@@ -71,7 +69,9 @@ final class FitLabel extends Label {
         return Font.font(FAMILY, weight, size);
     }
 
-    private void use(int pixels) {
-        setStyle("-fx-font-size: " + pixels + "px;");
+    private void fit() {
+        int size = getWidth() > 0 ? sizeAt(getWidth()) : most;
+        setWrapText(getWidth() > 0 && lineOf(size) > getWidth());
+        setStyle("-fx-font-size: " + size + "px;");
     }
 }
