@@ -126,8 +126,12 @@ final class Conversation {
 
     /// A job's own answer may come while something else is asked.
     private void remember(List<Answer> came) {
-        if (came.size() == 1 && came.getFirst() instanceof Answer.Paper paper) {
-            inTurn = Optional.of(paper);
+        if (!came.contains(new Answer.Noise())) {
+            came.stream()
+                    .filter(Answer.Paper.class::isInstance)
+                    .map(Answer.Paper.class::cast)
+                    .findFirst()
+                    .ifPresent(paper -> inTurn = Optional.of(paper));
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.sansheng.kiosk.simulator;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +62,10 @@ final class Sheet {
     Slip slip() {
         BufferedImage image =
                 new BufferedImage(width, Math.max(1, y), BufferedImage.TYPE_BYTE_BINARY);
-        for (int row = 0; row < image.getHeight(); row++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, row, 0xFFFFFF);
-            }
-        }
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.dispose();
         stamps.forEach(stamp -> print(stamp, image));
         return new Slip(image, text, code128, qr);
     }
