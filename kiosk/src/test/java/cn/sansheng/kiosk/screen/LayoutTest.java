@@ -107,12 +107,27 @@ class LayoutTest {
             }
         }
         faults.addAll(buriedUnderTheFoot(root));
+        faults.addAll(outOfTheirTiles(root));
         return faults;
     }
 
+    private static List<String> outOfTheirTiles(Node root) {
+        return FxTest.all(root).stream()
+                .filter(Tile.class::isInstance)
+                .flatMap(tile ->
+                        FxTest.all(tile).stream()
+                                .filter(node -> node instanceof Labeled || node instanceof Rich)
+                                .filter(node ->
+                                        !inside(
+                                                tile.localToScene(tile.getLayoutBounds()),
+                                                node.localToScene(node.getLayoutBounds())))
+                                .map(node -> "out of its tile: " + FxTest.text(node)))
+                .toList();
+    }
+
     private static boolean inside(Bounds screen, Bounds place) {
-        return place.getMinX() > -1
-                && place.getMinY() > -1
+        return place.getMinX() > screen.getMinX() - 1
+                && place.getMinY() > screen.getMinY() - 1
                 && place.getMaxX() < screen.getMaxX() + 1
                 && place.getMaxY() < screen.getMaxY() + 1;
     }
