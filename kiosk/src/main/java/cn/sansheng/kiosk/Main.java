@@ -1,10 +1,161 @@
 package cn.sansheng.kiosk;
 
-/// Placeholder of the first commit of this branch.
-public final class Main {
-    private Main() {}
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.client.StationConfig;
+import cn.sansheng.kiosk.screen.KioskScreen;
+import cn.sansheng.kiosk.screen.NoDisplay;
+import cn.sansheng.kiosk.screen.WindowSize;
+import cn.sansheng.kiosk.simulator.SimulatorMain;
+import cn.sansheng.kiosk.visit.Event;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The kiosk where tickets are taken. Exit codes: 0 good, 1 judged bad, 2 configuration or usage, 3
+/// cannot start.
+@Command(
+        name = "sansheng-kiosk",
+        mixinStandardHelpOptions = true,
+        description = "Gives tickets: a screen to touch and a printer.",
+        footer = "simulate printer --line PATH: the far end of the printer's line")
+public final class Main implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+    private static final List<String> SIMULATOR = List.of("simulate", "printer");
+
+    static final int GOOD = 0;
+    static final int JUDGED_BAD = 1;
+    static final int BAD_CONFIGURATION = 2;
+    static final int CANNOT_START = 3;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--config", paramLabel = "FILE", description = "the station.yaml")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "where facts wait for the hub; usually STATION.data beside the file")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--window",
+            paramLabel = "WIDTHxHEIGHT",
+            description = "a window of this size, to try it out; usually the whole screen")
+    private Optional<String> window = Optional.empty();
 
     public static void main(String[] arguments) {
-        System.exit(2);
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        if (words.size() >= SIMULATOR.size()
+                && words.subList(0, SIMULATOR.size()).equals(SIMULATOR)) {
+            return SimulatorMain.run(
+                    words.subList(SIMULATOR.size(), words.size()).toArray(String[]::new));
+        }
+        return new CommandLine(new Main()).execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        Path file = config.orElseThrow(() -> wrongUsage("--config FILE is needed"));
+        Optional<WindowSize> size = window.map(this::windowSize);
+        try {
+            StationConfig station = StationConfig.load(file);
+            Devices devices = Devices.of(station);
+            Path folder = data.orElseGet(() -> file.resolveSibling(station.station() + ".data"));
+            return serve(station, devices, folder, size);
+        } catch (BadConfiguration bad) {
+            return refuse(bad);
+        }
+    }
+
+    @Command(name = "check", description = "Checks a station.yaml and asks its printer.")
+    int check(@Option(names = "--config", paramLabel = "FILE", required = true) Path file)
+            throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            return new PrinterCheck(out).check(Devices.of(StationConfig.load(file)))
+                    ? GOOD
+                    : JUDGED_BAD;
+        } catch (BadConfiguration bad) {
+            return refuse(bad);
+        }
+    }
+
+    @Command(name = "warm-up", hidden = true, description = "Loads what a start cache shall hold.")
+    int warmUp() throws InterruptedException {
+        WarmUp.run();
+        return GOOD;
+    }
+
+    /// The window first: whoever stands before it sees that something is coming.
+    private static int serve(
+            StationConfig config, Devices devices, Path data, Optional<WindowSize> window) {
+        BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
+        CountDownLatch end = new CountDownLatch(1);
+        try {
+            KioskScreen screen = KioskScreen.open(window, new ScreenEvents(inbox::add, end));
+            try (Station station = Station.start(config, devices, data, inbox, screen::show)) {
+                Runtime.getRuntime().addShutdownHook(farewell(station));
+                // Until a signal or the window's end: then the station says farewell.
+                end.await();
+                return GOOD;
+            }
+        } catch (NoDisplay noDisplay) {
+            LOG.error("cannot start: there is no display ({})", noDisplay.getMessage());
+            return CANNOT_START;
+        } catch (IOException cannotStart) {
+            LOG.error("cannot start: {}", cannotStart.getMessage());
+            return CANNOT_START;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return GOOD;
+        }
+    }
+
+    /// A signal is how a kiosk is stopped; that is no failure.
+    private static Thread farewell(Station station) {
+        return Thread.ofPlatform()
+                .name("stop")
+                .unstarted(() -> {
+                    station.close();
+                    Runtime.getRuntime().halt(GOOD);
+                });
+    }
+
+    private WindowSize windowSize(String text) {
+        try {
+            return WindowSize.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw wrongUsage(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private CommandLine.ParameterException wrongUsage(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private int refuse(BadConfiguration bad) {
+        PrintWriter err = spec.commandLine().getErr();
+        bad.faults().forEach(err::println);
+        err.flush();
+        return BAD_CONFIGURATION;
     }
 }

@@ -1,0 +1,88 @@
+package cn.sansheng.look.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
+import org.slf4j.Logger;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Says in the log where on the screen each thing to press is, once a screen is laid out: one JSON
+/// object a line, `{"screen":…,"targets":[{"id":…,"x":…,"y":…,"width":…,"height":…}]}`, in pixels
+/// of the whole screen. Targets are the buttons that have an id, are visible and can be pressed.
+/// For tests from outside, and for whoever must know what a citizen could have touched.
+public final class TargetLog {
+    private final Logger log;
+    private final Scene scene;
+    private Optional<ObjectNode> awaited = Optional.empty();
+    private String last = "";
+
+    /// Listens from now on; on the JavaFX thread.
+    public TargetLog(Logger log, Scene scene) {
+        this.log = log;
+        this.scene = scene;
+        scene.addPostLayoutPulseListener(this::laidOut);
+    }
+
+    /// `screen` is shown from the next layout on; `facts` stand beside its name. The same line
+    /// twice in a row is written once.
+    public void shows(String screen, Map<String, String> facts) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode().put("screen", screen);
+        facts.forEach(line::put);
+        awaited = Optional.of(line);
+    }
+
+    private void laidOut() {
+        Window window = scene.getWindow();
+        if (window == null || !window.isShowing()) {
+            return;
+        }
+        awaited.ifPresent(line -> {
+            awaited = Optional.empty();
+            ArrayNode all = line.putArray("targets");
+            targets(scene.getRoot()).forEach(target -> add(target, window, all));
+            String text = line.toString();
+            if (!text.equals(last)) {
+                last = text;
+                log.info(text);
+            }
+        });
+    }
+
+    private static List<Node> targets(Node node) {
+        List<Node> found = new ArrayList<>();
+        if (!node.isVisible() || node.isDisabled()) {
+            return found;
+        }
+        if (node instanceof ButtonBase && node.getId() != null) {
+            found.add(node);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(targets(child)));
+        }
+        return found;
+    }
+
+    private static void add(Node target, Window window, ArrayNode all) {
+        Bounds place = target.localToScreen(target.getLayoutBounds());
+        if (place != null) {
+            all.addObject()
+                    .put("id", target.getId())
+                    .put("x", pixels(place.getMinX(), window.getOutputScaleX()))
+                    .put("y", pixels(place.getMinY(), window.getOutputScaleY()))
+                    .put("width", pixels(place.getWidth(), window.getOutputScaleX()))
+                    .put("height", pixels(place.getHeight(), window.getOutputScaleY()));
+        }
+    }
+
+    private static long pixels(double units, double scale) {
+        return Math.round(units * scale);
+    }
+}

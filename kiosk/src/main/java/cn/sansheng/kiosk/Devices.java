@@ -1,0 +1,50 @@
+package cn.sansheng.kiosk;
+
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.client.StationConfig;
+import cn.sansheng.kiosk.printer.PrinterAddress;
+import cn.sansheng.messages.StationKind;
+import cn.sansheng.serial.DeviceUri;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What hangs on a kiosk: its ticket printer.
+record Devices(DeviceUri printer) {
+    private static final String PRINTER = "printer";
+
+    static Devices of(StationConfig config) throws BadConfiguration {
+        List<String> faults = new ArrayList<>();
+        if (config.kind() != StationKind.KIOSK) {
+            faults.add("kind: must be kiosk, was " + config.kind().wire());
+        }
+        config.devices().keySet().stream()
+                .filter(name -> !name.equals(PRINTER))
+                .sorted()
+                .forEach(name -> faults.add("devices." + name + ": a kiosk has no such device"));
+        Optional<DeviceUri> printer =
+                Optional.ofNullable(config.devices().get(PRINTER))
+                        .flatMap(uri -> parsed(uri, faults));
+        if (!config.devices().containsKey(PRINTER)) {
+            faults.add(
+                    "devices.printer: is missing, as in"
+                            + " \"serial:/dev/serial/by-id/usb-…?baud=115200&paper=80\"");
+        }
+        if (!faults.isEmpty() || printer.isEmpty()) {
+            throw new BadConfiguration(faults);
+        }
+        return new Devices(printer.get());
+    }
+
+    private static Optional<DeviceUri> parsed(URI written, List<String> faults) {
+        try {
+            DeviceUri uri = DeviceUri.parse(written.toString());
+            PrinterAddress.of(uri);
+            return Optional.of(uri);
+        } catch (IllegalArgumentException wrong) {
+            faults.add("devices.printer: " + wrong.getMessage());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package cn.sansheng.kiosk.owner;
+
+import cn.sansheng.kiosk.printer.TicketPrinter;
+import cn.sansheng.kiosk.visit.Command;
+import cn.sansheng.kiosk.visit.Event;
+import cn.sansheng.kiosk.visit.Moment;
+import cn.sansheng.kiosk.visit.Visit;
+import cn.sansheng.messages.Language;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one owner of a [Visit]: takes events from the inbox, one after the other, carries out what
+/// comes of them and hands on the picture. Printer, hub and screen tell by the same inbox.
+public final class Kiosk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
+
+    /// Fine enough for a clock in minutes and a countdown in steps of five seconds.
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+
+    private final BlockingQueue<Event> inbox;
+    private final HubLink hub;
+    private final Display display;
+    private final Teller teller;
+    private final PrinterWorker printer;
+    private final Thread printerThread;
+    private final Thread owner;
+    private Visit state;
+
+    private Kiosk(
+            String name,
+            Language usual,
+            BlockingQueue<Event> inbox,
+            HubLink hub,
+            TicketPrinter ticketPrinter,
+            Display display) {
+        this.inbox = inbox;
+        this.hub = hub;
+        this.display = display;
+        this.teller = new Teller(hub);
+        this.printer = new PrinterWorker(ticketPrinter, inbox::add);
+        this.state = Visit.starting(name, usual, now());
+        this.printerThread = printer.start();
+        this.owner = Thread.ofVirtual().name("kiosk").unstarted(this::run);
+    }
+
+    /// `name` is what the kiosk is called on paper.
+    public static Kiosk start(
+            String name,
+            Language usual,
+            BlockingQueue<Event> inbox,
+            HubLink hub,
+            TicketPrinter printer,
+            Display display) {
+        Kiosk kiosk = new Kiosk(name, usual, inbox, hub, printer, display);
+        hub.follow(new HubEvents(inbox::add));
+        kiosk.owner.start();
+        return kiosk;
+    }
+
+    @Override
+    public void close() {
+        owner.interrupt();
+        printerThread.interrupt();
+        teller.close();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                @Nullable Event event = inbox.poll(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                take(event == null ? new Event.TimePassed() : event);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A mistake of ours in one event must not leave a dead kiosk: the state before it stands.
+    private void take(Event event) {
+        try {
+            Moment moment = now();
+            Visit.Step step = state.step(event, moment);
+            state = step.next();
+            step.commands().forEach(command -> carryOut(command, moment));
+            display.show(state.picture(moment));
+        } catch (RuntimeException broken) {
+            LOG.error("{} could not be taken", event, broken);
+            if (!(event instanceof Event.ScreenBroke)) {
+                inbox.add(new Event.ScreenBroke());
+            }
+        }
+    }
+
+    private void carryOut(Command command, Moment moment) {
+        switch (command) {
+            case Command.Ask(var request) -> hub.ask(request);
+            case Command.Print(var job, var slip) -> printer.print(job, slip);
+            case Command.Look() -> printer.look();
+            case Command.Report(var fact) -> teller.report(fact, moment.hall());
+            case Command.TellPart(var part) -> teller.printer(part);
+            case Command.OrderDone(var order) -> hub.orderDone(order);
+            case Command.OrderFailed(var order, var reason) -> hub.orderFailed(order, reason);
+        }
+    }
+
+    private Moment now() {
+        return new Moment(Duration.ofNanos(System.nanoTime()), hub.hallNow());
+    }
+}

@@ -1,0 +1,73 @@
+package cn.sansheng.kiosk.owner;
+
+import cn.sansheng.kiosk.printer.PrintResult;
+import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.kiosk.printer.TicketPrinter;
+import cn.sansheng.kiosk.visit.Event;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Waits for the printer, so that the owner of the state need not.
+final class PrinterWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(PrinterWorker.class);
+
+    private sealed interface Task {
+        record Print(UUID job, Slip slip) implements Task {}
+
+        record Look() implements Task {}
+    }
+
+    private final TicketPrinter printer;
+    private final Consumer<Event> inbox;
+    private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+
+    PrinterWorker(TicketPrinter printer, Consumer<Event> inbox) {
+        this.printer = printer;
+        this.inbox = inbox;
+    }
+
+    Thread start() {
+        return Thread.ofVirtual().name("printer").start(this::workForever);
+    }
+
+    void print(UUID job, Slip slip) {
+        tasks.add(new Task.Print(job, slip));
+    }
+
+    void look() {
+        tasks.add(new Task.Look());
+    }
+
+    private void workForever() {
+        try {
+            while (true) {
+                inbox.accept(outcome(tasks.take()));
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A slip that breaks the printer's driver must not end printing for the day.
+    private Event outcome(Task task) throws InterruptedException {
+        try {
+            return switch (task) {
+                case Task.Print(var job, var slip) ->
+                        new Event.PrintEnded(job, printer.print(slip));
+                case Task.Look() -> new Event.PrinterLooked(printer.look());
+            };
+        } catch (RuntimeException broken) {
+            LOG.error("the printer's driver failed", broken);
+            return switch (task) {
+                case Task.Print(var job, _) ->
+                        new Event.PrintEnded(job, new PrintResult.Failed(PrinterState.FAULT));
+                case Task.Look() -> new Event.PrinterLooked(PrinterState.FAULT);
+            };
+        }
+    }
+}

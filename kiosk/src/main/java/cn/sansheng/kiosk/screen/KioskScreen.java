@@ -1,0 +1,109 @@
+package cn.sansheng.kiosk.screen;
+
+import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.look.fx.Surface;
+import cn.sansheng.look.fx.TargetLog;
+import java.net.URL;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where JavaFX meets the core: the latest picture goes to the JavaFX thread by one `runLater`, a
+/// touch comes back by one call.
+public final class KioskScreen {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskScreen.class);
+    private static final Logger TARGETS = LoggerFactory.getLogger("cn.sansheng.kiosk.targets");
+    private static final String SURFACE = "on-kiosk";
+
+    /// What the screen passes on; must only enqueue.
+    public interface Listener {
+        void touched(Touch touch);
+
+        /// It could not be drawn, or a touch not be taken.
+        void broke();
+
+        /// Only a window that is tried out can be closed.
+        void closed();
+    }
+
+    private final Listener listener;
+    private final AtomicReference<Optional<Picture>> latest =
+            new AtomicReference<>(Optional.empty());
+    private final DesignPane pane;
+    private final KioskView view;
+    private final Scene scene;
+    private final TargetLog targets;
+    private Optional<Picture> shown = Optional.empty();
+
+    /// On the JavaFX thread.
+    KioskScreen(WindowSize size, Listener listener) {
+        this.listener = listener;
+        this.view = new KioskView(listener::touched);
+        this.pane = new DesignPane(view);
+        pane.orientation().subscribe(view::turned);
+        this.scene = new Scene(pane, size.width(), size.height());
+        Surface.dress(scene, SURFACE, sheet());
+        this.targets = new TargetLog(TARGETS, scene);
+        draw(Picture.BLANK);
+    }
+
+    /// Opens the window and shows that the program is starting.
+    public static KioskScreen open(Optional<WindowSize> window, Listener listener)
+            throws NoDisplay, InterruptedException {
+        return Toolkit.onceStarted(() -> {
+            KioskScreen screen = new KioskScreen(window.orElseGet(WindowSize::ofScreen), listener);
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((_, failure) -> screen.failed(failure));
+            Stage stage = new Stage();
+            KioskWindow.dress(stage, window, listener::closed);
+            stage.setScene(screen.scene);
+            stage.show();
+            return screen;
+        });
+    }
+
+    /// Returns at once; of pictures that come faster than the screen the latest counts.
+    public void show(Picture picture) {
+        if (latest.getAndSet(Optional.of(picture)).isEmpty()) {
+            Platform.runLater(this::drawLatest);
+        }
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    private void drawLatest() {
+        latest.getAndSet(Optional.empty()).ifPresent(this::draw);
+    }
+
+    /// The same picture again costs nothing.
+    private void draw(Picture picture) {
+        if (shown.equals(Optional.of(picture))) {
+            return;
+        }
+        shown = Optional.of(picture);
+        KioskView.Shows shows = view.show(picture);
+        TreeMap<String, String> facts = new TreeMap<>(shows.facts());
+        facts.put("language", picture.language().wire());
+        targets.shows(shows.screen(), facts);
+    }
+
+    private void failed(Throwable failure) {
+        LOG.error("the screen failed", failure);
+        shown = Optional.empty();
+        listener.broke();
+    }
+
+    private static URL sheet() {
+        return Objects.requireNonNull(
+                KioskScreen.class.getResource("kiosk.css"), "kiosk.css was not built");
+    }
+}

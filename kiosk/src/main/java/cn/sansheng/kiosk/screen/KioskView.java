@@ -1,0 +1,152 @@
+package cn.sansheng.kiosk.screen;
+
+import cn.sansheng.kiosk.screen.NoteView.Kind;
+import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.visit.Picture.Given;
+import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.messages.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// Everything on the screen: paints one picture after the other.
+final class KioskView extends BorderPane {
+    private static final String LYING = "lying";
+
+    private final Header header = new Header();
+    private final HomeView home;
+    private final TicketView ticket;
+    private final NotPrintedView notPrinted;
+    private final NoteView note;
+    private final Foot foot;
+    private final List<Node> views;
+    private final ReadOnlyObjectWrapper<Orientation> orientation =
+            new ReadOnlyObjectWrapper<>(Orientation.VERTICAL);
+    private Words words = Words.in(Language.ZH);
+
+    /// The name of a screen and what the log says of it beside.
+    record Shows(String screen, Map<String, String> facts) {}
+
+    KioskView(Consumer<Touch> touches) {
+        getStyleClass().add("kiosk");
+        ReadOnlyObjectProperty<Orientation> turned = orientation.getReadOnlyProperty();
+        home = new HomeView(touches, turned);
+        ticket = new TicketView(touches, turned);
+        notPrinted = new NotPrintedView(touches, turned);
+        note = new NoteView(touches);
+        foot = new Foot(touches);
+        views = List.of(home, ticket, notPrinted, note);
+        StackPane middle = new StackPane(home, ticket, notPrinted, note);
+        setTop(header);
+        setCenter(middle);
+        setBottom(foot);
+        home.pages().subscribe(_ -> showPages());
+    }
+
+    void turned(Orientation news) {
+        orientation.set(news);
+        getStyleClass().remove(LYING);
+        if (news == Orientation.HORIZONTAL) {
+            getStyleClass().add(LYING);
+        }
+    }
+
+    Shows show(Picture picture) {
+        words = Words.in(picture.language());
+        header.show(picture, words);
+        foot.show(picture.language(), words);
+        Shows shows = show(picture.shown());
+        showPages();
+        return shows;
+    }
+
+    private Shows show(Shown shown) {
+        return switch (shown) {
+            case Shown.Starting() ->
+                    note(
+                            "starting",
+                            Kind.QUIET,
+                            words.of("starting.title"),
+                            words.of("starting.text"),
+                            "");
+            case Shown.Away away -> away(away);
+            case Shown.Offer offer -> offer(offer);
+            case Shown.Ticket taken -> {
+                ticket.show(taken, words);
+                yield shows(ticket, "ticket", facts(taken.given(), taken.progress().name()));
+            }
+            case Shown.TicketNotPrinted missing -> {
+                notPrinted.show(missing, words);
+                yield shows(
+                        notPrinted,
+                        "ticket-not-printed",
+                        facts(missing.given(), missing.trouble().wire()));
+            }
+            case Shown.Refused(var service, var code) ->
+                    note(
+                            "refused",
+                            Kind.ASKING,
+                            words.of(RefusalKey.of(code) + ".title", words.name(service.names())),
+                            words.of(RefusalKey.of(code) + ".text"),
+                            "");
+            case Shown.NoAnswer(var service) ->
+                    note(
+                            "no-answer",
+                            Kind.ASKING,
+                            words.of("no-answer.title"),
+                            words.of("no-answer.text", words.name(service.names())),
+                            "");
+        };
+    }
+
+    private Shows offer(Shown.Offer offer) {
+        home.show(offer, words);
+        return offer.pressed()
+                .map(pressed ->
+                        shows(home, "taking", Map.of("service", pressed.service().toString())))
+                .orElseGet(() -> shows(home, "home", Map.of()));
+    }
+
+    private Shows away(Shown.Away away) {
+        String telephone =
+                away.telephone()
+                        .map(number -> "\n" + words.of("away.telephone", number))
+                        .orElse("");
+        return note(
+                "hub-away",
+                Kind.WATCH,
+                words.of("away.title"),
+                words.of("away.text"),
+                words.of("away.back") + telephone);
+    }
+
+    private Shows note(String screen, Kind kind, String title, String text, String more) {
+        note.show(kind, title, text, more, words);
+        return shows(note, screen, Map.of());
+    }
+
+    private Shows shows(Node view, String screen, Map<String, String> facts) {
+        Parts.only(view, views);
+        return new Shows(screen, facts);
+    }
+
+    private void showPages() {
+        foot.show(home.isVisible() ? home.pages().get() : Pages.ONE, words);
+    }
+
+    private static Map<String, String> facts(Given given, String paper) {
+        return Map.of(
+                "number",
+                given.ticket().number().toString(),
+                "paper",
+                paper.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,142 @@
+package cn.sansheng.kiosk.screen;
+
+import cn.sansheng.kiosk.visit.Picture.Pressed;
+import cn.sansheng.kiosk.visit.Picture.Waiting;
+import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.messages.View.Services.Service;
+import cn.sansheng.messages.View.Services.Where;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.FontWeight;
+
+/// One service: its letter, what people call it, who and where, people ahead, the wait. The whole
+/// tile is the target.
+final class Tile extends Button {
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+
+    /// Paddings, letter and gap of the style sheet's `tile`, `code` and `tile-top`.
+    private static final double BESIDE_NAMES = 142;
+
+    /// Paddings, overlap of the two lines, and the queue's line below.
+    private static final double ABOVE_AND_BELOW_NAMES = 68;
+
+    private final Label code = new Label();
+    private final FitLabel what = FitLabel.bold("what", 42, 28);
+    private final FitLabel who = new FitLabel("who", FontWeight.NORMAL, 28, 22);
+    private final Rich ahead = new Rich("ahead");
+    private final Rich wait = new Rich("wait");
+
+    Tile(Service service, Consumer<Touch> touches) {
+        setId("service-" + service.code());
+        getStyleClass().add("tile");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setOnAction(_ -> touches.accept(new Touch.Take(service.code())));
+        code.setText(service.code().toString());
+        setGraphic(content());
+    }
+
+    private VBox content() {
+        StackPane letter = new StackPane(code);
+        letter.getStyleClass().add("code");
+        VBox names = new VBox(what, who);
+        names.getStyleClass().add("names");
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox top = Parts.row("tile-top", letter, names);
+        HBox foot = Parts.row("tile-foot", ahead, Parts.space(), wait);
+        foot.setAlignment(Pos.BASELINE_LEFT);
+        for (Rich line : new Rich[] {ahead, wait}) {
+            line.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        VBox.setVgrow(top, Priority.ALWAYS);
+        VBox content = new VBox(top, foot);
+        content.setMinSize(0, 0);
+        content.prefWidthProperty()
+                .bind(
+                        widthProperty()
+                                .map(width ->
+                                        width.doubleValue()
+                                                - snappedLeftInset()
+                                                - snappedRightInset()));
+        content.prefHeightProperty()
+                .bind(
+                        heightProperty()
+                                .map(height ->
+                                        height.doubleValue()
+                                                - snappedTopInset()
+                                                - snappedBottomInset()));
+        return content;
+    }
+
+    /// What the tile needs to show its names whole when it is so wide.
+    double heightFor(double width) {
+        double names = width - BESIDE_NAMES;
+        return what.heightAt(names) + who.heightAt(names) + ABOVE_AND_BELOW_NAMES;
+    }
+
+    void show(Service service, Optional<Pressed> pressed, Words words) {
+        Optional<Pressed> mine = pressed.filter(each -> each.service().equals(service.code()));
+        what.setText(words.name(service.names()));
+        who.setText(service.where().map(where -> place(where, words)).orElse(""));
+        pseudoClassStateChanged(BUSY, mine.isPresent());
+        pseudoClassStateChanged(CLOSED, !service.open());
+        setDisable(!service.open());
+        if (mine.isPresent()) {
+            ahead.show(words.of(busy(mine.get().waiting())));
+            wait.show("");
+        } else if (service.open()) {
+            showQueue(service, words);
+        } else {
+            ahead.show(
+                    words.orElse("reason." + service.reason().orElse("closed"), "reason.closed"));
+            wait.show("");
+        }
+        setAccessibleText(
+                String.join(
+                        " ",
+                        code.getText(),
+                        what.getText(),
+                        who.getText(),
+                        ahead.text(),
+                        wait.text()));
+    }
+
+    private void showQueue(Service service, Words words) {
+        if (service.waiting() == 0) {
+            ahead.show("{0}", words.of("tile.none"));
+            wait.show(words.of("tile.at-once"));
+            return;
+        }
+        ahead.show(words.of("tile.ahead"), Integer.toString(service.waiting()));
+        service.waitMinutes()
+                .ifPresentOrElse(
+                        minutes -> wait.show(words.of("tile.wait"), WaitRange.of(minutes)),
+                        () -> wait.show(words.of("tile.unknown")));
+    }
+
+    private static String busy(Waiting waiting) {
+        return switch (waiting) {
+            case BRIEFLY -> "tile.busy";
+            case LONG -> "tile.busy-long";
+        };
+    }
+
+    private static String place(Where where, Words words) {
+        String office = words.name(where.office());
+        if (where.counters().isEmpty()) {
+            return office;
+        }
+        String counters = words.of("counters.phrase", words.counters(where.counters()));
+        return office.isBlank() ? counters : words.of("tile.where", office, counters);
+    }
+}

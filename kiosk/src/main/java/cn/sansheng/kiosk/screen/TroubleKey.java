@@ -1,0 +1,16 @@
+package cn.sansheng.kiosk.screen;
+
+import cn.sansheng.kiosk.printer.PrinterState;
+
+/// Which words a citizen gets for a printer's trouble: only what helps to understand it.
+final class TroubleKey {
+    private TroubleKey() {}
+
+    static String of(PrinterState state) {
+        return switch (state) {
+            case PAPER_OUT -> "paper-out";
+            case COVER_OPEN -> "cover-open";
+            case OK, PAPER_LOW, CUTTER, HOT, FAULT, SILENT, LOST -> "other";
+        };
+    }
+}

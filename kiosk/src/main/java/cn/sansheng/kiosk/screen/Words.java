@@ -1,0 +1,69 @@
+package cn.sansheng.kiosk.screen;
+
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Language;
+import cn.sansheng.messages.View;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of one language. A place for a value is written `{0}`.
+final class Words {
+    private static final Words ZH = new Words(Locale.SIMPLIFIED_CHINESE, "zh");
+    private static final Words EN = new Words(Locale.ENGLISH, "en");
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale, String language) {
+        this.locale = locale;
+        this.bundle =
+                ResourceBundle.getBundle(
+                        Words.class.getPackageName() + ".messages",
+                        Locale.of(language),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Words in(Language language) {
+        return switch (language) {
+            case ZH -> ZH;
+            case EN -> EN;
+        };
+    }
+
+    /// Without values the places stay as they are written, for [Rich].
+    String of(String key, Object... values) {
+        String text = bundle.getString(key);
+        for (int at = 0; at < values.length; at++) {
+            text = text.replace("{" + at + "}", String.valueOf(values[at]));
+        }
+        return text;
+    }
+
+    /// The special word if there is one, else the other's.
+    String orElse(String key, String other) {
+        return of(bundle.containsKey(key) ? key : other);
+    }
+
+    /// A name that was given in one language only is better than none.
+    String name(View.Names names) {
+        String wanted = this == ZH ? names.zh() : names.en();
+        String other = this == ZH ? names.en() : names.zh();
+        return wanted.isBlank() ? other : wanted;
+    }
+
+    String counters(List<CounterId> counters) {
+        return String.join(of("counters.between"), CounterRuns.of(counters));
+    }
+
+    String date(LocalDateTime time) {
+        return DateTimeFormatter.ofPattern(of("date.pattern"), locale).format(time);
+    }
+
+    static String clock(LocalDateTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+    }
+}

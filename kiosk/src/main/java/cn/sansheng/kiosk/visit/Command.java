@@ -1,0 +1,28 @@
+package cn.sansheng.kiosk.visit;
+
+import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.RequestMessage;
+import java.util.UUID;
+
+/// What the shell shall do.
+public sealed interface Command {
+    /// Answered by [Event.TicketGiven], [Event.TicketRefused], [Event.Unanswered] or
+    /// [Event.NeverSent].
+    record Ask(RequestMessage request) implements Command {}
+
+    /// One at a time; answered by [Event.PrintEnded].
+    record Print(UUID job, Slip slip) implements Command {}
+
+    /// Never while it prints; answered by [Event.PrinterLooked].
+    record Look() implements Command {}
+
+    record Report(Fact fact) implements Command {}
+
+    record TellPart(PrinterState printer) implements Command {}
+
+    record OrderDone(UUID order) implements Command {}
+
+    record OrderFailed(UUID order, String reason) implements Command {}
+}

@@ -1,0 +1,7 @@
+package cn.sansheng.kiosk.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// `uptime` never jumps and paces the screens; `hall` is the hall's clock, which people read.
+public record Moment(Duration uptime, Instant hall) {}

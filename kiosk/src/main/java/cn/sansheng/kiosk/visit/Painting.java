@@ -1,0 +1,104 @@
+package cn.sansheng.kiosk.visit;
+
+import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Picture.Given;
+import cn.sansheng.kiosk.visit.Picture.Pressed;
+import cn.sansheng.kiosk.visit.Picture.Progress;
+import cn.sansheng.kiosk.visit.Picture.Reprint;
+import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.kiosk.visit.Picture.Staff;
+import cn.sansheng.kiosk.visit.Picture.Waiting;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// The picture of a state.
+final class Painting {
+    /// After a second a wait gets its word.
+    private static final Duration LONG = Duration.ofSeconds(1);
+
+    private static final int STEP_SECONDS = 5;
+
+    private final Visit visit;
+    private final Moment now;
+
+    private Painting(Visit visit, Moment now) {
+        this.visit = visit;
+        this.now = now;
+    }
+
+    static Picture of(Visit visit, Moment now) {
+        Painting painting = new Painting(visit, now);
+        HallCard hall = visit.hall();
+        return new Picture(
+                visit.language(),
+                hall.names(),
+                visit.services().map(_ -> painting.time()),
+                painting.shown());
+    }
+
+    private LocalDateTime time() {
+        return LocalDateTime.ofInstant(now.hall(), visit.hall().zone())
+                .truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private Shown shown() {
+        return switch (visit.screen()) {
+            case Screen.Home(int page) -> home(page);
+            case Screen.Taking taking -> offer(taking.page(), Optional.of(pressed(taking)));
+            case Screen.Ticket ticket -> ticket(ticket);
+            case Screen.Refused refused -> new Shown.Refused(refused.service(), refused.code());
+            case Screen.NoAnswer none -> new Shown.NoAnswer(none.service());
+        };
+    }
+
+    private Shown home(int page) {
+        if (visit.hub().isAway(now)) {
+            return new Shown.Away(visit.hall().telephone());
+        }
+        return offer(page, Optional.empty());
+    }
+
+    private Shown offer(int page, Optional<Pressed> pressed) {
+        return visit.services()
+                .<Shown>map(all -> new Shown.Offer(all.services(), page, trouble(), pressed))
+                .orElseGet(Shown.Starting::new);
+    }
+
+    private Optional<PrinterState> trouble() {
+        return Optional.of(visit.printer().known()).filter(state -> !state.canPrint());
+    }
+
+    private Pressed pressed(Screen.Taking taking) {
+        Duration waited = now.uptime().minus(taking.since());
+        return new Pressed(
+                taking.service().code(),
+                waited.compareTo(LONG) < 0 ? Waiting.BRIEFLY : Waiting.LONG);
+    }
+
+    private Shown ticket(Screen.Ticket ticket) {
+        return switch (ticket.paper()) {
+            case Paper.Coming() -> new Shown.Ticket(given(ticket), Progress.PRINTING);
+            case Paper.Out() -> new Shown.Ticket(given(ticket), Progress.PRINTED);
+            case Paper.Missing(var trouble) ->
+                    new Shown.TicketNotPrinted(
+                            given(ticket),
+                            trouble,
+                            visit.printer().known().canPrint() ? Reprint.POSSIBLE : Reprint.NOT_YET,
+                            visit.hub() instanceof Contact.Reached
+                                    ? Staff.TOLD
+                                    : Staff.TO_BE_CALLED);
+        };
+    }
+
+    private Given given(Screen.Ticket ticket) {
+        long left = Math.max(0, ticket.leaveAt().minus(now.uptime()).toMillis());
+        int steps = Math.ceilDiv(Math.toIntExact(left), STEP_SECONDS * 1000);
+        return new Given(
+                ticket.issued(),
+                ticket.service(),
+                visit.hall().page(ticket.issued().token()),
+                steps * STEP_SECONDS);
+    }
+}

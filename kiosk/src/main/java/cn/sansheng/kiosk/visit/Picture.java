@@ -1,0 +1,77 @@
+package cn.sansheng.kiosk.visit;
+
+import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.messages.IssuedTicket;
+import cn.sansheng.messages.Language;
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.View;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// All that stands on the screen at one moment. `time` is the hall's, to the minute; it and the
+/// hall's names are known once the hub has spoken.
+public record Picture(
+        Language language, Optional<View.Names> hall, Optional<LocalDateTime> time, Shown shown) {
+    public static final Picture BLANK =
+            new Picture(Language.ZH, Optional.empty(), Optional.empty(), new Shown.Starting());
+
+    public sealed interface Shown {
+        record Starting() implements Shown {}
+
+        /// The hub cannot be reached: no tickets now.
+        record Away(Optional<String> telephone) implements Shown {}
+
+        /// `trouble` of a printer that cannot print: tickets are given all the same.
+        record Offer(
+                List<View.Services.Service> services,
+                int page,
+                Optional<PrinterState> trouble,
+                Optional<Pressed> pressed)
+                implements Shown {
+            public Offer {
+                services = List.copyOf(services);
+            }
+        }
+
+        record Ticket(Given given, Progress progress) implements Shown {}
+
+        /// The number holds, the paper is missing.
+        record TicketNotPrinted(Given given, PrinterState trouble, Reprint reprint, Staff staff)
+                implements Shown {}
+
+        record Refused(View.Services.Service service, RefusalCode code) implements Shown {}
+
+        record NoAnswer(View.Services.Service service) implements Shown {}
+    }
+
+    public record Pressed(ServiceCode service, Waiting waiting) {}
+
+    public enum Waiting {
+        BRIEFLY,
+        LONG
+    }
+
+    /// A ticket as a citizen sees it. `page` is what its QR code holds; `seconds` are left until
+    /// the screen goes home, in steps of five.
+    public record Given(
+            IssuedTicket ticket, View.Services.Service service, Optional<URI> page, int seconds) {}
+
+    public enum Progress {
+        PRINTING,
+        PRINTED
+    }
+
+    public enum Reprint {
+        NOT_YET,
+        POSSIBLE
+    }
+
+    /// Whether the hub, and so the staff, has been told of the trouble.
+    public enum Staff {
+        TOLD,
+        TO_BE_CALLED
+    }
+}

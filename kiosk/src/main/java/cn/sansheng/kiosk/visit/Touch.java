@@ -1,0 +1,22 @@
+package cn.sansheng.kiosk.visit;
+
+import cn.sansheng.messages.Language;
+import cn.sansheng.messages.ServiceCode;
+
+/// What a citizen does on the screen.
+public sealed interface Touch {
+    record Take(ServiceCode service) implements Touch {}
+
+    /// Pages count from 0.
+    record Turn(int page) implements Touch {}
+
+    record Speak(Language language) implements Touch {}
+
+    /// Done with what is shown.
+    record Leave() implements Touch {}
+
+    record StayLonger() implements Touch {}
+
+    /// The ticket on the screen, now that the printer is well again.
+    record PrintAgain() implements Touch {}
+}

@@ -1,0 +1,104 @@
+package cn.sansheng.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.client.StationConfig;
+import cn.sansheng.kiosk.simulator.SimulatorMain;
+import cn.sansheng.serial.pty.PtyPair;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    @TempDir private Path folder;
+
+    @Test
+    void withoutAConfigurationItIsWrongUsage() {
+        assertEquals(2, Main.run());
+        assertEquals(2, Main.run("--colour", "red"));
+        assertEquals(2, Main.run("--config", folder.resolve("none.yaml").toString()));
+        assertEquals(2, Main.run("simulate", "printer"));
+    }
+
+    @Test
+    void aWindowIsAWidthAndAHeight() throws IOException {
+        String file = station("kiosk", "printer: \"serial:" + folder + "/near\"");
+        assertEquals(2, Main.run("--config", file, "--window", "large"));
+    }
+
+    @Test
+    void everythingWrongWithTheDevicesIsSaidAtOnce() throws IOException {
+        assertEquals(
+                List.of(
+                        "kind: must be kiosk, was boards",
+                        "devices.scanner: a kiosk has no such device",
+                        "devices.printer: is missing, as in"
+                                + " \"serial:/dev/serial/by-id/usb-…?baud=115200&paper=80\""),
+                faults("boards", "scanner: \"serial:/dev/scanner\""));
+        assertEquals(
+                List.of(
+                        "devices.printer: a printer is written"
+                                + " serial:/dev/…?baud=115200&paper=80, was usb:printer"),
+                faults("kiosk", "printer: \"usb:printer\""));
+    }
+
+    @Test
+    void aCheckedPrinterAnswersOrNot() throws IOException, InterruptedException {
+        String file = station("kiosk", "printer: \"serial:" + folder + "/near?baud=115200\"");
+        assertEquals(1, Main.run("check", "--config", file));
+        try (PtyPair cable = PtyPair.plugged(folder)) {
+            Thread printer =
+                    Thread.ofVirtual()
+                            .start(() -> SimulatorMain.run("--line", cable.far().toString()));
+            try {
+                assertEquals(0, Main.run("check", "--config", file), cable::toString);
+            } finally {
+                printer.interrupt();
+            }
+        }
+    }
+
+    @Test
+    void warmsUpWithoutPrinterHubOrDisplay() {
+        assertEquals(0, Main.run("warm-up"));
+    }
+
+    @Test
+    void cannotStartWithoutAFolderForItsFacts() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("data"), "");
+        String file = station("kiosk", "printer: \"serial:" + folder + "/near\"");
+        assertEquals(
+                3,
+                Main.run("--config", file, "--window", "540x960", "--data", notAFolder.toString()));
+    }
+
+    private List<String> faults(String kind, String devices) throws IOException {
+        Path file = Path.of(station(kind, devices));
+        return assertThrows(BadConfiguration.class, () -> Devices.of(StationConfig.load(file)))
+                .faults();
+    }
+
+    private String station(String kind, String devices) throws IOException {
+        Path file = folder.resolve("station.yaml");
+        Files.writeString(
+                file,
+                """
+                hall: small
+                station: kiosk-1
+                kind: %s
+                broker: mqtt://127.0.0.1:1
+                credential: secret
+                devices:
+                  %s
+                """
+                        .formatted(kind, devices));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return file.toString();
+    }
+}

@@ -1,0 +1,166 @@
+package cn.sansheng.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.visit.Picture.Pressed;
+import cn.sansheng.kiosk.visit.Picture.Progress;
+import cn.sansheng.kiosk.visit.Picture.Reprint;
+import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.kiosk.visit.Picture.Staff;
+import cn.sansheng.kiosk.visit.Picture.Waiting;
+import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.messages.Language;
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.ServiceCode;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Pictures in, texts and touches out, on a display that nobody sees.
+@Timeout(120)
+class KioskScreenTest {
+    private static final ServiceCode A = new ServiceCode('A');
+
+    private static void assertShows(FxTest kiosk, String... texts) {
+        List<String> shown = kiosk.texts();
+        for (String text : texts) {
+            assertTrue(shown.contains(text), () -> "no '" + text + "' in " + shown);
+        }
+    }
+
+    @Test
+    void homeTellsWhatWhereAndHowLong() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.home(Language.ZH));
+        assertShows(
+                kiosk,
+                "庄河市公共行政服务中心",
+                "11月23日 星期一",
+                "10:24",
+                "营业执照",
+                "市场监管局·3–5、25号窗口",
+                "前面 12 人",
+                "约 20–35 分钟",
+                "不用等",
+                "现在不能取号",
+                "今天已满");
+        kiosk.shows(Samples.home(Language.EN));
+        assertShows(
+                kiosk,
+                "Zhuanghe Public Service Centre",
+                "Mon 23 Nov",
+                "Business licence",
+                "12 ahead",
+                "about 20–35 min",
+                "No tickets at this time",
+                "中文");
+    }
+
+    @Test
+    void aTouchOfATileIsATicketWantedAndAClosedOneIsNot() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.home(Language.ZH));
+        kiosk.press("service-A");
+        kiosk.press("service-L");
+        kiosk.press("language");
+        assertEquals(List.of(new Touch.Take(A), new Touch.Speak(Language.EN)), kiosk.touches);
+    }
+
+    @Test
+    void thePressedTileSaysThatItIsBusy() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.taking(new Pressed(A, Waiting.BRIEFLY)));
+        assertShows(kiosk, "正在取号…");
+        kiosk.shows(Samples.taking(new Pressed(A, Waiting.LONG)));
+        assertShows(kiosk, "还在等答复，请稍候…");
+        kiosk.shows(Samples.home(Language.ZH));
+        assertShows(kiosk, "前面 12 人");
+    }
+
+    @Test
+    void aServiceKeepsItsTileWhileFiguresChange() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.home(Language.ZH));
+        Object before = kiosk.node("service-A");
+        kiosk.shows(Samples.taking(new Pressed(A, Waiting.BRIEFLY)));
+        assertEquals(before, kiosk.node("service-A"));
+    }
+
+    @Test
+    void moreServicesThanFitStandOnFurtherPages() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.home(Samples.twentyFour(), 0));
+        assertFalse(kiosk.texts().contains("业务Y"), "on the first page");
+        kiosk.press("page-after");
+        assertEquals(List.of(new Touch.Turn(1)), kiosk.touches);
+        kiosk.shows(Samples.home(Samples.twentyFour(), 1));
+        assertShows(kiosk, "业务Y", "2 / 2");
+        kiosk.shows(Samples.home(Samples.twentyFour(), 9));
+        assertShows(kiosk, "2 / 2");
+    }
+
+    @Test
+    void theTicketSaysNumberAheadRangeAndWhere() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.ticket(Progress.PRINTED));
+        assertShows(
+                kiosk,
+                "A",
+                "058",
+                "您的号码 营业执照",
+                "12 人",
+                "20–35 分钟",
+                "3",
+                "25",
+                "一楼东区",
+                "号票从下面出来，请拿好",
+                "20 秒后回首页");
+        kiosk.press("stay");
+        kiosk.press("done");
+        assertEquals(List.of(new Touch.StayLonger(), new Touch.Leave()), kiosk.touches);
+    }
+
+    @Test
+    void withoutPaperTheNumberHoldsAndCanBeScanned() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.missing(PrinterState.PAPER_OUT, Reprint.NOT_YET, Staff.TOLD));
+        assertShows(kiosk, "打印机没纸了，号码照样有效", "已经通知工作人员。请不要再取一次。", "请到 3–5、25 号窗口", "手机扫一扫");
+        assertTrue(kiosk.node("qr").isVisible());
+        assertFalse(kiosk.texts().contains("打印号票"));
+        kiosk.shows(Samples.missing(PrinterState.COVER_OPEN, Reprint.NOT_YET, Staff.TO_BE_CALLED));
+        assertShows(kiosk, "打印机盖子开着，号码照样有效", "请告诉身边的工作人员。请不要再取一次。");
+        kiosk.shows(Samples.missing(PrinterState.PAPER_OUT, Reprint.POSSIBLE, Staff.TOLD));
+        kiosk.press("print-again");
+        assertEquals(List.of(new Touch.PrintAgain()), kiosk.touches);
+    }
+
+    @Test
+    void troubleIsSaidKindly() {
+        FxTest kiosk = FxTest.open(FxTest.LYING);
+        kiosk.shows(Samples.picture(Language.ZH, new Shown.Away(Optional.of("0411-1"))));
+        assertShows(kiosk, "现在取不了号");
+        kiosk.shows(
+                Samples.picture(
+                        Language.ZH, new Shown.Refused(Samples.licence(), RefusalCode.FULL_TODAY)));
+        assertShows(kiosk, "营业执照今天的号取完了");
+        kiosk.shows(Samples.picture(Language.ZH, new Shown.NoAnswer(Samples.licence())));
+        assertShows(kiosk, "没有等到答复");
+        kiosk.press("done");
+        assertEquals(List.of(new Touch.Leave()), kiosk.touches);
+    }
+
+    @Test
+    void aPictureThatCannotBeDrawnIsToldAndTheNextOneIsDrawn() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.breaks();
+        assertEquals(List.of("broke"), kiosk.broken);
+        Picture home = Samples.home(Language.ZH);
+        kiosk.shows(home);
+        assertShows(kiosk, "营业执照");
+    }
+}
