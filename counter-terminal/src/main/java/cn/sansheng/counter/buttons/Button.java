@@ -5,8 +5,12 @@ import cn.sansheng.counter.pins.Signal;
 import java.time.Duration;
 import java.util.Optional;
 
+/// One button, with the limits of hardware-docs/protocol/buttons.md.
 record Button(Debounce contact, Position position) {
+    /// K1
     static final Duration SETTLES_AFTER = Duration.ofMillis(20);
+
+    /// K5: nobody holds a button so long in order to be heard (B10).
     static final Duration STUCK_AFTER = Duration.ofSeconds(10);
 
     static Button startingAt(Signal signal, Duration now) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// counts once, when one button has settled and no other follows within `ALONE_FOR`; it ends when
 /// all buttons are up. A stuck button is left out, so that the others go on working.
 public record Panel(Map<Integer, Button> buttons, Attempt attempt) {
-    /// Two buttons within this time are a hand on two buttons, and nobody's judgement.
+    /// K3: two buttons within this time are a hand on two buttons, and nobody's judgement.
     static final Duration ALONE_FOR = Duration.ofMillis(50);
 
     private static final String OK = "ok";

@@ -91,6 +91,7 @@ final class Calling {
             }
             case Call.Ringing(_, _, _),
                     Call.Talking(_, _),
+                    Call.LongTalk(_, _),
                     Call.OffHook(_),
                     Call.OffHookTooLong() -> {}
         }
@@ -116,17 +117,24 @@ final class Calling {
                 become(new Call.Talking(id, since));
             }
             case Call.Quiet() -> become(new Call.OffHook(since.uptime()));
-            case Call.Talking(_, _), Call.OffHook(_), Call.OffHookTooLong() -> {}
+            case Call.Talking(_, _),
+                    Call.LongTalk(_, _),
+                    Call.OffHook(_),
+                    Call.OffHookTooLong() -> {}
         }
     }
 
     private void putDownAt(Moment since) {
         switch (now.call()) {
-            case Call.Talking(var id, var from) ->
-                    facts.add(new Fact.PhoneEnded(now.line(), id, from.secondsUntil(since)));
+            case Call.Talking(var id, var from) -> ended(id, from, since);
+            case Call.LongTalk(var id, var from) -> ended(id, from, since);
             case Call.OffHook(_), Call.OffHookTooLong(), Call.Quiet(), Call.Ringing(_, _, _) -> {}
         }
         become(new Call.Quiet());
+    }
+
+    private void ended(UUID call, Moment from, Moment since) {
+        facts.add(new Fact.PhoneEnded(now.line(), call, from.secondsUntil(since)));
     }
 
     private void callIsDue() {
@@ -139,7 +147,11 @@ final class Calling {
                 facts.add(new Fact.PhoneOffHookTooLong(now.line()));
                 become(new Call.OffHookTooLong());
             }
-            case Call.Quiet(), Call.Talking(_, _), Call.OffHookTooLong() -> {}
+            case Call.Talking(var id, var since) -> {
+                facts.add(new Fact.PhoneOffHookTooLong(now.line()));
+                become(new Call.LongTalk(id, since));
+            }
+            case Call.Quiet(), Call.LongTalk(_, _), Call.OffHookTooLong() -> {}
         }
     }
 

@@ -16,6 +16,9 @@ public record Telephone(LineId line, RingCadence ring, Hook hook, Call call) {
     /// B10: a handset off its hook without a call. Real time, as everything about the wires.
     static final Duration OFF_HOOK_TOO_LONG = Duration.ofMinutes(10);
 
+    /// B10: the line has been busy since a call was answered.
+    static final Duration BUSY_TOO_LONG = Duration.ofMinutes(30);
+
     /// What comes of one happening.
     public record Step(Telephone next, List<Fact> facts) {
         public Step {
@@ -71,7 +74,8 @@ public record Telephone(LineId line, RingCadence ring, Hook hook, Call call) {
             case Call.Ringing(_, _, _) when isBetweenRings() ->
                     ring.lastRing().map(last -> last.plus(RingCadence.STOPPED_AFTER));
             case Call.OffHook(var since) -> Optional.of(since.plus(OFF_HOOK_TOO_LONG));
-            case Call.Ringing(_, _, _), Call.Quiet(), Call.Talking(_, _), Call.OffHookTooLong() ->
+            case Call.Talking(_, var since) -> Optional.of(since.uptime().plus(BUSY_TOO_LONG));
+            case Call.Ringing(_, _, _), Call.Quiet(), Call.LongTalk(_, _), Call.OffHookTooLong() ->
                     Optional.empty();
         };
     }

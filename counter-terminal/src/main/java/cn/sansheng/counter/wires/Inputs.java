@@ -7,6 +7,9 @@ import java.util.Map;
 
 /// Where the wires end: the pins of a computer, or a socket in their place.
 interface Inputs extends AutoCloseable {
+    /// Begins to hear, and tells what every pin said before the first edge.
+    Map<Pin, Signal> start(Listener listener) throws IOException;
+
     /// What every pin says now. An edge may have been missed; the level never lies.
     Map<Pin, Signal> levels() throws IOException;
 

@@ -7,6 +7,7 @@ import com.pi4j.context.Context;
 import com.pi4j.exception.Pi4JException;
 import com.pi4j.io.gpio.digital.DigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInputProvider;
+import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.io.gpio.digital.PullResistance;
 import com.pi4j.library.gpiod.internal.GpioDException;
 import com.pi4j.plugin.gpiod.provider.gpio.digital.GpioDDigitalInputProvider;
@@ -28,9 +29,9 @@ final class Pi4jInputs implements Inputs {
         this.context = context;
     }
 
-    static Pi4jInputs onRaspberryPi(Map<Pin, Integer> bcm, Listener listener) throws IOException {
+    static Pi4jInputs onRaspberryPi(Map<Pin, Integer> bcm) throws IOException {
         try {
-            return open(GpioDDigitalInputProvider.newInstance(), bcm, listener);
+            return open(GpioDDigitalInputProvider.newInstance(), bcm);
         } catch (IllegalStateException | Pi4JException | GpioDException | LinkageError refused) {
             throw new IOException(
                     "gpio:rpi needs a Raspberry Pi whose GPIO chip may be opened (group gpio): "
@@ -39,18 +40,25 @@ final class Pi4jInputs implements Inputs {
         }
     }
 
-    static Pi4jInputs open(
-            DigitalInputProvider provider, Map<Pin, Integer> bcm, Listener listener) {
+    static Pi4jInputs open(DigitalInputProvider provider, Map<Pin, Integer> bcm) {
         Context context =
                 Pi4J.newContextBuilder().noAutoDetect().disableShutdownHook().add(provider).build();
         Pi4jInputs opened = new Pi4jInputs(context);
         try {
-            bcm.forEach((pin, number) -> opened.wire(provider, pin, number, listener));
+            bcm.forEach((pin, number) -> opened.wire(provider, pin, number));
             return opened;
         } catch (IllegalStateException | Pi4JException | GpioDException | LinkageError refused) {
             opened.close();
             throw refused;
         }
+    }
+
+    @Override
+    public Map<Pin, Signal> start(Listener listener) throws IOException {
+        Map<Pin, Signal> before = levels();
+        inputs.forEach(
+                (pin, input) -> input.addListener(event -> changed(event.state(), pin, listener)));
+        return before;
     }
 
     @Override
@@ -67,8 +75,9 @@ final class Pi4jInputs implements Inputs {
         context.shutdown();
     }
 
-    private void wire(DigitalInputProvider provider, Pin pin, int number, Listener listener) {
-        DigitalInput input =
+    private void wire(DigitalInputProvider provider, Pin pin, int number) {
+        inputs.put(
+                pin,
                 context.create(
                         DigitalInput.newConfigBuilder(context)
                                 .id("gpio-" + number)
@@ -76,15 +85,15 @@ final class Pi4jInputs implements Inputs {
                                 .pull(PullResistance.PULL_UP)
                                 .debounce(NO_DEBOUNCE)
                                 .provider(provider.id())
-                                .build());
-        input.addListener(event -> {
-            switch (event.state()) {
-                case LOW -> listener.changed(pin, Signal.ACTIVE);
-                case HIGH -> listener.changed(pin, Signal.IDLE);
-                case UNKNOWN -> {}
-            }
-        });
-        inputs.put(pin, input);
+                                .build()));
+    }
+
+    private static void changed(DigitalState state, Pin pin, Listener listener) {
+        switch (state) {
+            case LOW -> listener.changed(pin, Signal.ACTIVE);
+            case HIGH -> listener.changed(pin, Signal.IDLE);
+            case UNKNOWN -> {}
+        }
     }
 
     private static Signal level(DigitalInput input) throws IOException {

@@ -27,15 +27,14 @@ final class SocketInputs implements Inputs {
     private static final Logger LOG = LoggerFactory.getLogger(SocketInputs.class);
     private static final long FOR_EVER = Long.MAX_VALUE;
 
-    /// A script that presses and lets go at once means a press: no contact would close in so short
-    /// a time. So the next line waits, whoever says it.
+    /// K10: a script that presses and lets go at once means a press: no contact would close in so
+    /// short a time. So the next line waits, whoever says it.
     private static final Duration NO_HAND_IS_FASTER = Duration.ofMillis(150);
 
     private record Line(String text, BlockingQueue<Optional<String>> answer) {}
 
     private final Path path;
     private final ServerSocketChannel server;
-    private final Listener listener;
     private final LongSupplier nanos;
     private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
     private final ExecutorService threads =
@@ -44,27 +43,26 @@ final class SocketInputs implements Inputs {
     private Duration rests;
 
     private SocketInputs(
-            Path path,
-            ServerSocketChannel server,
-            Collection<Pin> pins,
-            Listener listener,
-            LongSupplier nanos) {
+            Path path, ServerSocketChannel server, Collection<Pin> pins, LongSupplier nanos) {
         this.path = path;
         this.server = server;
         this.pins = SimulatedPins.idle(pins);
-        this.listener = listener;
         this.nanos = nanos;
         this.rests = now();
     }
 
-    static SocketInputs open(Path path, Collection<Pin> pins, Listener listener, LongSupplier nanos)
+    static SocketInputs open(Path path, Collection<Pin> pins, LongSupplier nanos)
             throws IOException {
-        SocketInputs inputs =
-                new SocketInputs(path, SocketFile.listen(path), pins, listener, nanos);
-        inputs.threads.execute(inputs::ownPins);
-        inputs.threads.execute(inputs::accept);
+        return new SocketInputs(path, SocketFile.listen(path), pins, nanos);
+    }
+
+    @Override
+    public Map<Pin, Signal> start(Listener listener) {
+        Map<Pin, Signal> before = pins.levels();
+        threads.execute(() -> ownPins(listener));
+        threads.execute(this::accept);
         LOG.info("simulated pins listen on {}", path);
-        return inputs;
+        return before;
     }
 
     @Override
@@ -86,14 +84,14 @@ final class SocketInputs implements Inputs {
         }
     }
 
-    private void ownPins() {
+    private void ownPins(Listener listener) {
         try {
             while (true) {
                 Optional<Line> line = nextLine();
-                take(pins.passed(now()));
+                take(pins.passed(now()), listener);
                 if (line.isPresent()) {
                     SimulatedPins.Step step = pins.told(line.get().text, now());
-                    take(step);
+                    take(step, listener);
                     line.get().answer.add(step.error());
                     rests = step.changes().isEmpty() ? rests : now().plus(NO_HAND_IS_FASTER);
                 }
@@ -113,7 +111,7 @@ final class SocketInputs implements Inputs {
         return Optional.ofNullable(lines.poll(untilNextChange(), TimeUnit.NANOSECONDS));
     }
 
-    private void take(SimulatedPins.Step step) {
+    private void take(SimulatedPins.Step step, Listener listener) {
         pins = step.next();
         step.changes().forEach(change -> listener.changed(change.pin(), change.signal()));
     }

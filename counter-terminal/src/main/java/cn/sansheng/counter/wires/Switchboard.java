@@ -72,8 +72,9 @@ final class Switchboard {
         telephone.ifPresent(it -> take(it.passed(now, ids)));
     }
 
-    void lost(Set<PartName> parts) {
-        lost.addAll(parts);
+    /// Whether that is news.
+    boolean lost(Set<PartName> parts) {
+        return lost.addAll(parts);
     }
 
     void found(Set<PartName> parts) {

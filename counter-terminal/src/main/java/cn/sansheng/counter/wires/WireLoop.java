@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
 final class WireLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WireLoop.class);
 
-    /// An edge can be missed; half the time after which a button counts as stuck.
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+    /// A driver can miss an edge. So short that a ring whose end was missed, 1.1 s at the most, is
+    /// over before it counts as a fault (T4, 2 s).
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     record Edge(Pin pin, Signal signal, Moment at) {}
 
@@ -80,8 +81,9 @@ final class WireLoop implements Runnable {
             source.inputs.levels().forEach((pin, signal) -> switchboard.seen(pin, signal, now));
             switchboard.found(source.parts);
         } catch (IOException lost) {
-            LOG.debug("{} cannot be read: {}", source.parts, lost.getMessage());
-            switchboard.lost(source.parts);
+            if (switchboard.lost(source.parts)) {
+                LOG.warn("{} cannot be read: {}", source.parts, lost.getMessage());
+            }
         }
     }
 

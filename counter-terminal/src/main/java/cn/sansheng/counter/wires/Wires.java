@@ -72,16 +72,12 @@ public final class Wires implements AutoCloseable {
 
     private void openSources() throws IOException {
         if (!plan.raspberry().isEmpty()) {
-            Inputs pins = Pi4jInputs.onRaspberryPi(plan.raspberry(), this::changed);
+            Inputs pins = Pi4jInputs.onRaspberryPi(plan.raspberry());
             sources.add(new Source(pins, parts(plan.raspberry().keySet())));
         }
         for (var socket : plan.sockets().entrySet()) {
             Inputs pins =
-                    SocketInputs.open(
-                            socket.getKey(),
-                            socket.getValue(),
-                            this::changed,
-                            surroundings.nanos());
+                    SocketInputs.open(socket.getKey(), socket.getValue(), surroundings.nanos());
             sources.add(new Source(pins, parts(socket.getValue())));
         }
     }
@@ -93,7 +89,7 @@ public final class Wires implements AutoCloseable {
         Map<Pin, Signal> levels = new HashMap<>();
         Moment now = surroundings.now();
         for (Source source : sources) {
-            levels.putAll(source.inputs().levels());
+            levels.putAll(source.inputs().start(this::changed));
         }
         Switchboard switchboard = new Switchboard(levels, plan.phone(), now, surroundings.ids());
         WireLoop loop = new WireLoop(switchboard, sources, edges, surroundings, inbox);

@@ -9,24 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The recorded edges of hardware-docs, and what must be told of them.
 class RingExamplesTest {
     private static final long QUIET_AFTERWARDS = 100_000;
 
+    private static final Pattern LISTED = Pattern.compile("\\(examples/(ring-[a-z0-9-]+)\\.csv\\)");
+
+    /// Those that the document lists.
+    static List<String> examples() throws IOException {
+        List<String> names =
+                LISTED.matcher(text("telephone.md")).results().map(it -> it.group(1)).toList();
+        assertEquals(7, names.size());
+        return names;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ring-answered-third",
-                "ring-answered-fourth",
-                "ring-abandoned",
-                "ring-train-25hz",
-                "ring-double",
-                "ring-not-a-ring",
-                "ring-handset-beside"
-            })
+    @MethodSource("examples")
     void s27_theExampleIsHeardAsItSays(String example) throws IOException {
         Rehearsal phone = new Rehearsal();
         List<String> expected = new ArrayList<>();
@@ -60,15 +62,19 @@ class RingExamplesTest {
     }
 
     private static List<String> lines(String example) throws IOException {
-        String name = "/protocol/examples/" + example + ".csv";
-        try (InputStream file = RingExamplesTest.class.getResourceAsStream(name)) {
-            if (file == null) {
+        return text("examples/" + example + ".csv")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
+    private static String text(String file) throws IOException {
+        String name = "/protocol/" + file;
+        try (InputStream stream = RingExamplesTest.class.getResourceAsStream(name)) {
+            if (stream == null) {
                 throw new AssertionError(name + " is missing");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

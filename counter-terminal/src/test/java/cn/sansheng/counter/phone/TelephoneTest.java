@@ -153,10 +153,16 @@ class TelephoneTest {
     }
 
     @Test
-    void aLongTalkIsNoHandsetBesideTheTelephone() {
-        Rehearsal phone = new Rehearsal().burst(0, 1_000).up(2_000).until(3_600_000);
+    void b10_aLineThatIsBusyForHalfAnHourIsToldOnceAndTheTalkEndsAllTheSame() {
+        Rehearsal phone = new Rehearsal().burst(0, 1_000).up(2_000).down(7_202_000);
 
-        assertEquals(2, phone.facts().size());
+        assertEquals(
+                List.of(
+                        "300 phone-rang ring=1",
+                        "2100 phone-answered rings=1 seconds=2.0",
+                        "1802000 phone-off-hook-too-long",
+                        "7203000 phone-ended talkSeconds=7200.0"),
+                phone.until(8_000_000).words());
         assertEquals(Optional.empty(), phone.nextDeadline());
     }
 
@@ -170,6 +176,18 @@ class TelephoneTest {
         assertEquals("ok", phone.until(60_150).state());
         assertEquals(
                 List.of("300 phone-rang ring=1", "8000 phone-abandoned rings=1"), phone.words());
+    }
+
+    @Test
+    void aTrainWithoutEndIsAFaultToo() {
+        Rehearsal phone = new Rehearsal();
+        for (long now = 0; now < 60_000; now += 40) {
+            phone.burst(now, now + 20);
+        }
+
+        assertEquals("ring-stuck", phone.state());
+        assertEquals("ok", phone.until(61_000).state());
+        assertEquals(2, phone.facts().size());
     }
 
     @Test

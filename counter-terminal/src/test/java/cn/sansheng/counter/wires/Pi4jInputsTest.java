@@ -32,18 +32,21 @@ class Pi4jInputsTest {
     private final List<String> seen = new ArrayList<>();
 
     @Test
-    void lowIsActiveAndEveryEdgeIsPassedOn() {
-        try (Pi4jInputs _ = open()) {
-            provider.say(26, DigitalState.HIGH);
-            provider.say(17, DigitalState.HIGH);
-            seen.clear();
-            provider.say(26, DigitalState.LOW);
+    void lowIsActiveAndEveryEdgeIsPassedOn() throws IOException {
+        try (Pi4jInputs inputs = open()) {
             provider.say(26, DigitalState.HIGH);
             provider.say(17, DigitalState.LOW);
+            assertEquals(
+                    Map.of(FIVE, Signal.IDLE, RING, Signal.ACTIVE),
+                    inputs.start((pin, signal) -> seen.add(pin + " " + signal)));
+
+            provider.say(26, DigitalState.LOW);
+            provider.say(26, DigitalState.HIGH);
+            provider.say(17, DigitalState.HIGH);
         }
 
         assertEquals(
-                List.of("Button[level=5] ACTIVE", "Button[level=5] IDLE", "Ring[] ACTIVE"), seen);
+                List.of("Button[level=5] ACTIVE", "Button[level=5] IDLE", "Ring[] IDLE"), seen);
     }
 
     @Test
@@ -82,9 +85,7 @@ class Pi4jInputsTest {
 
         String message =
                 ""
-                        + assertThrows(
-                                        IOException.class,
-                                        () -> Pi4jInputs.onRaspberryPi(BCM, (_, _) -> {}))
+                        + assertThrows(IOException.class, () -> Pi4jInputs.onRaspberryPi(BCM))
                                 .getMessage();
 
         assertTrue(message.startsWith("gpio:rpi needs a Raspberry Pi"), message);
@@ -92,7 +93,7 @@ class Pi4jInputsTest {
     }
 
     private Pi4jInputs open() {
-        return Pi4jInputs.open(provider, BCM, (pin, signal) -> seen.add(pin + " " + signal));
+        return Pi4jInputs.open(provider, BCM);
     }
 
     /// Pi4J's mock, which remembers what it was asked for.

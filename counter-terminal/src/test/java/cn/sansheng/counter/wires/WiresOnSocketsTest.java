@@ -76,6 +76,16 @@ class WiresOnSocketsTest {
         }
     }
 
+    /// The socket is there a moment before the buttons are judged.
+    @Test
+    void aPressThatComesWithTheSocketIsHeard() throws Exception {
+        Thread eager = Thread.ofVirtual().start(this::pressAsSoonAsThereIsASocket);
+        try (Wires _ = openBoth()) {
+            awaitHeard(new ButtonPressed(5));
+            eager.join();
+        }
+    }
+
     @Test
     void aScriptThatDoesNotPauseIsTakenAtTheSpeedOfAHand() throws Exception {
         try (Wires _ = openBoth();
@@ -188,6 +198,16 @@ class WiresOnSocketsTest {
         try (Wires wires = open(Map.of())) {
             assertEquals(Map.of(), wires.partsAtBirth());
         }
+    }
+
+    private void pressAsSoonAsThereIsASocket() {
+        await().pollInterval(Duration.ofMillis(1))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> {
+                    try (SocketTalk talk = new SocketTalk(pins())) {
+                        return talk.say("press 5").say("bad").answer().startsWith("error");
+                    }
+                });
     }
 
     private void awaitHeard(WireEvent event) {
