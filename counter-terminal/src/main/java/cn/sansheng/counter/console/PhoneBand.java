@@ -39,6 +39,7 @@ final class PhoneBand extends HBox {
     void show(CounterId counter, Optional<Picture.Band> band) {
         setVisible(band.isPresent());
         band.ifPresent(shown -> {
+            greeting.setVisible(!(shown.call() instanceof Picture.Band.Call.LeftOff));
             greeting.setText(
                     shown.office()
                             .map(office -> words.of("phone.greeting", office.zh()))
@@ -54,6 +55,12 @@ final class PhoneBand extends HBox {
                 before.setText(words.of(left > 0 ? "phone.left" : "phone.late"));
                 seconds.setText(left > 0 ? words.of("seconds", left) : "");
                 circles(ring, Math.min(ring, Telephone.RINGS_ALLOWED));
+            }
+            case Picture.Band.Call.LeftOff() -> {
+                title.setText(words.of("phone.left-off"));
+                before.setText(words.of("phone.left-off.hint"));
+                seconds.setText("");
+                circles(0, 0);
             }
             case Picture.Band.Call.Answered(var rings) -> {
                 boolean inTime = rings <= Telephone.RINGS_ALLOWED;

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +17,17 @@ public final class Toolkit {
     /// A loaded machine with a cold disk takes several seconds.
     private static final long PATIENCE_SECONDS = 60;
 
+    /// JavaFX warns of every start from a class path; ours is one on purpose, for the start cache.
+    /// Kept, since a logger that nobody holds forgets its level.
+    private static final java.util.logging.Logger JAVAFX =
+            java.util.logging.Logger.getLogger("javafx");
+
     private Toolkit() {}
 
     /// An exception on the JavaFX thread is logged and the screen lives on: the next picture is
     /// whole.
     public static void start() throws NoDisplay {
+        JAVAFX.setLevel(Level.SEVERE);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, trouble) -> LOG.error("in thread {}", thread.getName(), trouble));
         CompletableFuture<Boolean> started = new CompletableFuture<>();

@@ -31,6 +31,8 @@ public final class Windows implements Screens {
     private final AtomicReference<Optional<Shown>> unshown =
             new AtomicReference<>(Optional.empty());
     private Optional<Shown> shown = Optional.empty();
+    private Optional<Picture> drawnForClerk = Optional.empty();
+    private Optional<RatingPicture> drawnForCitizen = Optional.empty();
 
     private record Shown(Picture clerks, RatingPicture citizens) {}
 
@@ -149,19 +151,21 @@ public final class Windows implements Screens {
         }
     }
 
+    /// What could not be drawn is drawn again with the next picture.
     private void showLatest() {
         Optional<Shown> latest = unshown.getAndSet(Optional.empty());
-        if (latest.isEmpty() || latest.equals(shown)) {
-            return;
-        }
-        Optional<Shown> before = shown;
-        shown = latest;
-        Shown now = latest.get();
-        if (before.filter(was -> was.clerks().equals(now.clerks())).isEmpty()) {
-            console.show(now.clerks());
-        }
-        if (before.filter(was -> was.citizens().equals(now.citizens())).isEmpty()) {
-            rating.show(now.citizens());
-        }
+        latest.ifPresent(now -> {
+            shown = latest;
+            if (!drawnForClerk.equals(Optional.of(now.clerks()))) {
+                drawnForClerk = Optional.empty();
+                console.show(now.clerks());
+                drawnForClerk = Optional.of(now.clerks());
+            }
+            if (!drawnForCitizen.equals(Optional.of(now.citizens()))) {
+                drawnForCitizen = Optional.empty();
+                rating.show(now.citizens());
+                drawnForCitizen = Optional.of(now.citizens());
+            }
+        });
     }
 }

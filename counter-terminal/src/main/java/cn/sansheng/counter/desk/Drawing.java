@@ -48,13 +48,17 @@ public record Drawing(Desk desk, Moment now) {
             case Telephone.Quiet() -> Optional.empty();
             case Telephone.Ringing ringing ->
                     Optional.of(
-                            new Picture.Band(
-                                    office(),
+                            banded(
                                     new Picture.Band.Call.Ringing(
                                             ringing.ring(), Telephone.secondsLeft(ringing, now))));
             case Telephone.Answered(var rings, var _) ->
-                    Optional.of(new Picture.Band(office(), new Picture.Band.Call.Answered(rings)));
+                    Optional.of(banded(new Picture.Band.Call.Answered(rings)));
+            case Telephone.LeftOff _ -> Optional.of(banded(new Picture.Band.Call.LeftOff()));
         };
+    }
+
+    private Picture.Band banded(Picture.Band.Call call) {
+        return new Picture.Band(office(), call);
     }
 
     private Picture.Body body() {

@@ -45,6 +45,8 @@ public record Picture(
             record Ringing(int ring, int secondsLeft) implements Call {}
 
             record Answered(int rings) implements Call {}
+
+            record LeftOff() implements Call {}
         }
     }
 

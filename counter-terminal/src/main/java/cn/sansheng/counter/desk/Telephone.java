@@ -19,21 +19,26 @@ public sealed interface Telephone {
 
     Duration ANSWER_SHOWN = Duration.ofSeconds(6);
 
+    Duration LEFT_OFF_SHOWN = Duration.ofSeconds(30);
+
     record Quiet() implements Telephone {}
 
     record Ringing(int ring, Duration first, Duration last) implements Telephone {}
 
     record Answered(int rings, Duration until) implements Telephone {}
 
+    /// The handset has been up for so long that nobody could call (B10). No wire tells when it is
+    /// put down again without a call, so the word is there for a while only.
+    record LeftOff(Duration until) implements Telephone {}
+
     default Telephone told(Fact fact, Moment now) {
         return switch (fact) {
             case Fact.PhoneRang rang -> rang(rang.ring(), now);
             case Fact.PhoneAnswered answered ->
                     new Answered(answered.rings(), now.uptime().plus(ANSWER_SHOWN));
-            case Fact.PhoneAbandoned _ -> new Quiet();
-            case Fact.PhoneEnded _,
-                    Fact.PhoneOffHookTooLong _,
-                    Fact.RatingGiven _,
+            case Fact.PhoneAbandoned _, Fact.PhoneEnded _ -> hungUp();
+            case Fact.PhoneOffHookTooLong _ -> new LeftOff(now.uptime().plus(LEFT_OFF_SHOWN));
+            case Fact.RatingGiven _,
                     Fact.TicketPrinted _,
                     Fact.PrintFailed _,
                     Fact.TicketIssuedOffline _,
@@ -63,8 +68,14 @@ public sealed interface Telephone {
                     when now.uptime().minus(last).compareTo(RING_LOST) > 0 ->
                     new Quiet();
             case Answered(var _, var until) when now.uptime().compareTo(until) >= 0 -> new Quiet();
-            case Quiet _, Ringing _, Answered _ -> this;
+            case LeftOff(var until) when now.uptime().compareTo(until) >= 0 -> new Quiet();
+            case Quiet _, Ringing _, Answered _, LeftOff _ -> this;
         };
+    }
+
+    /// A short call may end before its answer has been read.
+    private Telephone hungUp() {
+        return this instanceof Answered ? this : new Quiet();
     }
 
     private Telephone rang(int ring, Moment now) {

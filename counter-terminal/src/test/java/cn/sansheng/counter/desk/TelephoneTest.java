@@ -72,6 +72,15 @@ class TelephoneTest {
     }
 
     @Test
+    void aHandsetBesideTheTelephoneIsSaidForAWhile() {
+        Morning morning = Morning.connected(Scenes.serving());
+        morning.happens(new Event.PhoneTold(new Fact.PhoneOffHookTooLong(LINE)));
+        assertEquals(Optional.of(new Picture.Band(office(), new Call.LeftOff())), band(morning));
+        morning.passes(Telephone.LEFT_OFF_SHOWN);
+        assertEquals(Optional.empty(), band(morning));
+    }
+
+    @Test
     void theHubTellsAProgramThatHasJustStarted() {
         Morning morning = Morning.connected(Scenes.ringing(Scenes.serving(), 2));
         assertEquals(ringing(2, 10), band(morning));
