@@ -51,6 +51,7 @@ final class SlipLayout {
     }
 
     private void head(Slip slip, SlipWords words, List<Piece> pieces) {
+        pieces.add(new Gap(12));
         pieces.addAll(paragraph(words.name(slip.hall()), Align.CENTRE, Weight.BOLD));
         pieces.add(rule(4));
         pieces.add(new Gap(10));
