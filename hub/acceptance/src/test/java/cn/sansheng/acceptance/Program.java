@@ -25,6 +25,7 @@ final class Program implements AutoCloseable {
     private final Process process;
     private final List<String> out = new CopyOnWriteArrayList<>();
     private final List<String> err = new CopyOnWriteArrayList<>();
+    private final List<Thread> followers;
 
     Program(String name, List<String> command, Map<String, String> environment) throws IOException {
         this.name = name;
@@ -32,8 +33,10 @@ final class Program implements AutoCloseable {
         builder.environment().put("SANSHENG_AOT", "off");
         builder.environment().putAll(environment);
         this.process = builder.start();
-        follow(process.getInputStream(), out);
-        follow(process.getErrorStream(), err);
+        this.followers =
+                List.of(
+                        follow(process.getInputStream(), out),
+                        follow(process.getErrorStream(), err));
     }
 
     Program(String name, List<String> command) throws IOException {
@@ -46,8 +49,8 @@ final class Program implements AutoCloseable {
         return home.resolve("bin").resolve(home.getFileName()).toString();
     }
 
-    private void follow(InputStream stream, List<String> lines) {
-        Thread.ofVirtual()
+    private Thread follow(InputStream stream, List<String> lines) {
+        return Thread.ofVirtual()
                 .name(name + " says")
                 .start(() -> {
                     try (BufferedReader reader =
@@ -115,7 +118,9 @@ final class Program implements AutoCloseable {
                 || program.process.exitValue() != 0) {
             throw new IOException(name + " failed\n" + program.tail());
         }
-        await().atMost(PATIENCE).until(() -> program.process.inputReader().read() < 0);
+        for (Thread follower : program.followers) {
+            follower.join();
+        }
         return program;
     }
 
