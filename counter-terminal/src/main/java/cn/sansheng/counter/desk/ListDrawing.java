@@ -34,11 +34,18 @@ record ListDrawing(Desk desk, Moment now) {
                 digit);
     }
 
+    /// A hall may put priority tickets in the order of issue; then that is the reason.
+    private boolean isFirstByPriority(View.Counter.Waiting row) {
+        return desk.seen().waiting().stream()
+                .takeWhile(each -> !each.equals(row))
+                .allMatch(each -> each.priority().isPresent());
+    }
+
     private Picture.Order order(View.Counter.Waiting row) {
         List<View.Counter.Waiting> all = desk.seen().waiting();
         boolean here = desk.seen().state() != CounterState.AWAY;
         boolean next = here && row.equals(all.getFirst());
-        if (row.priority().isPresent()) {
+        if (row.priority().isPresent() && isFirstByPriority(row)) {
             return next ? Picture.Order.NEXT_BY_PRIORITY : Picture.Order.PRIORITY;
         }
         boolean longest =

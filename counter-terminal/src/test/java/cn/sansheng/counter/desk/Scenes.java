@@ -125,6 +125,19 @@ public final class Scenes {
                 view.desk());
     }
 
+    public static View.Counter with(View.Counter view, List<Waiting> rows) {
+        return new View.Counter(
+                view.revision() + 1,
+                view.counter(),
+                view.clerk(),
+                view.state(),
+                view.ticket(),
+                view.phone(),
+                view.ratingPrompt(),
+                rows,
+                view.desk());
+    }
+
     public static View.Counter ringing(View.Counter view, int ring) {
         return new View.Counter(
                 view.revision() + 1,

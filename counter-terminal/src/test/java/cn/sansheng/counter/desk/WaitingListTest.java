@@ -1,0 +1,71 @@
+package cn.sansheng.counter.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.sansheng.messages.View;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WaitingListTest {
+    @Test
+    void everyRowSaysWhyItStandsThere() {
+        Morning morning = Morning.connected(Scenes.idle());
+        assertEquals(
+                List.of(
+                        Picture.Order.NEXT_BY_PRIORITY,
+                        Picture.Order.LONGEST,
+                        Picture.Order.BY_TIME),
+                orders(morning).subList(0, 3));
+    }
+
+    @Test
+    void aPriorityTicketBehindOthersDoesNotClaimToGoFirst() {
+        View.Counter view = Scenes.idle();
+        List<View.Counter.Waiting> rows = new ArrayList<>(view.waiting().reversed());
+        Morning morning = Morning.connected(Scenes.with(view, rows));
+        assertEquals(Picture.Order.NEXT, orders(morning).getFirst());
+        morning.happens(new Event.Wished(new Wish.TurnPage()));
+        assertEquals(Picture.Order.BY_TIME, orders(morning).getLast());
+    }
+
+    @Test
+    void nobodyIsNextWhileTheClerkIsAway() {
+        Morning morning = Morning.connected(Scenes.away(Duration.ofMinutes(1)));
+        assertEquals(List.of(), orders(morning).stream().filter(Picture.Order::isNext).toList());
+    }
+
+    @Test
+    void theBandPushesTheListAndPagesShowTheRest() {
+        Morning morning = Morning.connected(Scenes.idle());
+        assertEquals(11, rows(morning).size());
+        assertEquals(3, morning.picture().waiting().more());
+        morning.arrives(Scenes.ringing(Scenes.idle(), 1));
+        assertEquals(9, rows(morning).size());
+        morning.happens(new Event.Wished(new Wish.TurnPage()));
+        assertEquals(5, rows(morning).size());
+        morning.happens(new Event.Wished(new Wish.TurnPage()));
+        assertEquals(9, rows(morning).size());
+    }
+
+    @Test
+    void digitsChooseTheRowsOfThePage() {
+        Morning morning = Morning.connected(Scenes.idle());
+        assertEquals(Optional.empty(), rows(morning).getFirst().choice());
+        morning.does(Operation.CALL);
+        assertEquals(
+                IntStream.rangeClosed(1, 9).boxed().map(Optional::of).toList(),
+                rows(morning).stream().map(Picture.Row::choice).toList());
+    }
+
+    private static List<Picture.Row> rows(Morning morning) {
+        return morning.picture().waiting().rows();
+    }
+
+    private static List<Picture.Order> orders(Morning morning) {
+        return rows(morning).stream().map(Picture.Row::order).toList();
+    }
+}
