@@ -2,7 +2,6 @@ package cn.sansheng.messages;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.math.BigInteger;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class TokenTest {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";

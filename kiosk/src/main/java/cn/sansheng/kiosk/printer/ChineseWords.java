@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.View.Names;
-
 import java.util.List;
 
 record ChineseWords() implements SlipWords {

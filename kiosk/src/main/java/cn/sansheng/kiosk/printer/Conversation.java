@@ -4,7 +4,6 @@ import cn.sansheng.kiosk.printer.escpos.Answer;
 import cn.sansheng.kiosk.printer.escpos.Question;
 import cn.sansheng.serial.LineTrouble;
 import cn.sansheng.serial.SerialLine;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

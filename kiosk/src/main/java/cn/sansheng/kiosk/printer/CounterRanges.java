@@ -1,7 +1,6 @@
 package cn.sansheng.kiosk.printer;
 
 import cn.sansheng.messages.CounterId;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package cn.sansheng.kiosk.printer;
 
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.View.Names;
-
 import java.util.List;
 
 record EnglishWords() implements SlipWords {

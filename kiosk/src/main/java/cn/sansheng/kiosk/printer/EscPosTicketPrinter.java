@@ -13,10 +13,6 @@ import cn.sansheng.serial.LineLost;
 import cn.sansheng.serial.LineSilent;
 import cn.sansheng.serial.LineTrouble;
 import cn.sansheng.serial.SerialLine;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,6 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A thermal printer that speaks ESC/POS on a serial line (hardware-docs/protocol/printer.md).
 public final class EscPosTicketPrinter implements TicketPrinter {

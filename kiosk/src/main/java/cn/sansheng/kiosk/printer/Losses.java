@@ -1,7 +1,6 @@
 package cn.sansheng.kiosk.printer;
 
 import cn.sansheng.serial.LineListener;
-
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Counts how often the line went away: a printer that was unplugged and is back knows nothing of

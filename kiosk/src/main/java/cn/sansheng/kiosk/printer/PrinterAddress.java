@@ -3,7 +3,6 @@ package cn.sansheng.kiosk.printer;
 import cn.sansheng.kiosk.printer.escpos.Paper;
 import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
-
 import java.nio.file.Path;
 
 /// `serial:/dev/serial/by-id/usb-…?baud=115200&paper=80`; paper is 80 or 58 millimetres wide.

@@ -6,7 +6,6 @@ import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.WaitMinutes;
-
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;

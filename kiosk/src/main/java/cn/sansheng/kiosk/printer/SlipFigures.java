@@ -9,7 +9,6 @@ import cn.sansheng.kiosk.printer.escpos.Piece.Line;
 import cn.sansheng.kiosk.printer.escpos.Piece.Weight;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,7 +13,6 @@ import cn.sansheng.kiosk.printer.escpos.Piece.Weight;
 import cn.sansheng.kiosk.printer.escpos.QrCode;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
-
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

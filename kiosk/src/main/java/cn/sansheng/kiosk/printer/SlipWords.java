@@ -3,7 +3,6 @@ package cn.sansheng.kiosk.printer;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.View.Names;
-
 import java.util.List;
 
 /// The words of a slip in one language (look: Words; B9: nobody is blamed).

@@ -1,7 +1,6 @@
 package cn.sansheng.kiosk.printer;
 
 import cn.sansheng.kiosk.printer.escpos.Run;
-
 import java.util.ArrayList;
 import java.util.List;
 

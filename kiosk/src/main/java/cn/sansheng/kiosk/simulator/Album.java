@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-
 import javax.imageio.ImageIO;
 
 /// A folder of pictures, one for each piece of paper, numbered.

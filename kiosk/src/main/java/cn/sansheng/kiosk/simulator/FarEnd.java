@@ -6,9 +6,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import cn.sansheng.kiosk.simulator.Happening.Arrived;
 import cn.sansheng.kiosk.simulator.Happening.Found;
 import cn.sansheng.kiosk.simulator.Happening.Lost;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the line's device file on its own thread and opens it again whenever it has gone. Neither
 /// channel may create the file: a plain file in the line's place would keep it from coming back.

@@ -1,7 +1,6 @@
 package cn.sansheng.kiosk.simulator;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,15 +1,13 @@
 package cn.sansheng.kiosk.simulator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The lines of standard output: one JSON object for each thing that happened.
 sealed interface Report {

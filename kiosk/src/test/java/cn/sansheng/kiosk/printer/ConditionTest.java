@@ -2,9 +2,8 @@ package cn.sansheng.kiosk.printer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 
 class ConditionTest {
     @Test

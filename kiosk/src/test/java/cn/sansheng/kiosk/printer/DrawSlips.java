@@ -3,7 +3,6 @@ package cn.sansheng.kiosk.printer;
 import cn.sansheng.kiosk.printer.escpos.EscPosEncoder;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
 import cn.sansheng.kiosk.printer.escpos.Paper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.sansheng.kiosk.printer.escpos.Paper;
 import cn.sansheng.serial.LineAddress;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 class PrinterAddressTest {
     @Test

@@ -3,7 +3,6 @@ package cn.sansheng.kiosk.printer;
 import cn.sansheng.serial.LineLost;
 import cn.sansheng.serial.LineTrouble;
 import cn.sansheng.serial.SerialLine;
-
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayDeque;

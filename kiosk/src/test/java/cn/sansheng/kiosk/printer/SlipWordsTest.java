@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.WaitMinutes;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class SlipWordsTest {
     @Test

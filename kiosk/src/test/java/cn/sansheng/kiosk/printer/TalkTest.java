@@ -7,7 +7,6 @@ import static cn.sansheng.kiosk.printer.ScriptedPrinter.GIVE_UP;
 import static cn.sansheng.kiosk.printer.ScriptedPrinter.JOB;
 import static cn.sansheng.kiosk.printer.ScriptedPrinter.PRINTER;
 import static cn.sansheng.kiosk.printer.ScriptedPrinter.ROLL;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,12 +16,10 @@ import cn.sansheng.kiosk.printer.PrintResult.Printed;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
 import cn.sansheng.kiosk.printer.escpos.Paper;
 import cn.sansheng.serial.LineListener;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// The talk with a printer, with its time in hand (rules E16 to E21).
 class TalkTest {

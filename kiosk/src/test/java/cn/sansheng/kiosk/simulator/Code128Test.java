@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.oned.Code128Writer;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class Code128Test {
     @Test

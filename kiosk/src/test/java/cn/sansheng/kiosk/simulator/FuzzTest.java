@@ -3,10 +3,9 @@ package cn.sansheng.kiosk.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /// Whatever arrives, the printer neither fails nor stops answering, and after its reset and a
 /// cleared buffer it prints as ever.

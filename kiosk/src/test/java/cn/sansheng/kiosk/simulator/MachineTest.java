@@ -3,11 +3,10 @@ package cn.sansheng.kiosk.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class MachineTest {
     private static final byte[] LOOK = Feed.hex("100401 100402 100403 100404");

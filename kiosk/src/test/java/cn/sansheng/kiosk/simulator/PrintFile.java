@@ -3,7 +3,6 @@ package cn.sansheng.kiosk.simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import javax.imageio.ImageIO;
 
 /// Prints a file of bytes to a picture, without a line: DOTS FROM TO.

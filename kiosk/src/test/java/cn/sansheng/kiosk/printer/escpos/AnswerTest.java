@@ -2,10 +2,9 @@ package cn.sansheng.kiosk.printer.escpos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class AnswerTest {
     @Test

@@ -8,11 +8,9 @@ import cn.sansheng.kiosk.printer.escpos.Piece.Align;
 import cn.sansheng.kiosk.printer.escpos.Piece.Ink;
 import cn.sansheng.kiosk.printer.escpos.Piece.Line;
 import cn.sansheng.kiosk.printer.escpos.Piece.Weight;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class EscPosEncoderTest {
     private static final String TOKEN = "0464606442529000742445075132407875605872";

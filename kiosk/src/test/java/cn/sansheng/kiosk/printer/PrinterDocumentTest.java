@@ -1,0 +1,51 @@
+package cn.sansheng.kiosk.printer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// hardware-docs/protocol/printer.md and the code tell the same story.
+class PrinterDocumentTest {
+    private static final Pattern STATE =
+            Pattern.compile("(?m)^\\| `([a-z-]+)` \\|.*\\| (yes|no) \\|$");
+
+    @Test
+    void everyStateStandsThereAndWhetherItPrints() throws IOException {
+        Map<String, String> written =
+                STATE.matcher(document()).results().collect(Collectors.toMap(at(1), at(2)));
+        Map<String, String> ours =
+                Arrays.stream(PrinterState.values())
+                        .collect(
+                                Collectors.toMap(
+                                        PrinterState::wire,
+                                        state -> state.canPrint() ? "yes" : "no"));
+        assertEquals(ours, written);
+    }
+
+    @Test
+    void itsExampleOfATokenIsRight() throws IOException {
+        assertTrue(document().contains(Slips.TOKEN + "  <->  " + Slips.TOKEN.digits()), "E14");
+    }
+
+    private static java.util.function.Function<MatchResult, String> at(int group) {
+        return result -> result.group(group);
+    }
+
+    private static String document() throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(
+                        PrinterDocumentTest.class.getResourceAsStream("/protocol/printer.md"))) {
+            return new String(file.readAllBytes(), UTF_8);
+        }
+    }
+}
