@@ -1,5 +1,7 @@
 package cn.sansheng.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
 import java.io.BufferedReader;
@@ -8,12 +10,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +32,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// The packaged demo as a process, as a person would start it: everything known of it comes from
 /// its machine lines and its files.
 final class Demo implements AutoCloseable {
-    private static final Path ROOT = Path.of(System.getProperty("sansheng.root"));
+    static final Path ROOT = Path.of(System.getProperty("sansheng.root"));
+    static final Path HUB = ROOT.resolve("hub/server/target/sansheng-hub");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
     private final Path summary;
@@ -35,6 +45,11 @@ final class Demo implements AutoCloseable {
     private final List<String> restarted = new CopyOnWriteArrayList<>();
 
     Demo(Path folder, Duration time) throws IOException {
+        this(folder, time, HUB);
+    }
+
+    /// With another hub than the packaged one: its folder.
+    Demo(Path folder, Duration time, Path hub) throws IOException {
         summary = folder.resolve("summary.json");
         journal = folder.resolve("journal.jsonl");
         ProcessBuilder builder =
@@ -52,8 +67,7 @@ final class Demo implements AutoCloseable {
                         "--journal",
                         journal.toString());
         builder.environment().put("SANSHENG_ROOT", ROOT.toString());
-        builder.environment()
-                .put("SANSHENG_HUB", ROOT.resolve("hub/server/target/sansheng-hub").toString());
+        builder.environment().put("SANSHENG_HUB", hub.toString());
         builder.environment()
                 .put(
                         "SANSHENG_BOARDS",
@@ -108,6 +122,33 @@ final class Demo implements AutoCloseable {
                 ProcessHandle.of(java.util.Objects.requireNonNull(pids.get(child))).orElseThrow();
         if (!handle.destroyForcibly()) {
             throw new IllegalStateException(child + " could not be killed");
+        }
+    }
+
+    /// Kills the hub so many times, each after one to five seconds of work, and waits each time
+    /// until the next one is ready.
+    void killHub(int times, Random when) throws Exception {
+        for (int kill = 1; kill <= times; kill++) {
+            int killed = kill;
+            workFor(Duration.ofMillis(1_000 + when.nextInt(4_000)));
+            kill("hub");
+            await().atMost(PATIENCE).until(() -> Collections.frequency(restarted, "hub") == killed);
+            await().atMost(PATIENCE).ignoreExceptions().until(this::isReady);
+        }
+    }
+
+    /// Real work goes on in other processes meanwhile; a moment has to be let pass.
+    private static void workFor(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        await().pollInterval(Duration.ofMillis(50))
+                .atMost(time.plusSeconds(30))
+                .until(() -> System.nanoTime() - end >= 0);
+    }
+
+    private boolean isReady() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(url().resolve("/health/ready")).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         }
     }
 

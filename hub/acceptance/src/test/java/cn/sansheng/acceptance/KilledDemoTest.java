@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,14 +27,7 @@ class KilledDemoTest {
         Random when = new Random(Long.getLong("sansheng.seed", System.nanoTime()));
         try (Demo demo = new Demo(folder, Duration.ofSeconds(60))) {
             demo.ready();
-            for (int kill = 1; kill <= 3; kill++) {
-                int killed = kill;
-                workFor(Duration.ofMillis(1_000 + when.nextInt(4_000)));
-                demo.kill("hub");
-                await().atMost(PATIENCE)
-                        .until(() -> Collections.frequency(demo.restarted(), "hub") == killed);
-                await().atMost(PATIENCE).ignoreExceptions().until(() -> isReady(demo));
-            }
+            demo.killHub(3, when);
             demo.kill("boards");
             await().atMost(PATIENCE).until(() -> demo.restarted().contains("boards"));
 
@@ -51,21 +40,6 @@ class KilledDemoTest {
             assertTrue(summary.get("journalVerified").booleanValue());
             assertEquals(4, summary.get("restarts").intValue());
             numbersRiseByOneInEachLetter(demo.journal());
-        }
-    }
-
-    /// Real work goes on in other processes meanwhile; a moment has to be let pass.
-    private static void workFor(Duration time) {
-        long end = System.nanoTime() + time.toNanos();
-        await().pollInterval(Duration.ofMillis(50))
-                .atMost(time.plusSeconds(30))
-                .until(() -> System.nanoTime() - end >= 0);
-    }
-
-    private static boolean isReady(Demo demo) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(demo.url().resolve("/health/ready")).build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         }
     }
 

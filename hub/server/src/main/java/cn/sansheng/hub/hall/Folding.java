@@ -72,7 +72,7 @@ public final class Folding {
             case Event.PhoneAbandoned e -> Telephones.abandoned(hall, e);
             case Event.PhoneMissed e -> Telephones.missed(hall, e);
             case Event.PhoneEnded e -> hall.with(hall.devices().withoutRinging(e.line()));
-            case Event.PhoneOffHook e -> hall.with(hall.devices().withOffHook(e.line(), at));
+            case Event.PhoneOffHook e -> Telephones.offHook(hall, e, at);
             case Event.BoardShown e -> hall.withBoard(e.board(), true);
             case Event.BoardLost e -> hall.withBoard(e.board(), false);
             case Event.BoardFound e -> hall.withBoard(e.board(), true);

@@ -33,7 +33,7 @@ final class Pressing {
             Situation situation, CounterId counter, Fact.RatingGiven fact, Instant pressed) {
         return meant(situation, counter, fact)
                 .filter(prompt -> !pressed.isBefore(prompt.from()))
-                .filter(prompt -> pressed.isBefore(situation.promptEnd(prompt)))
+                .filter(prompt -> pressed.isBefore(end(situation, prompt, fact)))
                 .reduce((_, newer) -> newer)
                 .or(() ->
                         meant(situation, counter, fact)
@@ -41,6 +41,12 @@ final class Pressing {
                                 .filter(prompt -> pressed.isBefore(prompt.from()))
                                 .filter(prompt ->
                                         !pressed.plus(skew(situation)).isBefore(prompt.from())));
+    }
+
+    /// A station that names the ticket has shown its prompt to whoever pressed; otherwise the press
+    /// is whoever's sits there.
+    private static Instant end(Situation situation, Desk.Prompt prompt, Fact.RatingGiven fact) {
+        return fact.ticket().isPresent() ? situation.timeOf(prompt) : situation.promptEnd(prompt);
     }
 
     private static Stream<Desk.Prompt> meant(

@@ -95,8 +95,13 @@ public record Situation(Rules rules, Hall hall, Instant now) {
     }
 
     Instant promptEnd(Desk.Prompt prompt) {
-        Instant over = prompt.from().plusSeconds(rules.config().limits().ratingPromptSeconds());
+        Instant over = timeOf(prompt);
         return prompt.ended().filter(over::isAfter).orElse(over);
+    }
+
+    /// Until when a press may say that it is for this prompt's ticket.
+    Instant timeOf(Desk.Prompt prompt) {
+        return prompt.from().plusSeconds(rules.config().limits().ratingPromptSeconds());
     }
 
     /// The prompt that stands at a counter now. A prompt of a day before is over.

@@ -30,6 +30,10 @@ final class Telephones {
         return new Ringing(event.call(), event.counter(), event.ring(), told, entry.at());
     }
 
+    static Hall offHook(Hall hall, Event.PhoneOffHook event, Instant at) {
+        return hall.with(hall.devices().withOffHook(event.line(), at));
+    }
+
     static Hall answered(Hall hall, Event.PhoneAnswered event) {
         Ended call = new Ended(event.line(), event.counter(), event.officeHours());
         UnaryOperator<PhoneCounts> counting = f -> f.plusAnswered(event.rings(), event.seconds());

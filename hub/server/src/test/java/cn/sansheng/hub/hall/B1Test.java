@@ -153,6 +153,16 @@ class B1Test {
                 new Event.RatingUnbound(5, new CounterId(1), Event.Unbound.NO_PROMPT), hall.last());
     }
 
+    /// Whose press it is, the station knows that showed the prompt.
+    @Test
+    void b1_aPressThatNamesItsTicketCountsForItWithinTheTime() {
+        hall.signIn(1);
+        TicketId first = serve();
+        callAndStart();
+        hall.after(Duration.ofSeconds(59)).report(ONE, new Fact.RatingGiven(4, Optional.of(first)));
+        assertEquals(new Event.RatingGiven(first, 4, Event.Source.DEVICE), hall.last());
+    }
+
     @Test
     void b1_thePromptClosesAtItsTime() {
         hall.signIn(1);

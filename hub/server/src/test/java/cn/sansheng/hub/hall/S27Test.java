@@ -137,7 +137,8 @@ class S27Test {
         answered(2, 6);
         answered(4, 16);
         assertEquals(new Share(1, 2), page().threeRings());
-        assertEquals("平均 11 秒接起，1 个没做到时正在办理", page().answerTime());
+        assertEquals("平均 11 秒接起", page().answerTime());
+        assertEquals("其中 1 个没做到时正在办理", page().lateWhileServing());
     }
 
     @Test

@@ -91,14 +91,15 @@ public record DashboardPage(LivePicture picture, HallFacts hall, Words words) {
 
     /// How quickly, beside how often in time: the rule counts rings, people wait seconds.
     public String answerTime() {
-        LivePicture.Phones phones = picture.phones();
-        String mean =
-                phones.meanAnswerSeconds()
-                        .map(seconds -> words.say("phones.mean", Math.round(seconds)))
-                        .orElse("");
-        return phones.lateWhileServing() == 0
-                ? mean
-                : words.say("phones.serving", mean, phones.lateWhileServing());
+        return picture.phones()
+                .meanAnswerSeconds()
+                .map(seconds -> words.say("phones.mean", Math.round(seconds)))
+                .orElse("");
+    }
+
+    public String lateWhileServing() {
+        int late = picture.phones().lateWhileServing();
+        return late == 0 ? "" : words.say("phones.serving", late);
     }
 
     public long away() {

@@ -8,6 +8,10 @@ import java.util.List;
 public record StationCard(
         String name, String kind, boolean online, String since, List<String> troubles) {
 
+    public boolean never() {
+        return !online && since.isEmpty();
+    }
+
     static StationCard of(LivePicture.Station station, ZoneId zone, Words words) {
         Parts parts = new Parts(station, words);
         return new StationCard(

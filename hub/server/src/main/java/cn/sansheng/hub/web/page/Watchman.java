@@ -114,6 +114,15 @@ final class Watchman {
 
     private void station(LivePicture.Station station) {
         Parts parts = new Parts(station, words);
+        if (station.since().isEmpty()) {
+            add(
+                    Mood.WATCH,
+                    Cost.LATER,
+                    words.say("attention.never", parts.name()),
+                    words.say("attention.never.fact"),
+                    Optional.empty());
+            return;
+        }
         if (!station.online()) {
             alarm(
                     station.kind() == StationKind.KIOSK ? Cost.NO_TICKETS : Cost.BLIND,
