@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk;
 
+import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.screen.Rehearsing;
@@ -14,6 +15,7 @@ import cn.sansheng.messages.Language;
 import cn.sansheng.messages.MalformedMessage;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.View;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +47,17 @@ final class WarmUp {
     static void run() throws InterruptedException {
         List<Picture> pictures = visit();
         Rehearsing.draw(pictures);
+        startStation();
         LOG.info("warm: {} pictures {}", pictures.size(), Station.software());
+    }
+
+    /// A machine that cannot even do this may still draw: the cache is then smaller.
+    private static void startStation() throws InterruptedException {
+        try {
+            RehearsedStation.run();
+        } catch (IOException | BadConfiguration trouble) {
+            LOG.warn("no station was started: {}", trouble.getMessage());
+        }
     }
 
     private static List<Picture> visit() {

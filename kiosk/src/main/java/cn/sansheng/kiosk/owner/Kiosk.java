@@ -7,6 +7,8 @@ import cn.sansheng.kiosk.visit.Moment;
 import cn.sansheng.kiosk.visit.Visit;
 import cn.sansheng.messages.Language;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,6 @@ public final class Kiosk implements AutoCloseable {
     private final Display display;
     private final Teller teller;
     private final PrinterWorker printer;
-    private final Thread printerThread;
     private final Thread owner;
     private Visit state;
 
@@ -43,7 +44,6 @@ public final class Kiosk implements AutoCloseable {
         this.teller = new Teller(hub);
         this.printer = new PrinterWorker(ticketPrinter, inbox::add);
         this.state = Visit.starting(name, usual, now());
-        this.printerThread = printer.start();
         this.owner = Thread.ofVirtual().name("kiosk").unstarted(this::run);
     }
 
@@ -57,14 +57,21 @@ public final class Kiosk implements AutoCloseable {
             Display display) {
         Kiosk kiosk = new Kiosk(name, usual, inbox, hub, printer, display);
         hub.follow(new HubEvents(inbox::add));
+        kiosk.printer.start();
         kiosk.owner.start();
         return kiosk;
     }
 
+    /// A slip under way comes out and is told of.
     @Override
     public void close() {
+        printer.finish();
         owner.interrupt();
-        printerThread.interrupt();
+        try {
+            owner.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
         teller.close();
     }
 
@@ -75,7 +82,9 @@ public final class Kiosk implements AutoCloseable {
                 take(event == null ? new Event.TimePassed() : event);
             }
         } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            List<Event> last = new ArrayList<>();
+            inbox.drainTo(last);
+            last.forEach(this::take);
         }
     }
 

@@ -5,6 +5,7 @@ import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.printer.Slip;
 import cn.sansheng.kiosk.printer.TicketPrinter;
 import cn.sansheng.kiosk.visit.Event;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,19 +21,40 @@ final class PrinterWorker {
         record Print(UUID job, Slip slip) implements Task {}
 
         record Look() implements Task {}
+
+        record Stop() implements Task {}
     }
+
+    /// A slip takes some seconds; whoever stops the program waits no longer.
+    private static final Duration FAREWELL = Duration.ofSeconds(6);
 
     private final TicketPrinter printer;
     private final Consumer<Event> inbox;
     private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+
+    private final Thread thread =
+            Thread.ofVirtual().name("printer").unstarted(this::workUntilStopped);
 
     PrinterWorker(TicketPrinter printer, Consumer<Event> inbox) {
         this.printer = printer;
         this.inbox = inbox;
     }
 
-    Thread start() {
-        return Thread.ofVirtual().name("printer").start(this::workForever);
+    void start() {
+        thread.start();
+    }
+
+    /// What the printer has begun is brought to its end, and told.
+    void finish() {
+        tasks.add(new Task.Stop());
+        try {
+            if (!thread.join(FAREWELL)) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException stop) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
     }
 
     void print(UUID job, Slip slip) {
@@ -43,10 +65,12 @@ final class PrinterWorker {
         tasks.add(new Task.Look());
     }
 
-    private void workForever() {
+    private void workUntilStopped() {
         try {
-            while (true) {
-                inbox.accept(outcome(tasks.take()));
+            Task task = tasks.take();
+            while (!(task instanceof Task.Stop)) {
+                inbox.accept(outcome(task));
+                task = tasks.take();
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -60,13 +84,14 @@ final class PrinterWorker {
                 case Task.Print(var job, var slip) ->
                         new Event.PrintEnded(job, printer.print(slip));
                 case Task.Look() -> new Event.PrinterLooked(printer.look());
+                case Task.Stop() -> new Event.TimePassed();
             };
         } catch (RuntimeException broken) {
             LOG.error("the printer's driver failed", broken);
             return switch (task) {
                 case Task.Print(var job, _) ->
                         new Event.PrintEnded(job, new PrintResult.Failed(PrinterState.FAULT));
-                case Task.Look() -> new Event.PrinterLooked(PrinterState.FAULT);
+                case Task.Look(), Task.Stop() -> new Event.PrinterLooked(PrinterState.FAULT);
             };
         }
     }

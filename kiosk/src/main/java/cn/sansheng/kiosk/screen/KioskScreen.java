@@ -50,6 +50,7 @@ public final class KioskScreen {
         pane.orientation().subscribe(view::turned);
         this.scene = new Scene(pane, size.width(), size.height());
         Surface.dress(scene, SURFACE, sheet());
+        scene.addPostLayoutPulseListener(view::showPages);
         this.targets = new TargetLog(TARGETS, scene);
         draw(Picture.BLANK);
     }
@@ -74,6 +75,10 @@ public final class KioskScreen {
         if (latest.getAndSet(Optional.of(picture)).isEmpty()) {
             Platform.runLater(this::drawLatest);
         }
+    }
+
+    KioskView view() {
+        return view;
     }
 
     Scene scene() {

@@ -48,7 +48,6 @@ final class KioskView extends BorderPane {
         setTop(header);
         setCenter(middle);
         setBottom(foot);
-        home.pages().subscribe(_ -> showPages());
     }
 
     void turned(Orientation news) {
@@ -138,7 +137,8 @@ final class KioskView extends BorderPane {
         return new Shows(screen, facts);
     }
 
-    private void showPages() {
+    /// How many pages there are is known after a layout only, and what changes within one is lost.
+    void showPages() {
         foot.show(home.isVisible() ? home.pages().get() : Pages.ONE, words);
     }
 

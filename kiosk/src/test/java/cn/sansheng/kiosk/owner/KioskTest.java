@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,20 @@ class KioskTest {
         awaitShown(Shown.Ticket.class);
     }
 
+    @Test
+    void aSlipUnderWayIsToldBeforeTheProgramEnds() throws InterruptedException {
+        awaitShown(Shown.Offer.class);
+        printer.held = new CountDownLatch(1);
+        inbox.add(new Event.Touched(new Touch.Take(A), new UUID(1, 1)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> !printer.slips.isEmpty());
+        Thread closing = Thread.ofVirtual().start(kiosk::close);
+        printer.held.countDown();
+        closing.join();
+        assertEquals(
+                List.of(new Fact.TicketPrinted(hall.ticket.id(), new UUID(1, 1).toString())),
+                hall.facts);
+    }
+
     private void awaitShown(Class<? extends Shown> kind) {
         await().atMost(Duration.ofSeconds(30)).until(() -> kind.isInstance(shown.shown()));
     }
@@ -83,13 +98,15 @@ class KioskTest {
     private static final class Printer implements TicketPrinter {
         final List<Slip> slips = new CopyOnWriteArrayList<>();
         volatile boolean broken;
+        volatile CountDownLatch held = new CountDownLatch(0);
 
         @Override
-        public PrintResult print(Slip slip) {
+        public PrintResult print(Slip slip) throws InterruptedException {
             if (broken) {
                 throw new IllegalStateException("a mistake");
             }
             slips.add(slip);
+            held.await();
             return new PrintResult.Printed(PrinterState.OK);
         }
 

@@ -75,6 +75,7 @@ final class FxTest implements KioskScreen.Listener {
             onScreen(() -> {
                 screen.scene().getRoot().applyCss();
                 screen.scene().getRoot().layout();
+                screen.view().showPages();
                 return "laid out";
             });
         }

@@ -15,14 +15,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Says in the log where on the screen each thing to press is, once a screen is laid out: one JSON
-/// object a line, `{"screen":…,"targets":[{"id":…,"x":…,"y":…,"width":…,"height":…}]}`, in pixels
-/// of the whole screen. Targets are the buttons that have an id, are visible and can be pressed.
-/// For tests from outside, and for whoever must know what a citizen could have touched.
+/// Says in the log where on the screen each thing to press is, once a screen is laid out and again
+/// when something has moved: one JSON object a line,
+/// `{"screen":…,"targets":[{"id":…,"x":…,"y":…,"width":…,"height":…}]}`, in pixels of the whole
+/// screen; the latest line holds. Targets are the buttons that have an id, are visible and can be
+/// pressed. For tests from outside, and for whoever must know what a citizen could have touched.
 public final class TargetLog {
     private final Logger log;
     private final Scene scene;
-    private Optional<ObjectNode> awaited = Optional.empty();
+    private Optional<ObjectNode> shown = Optional.empty();
     private String last = "";
 
     /// Listens from now on; on the JavaFX thread.
@@ -37,7 +38,7 @@ public final class TargetLog {
     public void shows(String screen, Map<String, String> facts) {
         ObjectNode line = JsonNodeFactory.instance.objectNode().put("screen", screen);
         facts.forEach(line::put);
-        awaited = Optional.of(line);
+        shown = Optional.of(line);
     }
 
     private void laidOut() {
@@ -45,16 +46,19 @@ public final class TargetLog {
         if (window == null || !window.isShowing()) {
             return;
         }
-        awaited.ifPresent(line -> {
-            awaited = Optional.empty();
-            ArrayNode all = line.putArray("targets");
-            targets(scene.getRoot()).forEach(target -> add(target, window, all));
-            String text = line.toString();
-            if (!text.equals(last)) {
-                last = text;
-                log.info(text);
-            }
-        });
+        shown.map(head -> line(head, window))
+                .filter(line -> !line.equals(last))
+                .ifPresent(line -> {
+                    last = line;
+                    log.info(line);
+                });
+    }
+
+    private String line(ObjectNode head, Window window) {
+        ObjectNode line = head.deepCopy();
+        ArrayNode all = line.putArray("targets");
+        targets(scene.getRoot()).forEach(target -> add(target, window, all));
+        return line.toString();
     }
 
     private static List<Node> targets(Node node) {
@@ -72,7 +76,7 @@ public final class TargetLog {
 
     private static void add(Node target, Window window, ArrayNode all) {
         Bounds place = target.localToScreen(target.getLayoutBounds());
-        if (place != null) {
+        if (place != null && place.getWidth() > 0) {
             all.addObject()
                     .put("id", target.getId())
                     .put("x", pixels(place.getMinX(), window.getOutputScaleX()))
