@@ -61,8 +61,7 @@ public final class Folding {
             case Event.TicketVoided e -> voided(hall, e.ticket(), at);
             case Event.RatingGiven e -> rated(hall, e);
             case Event.RatingUnbound e -> unbound(hall, e);
-            case Event.ClerkSignedIn e ->
-                    hall.withDesk(e.counter(), desk(hall, e.counter()).signedIn(e.clerk(), at));
+            case Event.ClerkSignedIn e -> signedIn(hall, e, at);
             case Event.ClerkSignedOut e ->
                     hall.withDesk(e.counter(), desk(hall, e.counter()).signedOut(at));
             case Event.ClerkAway e -> away(hall, e, at);
@@ -217,6 +216,11 @@ public final class Folding {
     private static Hall unbound(Hall hall, Event.RatingUnbound event) {
         Figures figures = hall.figures();
         return hall.withFigures(figures.with(figures.ratings().plus(event.reason())));
+    }
+
+    private static Hall signedIn(Hall hall, Event.ClerkSignedIn event, Instant at) {
+        Desk desk = desk(hall, event.counter()).signedIn(event.clerk(), at);
+        return hall.withDesk(event.counter(), desk);
     }
 
     private static Hall away(Hall hall, Event.ClerkAway event, Instant at) {
