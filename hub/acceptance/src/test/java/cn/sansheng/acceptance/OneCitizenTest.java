@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,11 +43,13 @@ class OneCitizenTest {
             counter.pressLead();
             boards.awaitOverCounter(text -> text.contains("A001"));
             boards.awaitSummary(text -> text.contains("A001") && text.contains("1"));
-            page.waitForSelector(".windows :text('A001'), :text('A001')");
+            page.waitForSelector("#windows li:has-text('A001')");
 
             hall.killAndStartAgain();
             counter.wire("ring");
             await("two rings").atMost(PATIENCE).until(() -> hall.journal("phone-rang").size() == 2);
+            page.waitForSelector("#windows em.ring");
+            pictures(kiosk, counter, page, "ringing");
             counter.wire("off-hook");
             JsonNode answered = only(hall, "phone-answered");
             assertEquals(2, answered.path("rings").asInt());
@@ -62,8 +65,21 @@ class OneCitizenTest {
             assertEquals(2, rating.path("level").asInt());
             assertEquals("device", rating.path("source").asString());
             assertEquals(issued.path("ticket"), rating.path("ticket"));
+            page.waitForSelector("#ratings li:has(span:text-is('不满意')) b:text-is('1')");
+            pictures(kiosk, counter, page, "rated");
             hall.verifyJournal();
         }
+    }
+
+    /// To be held beside the design; a picture says nothing about right or wrong here.
+    private static void pictures(KioskBox kiosk, CounterBox counter, Page page, String moment)
+            throws Exception {
+        Path folder =
+                Files.createDirectories(Program.ROOT.resolve("hub/acceptance/target/pictures"));
+        kiosk.screen().photograph(folder.resolve("kiosk-" + moment + ".png"));
+        counter.screen().photograph(folder.resolve("counter-" + moment + ".png"));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(folder.resolve("page-" + moment + ".png")));
     }
 
     private static JsonNode only(Hall hall, String type) throws Exception {

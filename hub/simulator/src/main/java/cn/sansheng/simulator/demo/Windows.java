@@ -17,6 +17,8 @@ final class Windows {
 
     private static final String CONSOLE_SIZE = "1366x768";
 
+    private static final String RATING_PLACE = "800x480+0+0";
+
     private final Programs programs;
     private final Children children;
     private final Folder folder;
@@ -78,7 +80,9 @@ final class Windows {
                                 "--data",
                                 folder.in("counter").toString(),
                                 "--window",
-                                CONSOLE_SIZE),
+                                CONSOLE_SIZE,
+                                "--rating-window",
+                                RATING_PLACE),
                         folder.in("logs")));
         LOG.info(
                 "buttons and telephone: socat - UNIX-CONNECT:{} takes press 5, ring, off-hook …",
