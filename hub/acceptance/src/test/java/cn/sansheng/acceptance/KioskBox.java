@@ -19,12 +19,19 @@ final class KioskBox implements AutoCloseable {
 
     private final Path tickets;
     private final Screen screen;
-    private final SerialCable cable;
+    private final Path folder;
+    private SerialCable cable;
     private final Program printer;
     private final Program kiosk;
 
     private KioskBox(
-            Path tickets, Screen screen, SerialCable cable, Program printer, Program kiosk) {
+            Path folder,
+            Path tickets,
+            Screen screen,
+            SerialCable cable,
+            Program printer,
+            Program kiosk) {
+        this.folder = folder;
         this.tickets = tickets;
         this.screen = screen;
         this.cable = cable;
@@ -61,7 +68,7 @@ final class KioskBox implements AutoCloseable {
                                 "--data",
                                 folder.resolve("kiosk-data").toString()),
                         screen.environment());
-        return new KioskBox(tickets, screen, cable, printer, kiosk);
+        return new KioskBox(folder, tickets, screen, cable, printer, kiosk);
     }
 
     Screen screen() {
@@ -81,9 +88,31 @@ final class KioskBox implements AutoCloseable {
         long before = printed();
         touch("home", "service-" + service);
         await("paper").atMost(PATIENCE).until(() -> printed() > before);
+        return lastPaper();
+    }
+
+    Paper lastPaper() throws IOException, InterruptedException {
         try (var files = Files.list(tickets)) {
             return Paper.read(files.sorted().toList().getLast());
         }
+    }
+
+    void awaitScreen(String name) {
+        await(name)
+                .atMost(PATIENCE)
+                .until(() ->
+                        screens()
+                                .reduce((_, last) -> last)
+                                .filter(screen -> screen.path("screen").asString().equals(name))
+                                .isPresent());
+    }
+
+    void pullThePrinter() {
+        cable.close();
+    }
+
+    void plugThePrinterIn() throws IOException {
+        cable = SerialCable.lay(folder, "printer");
     }
 
     private long printed() {
