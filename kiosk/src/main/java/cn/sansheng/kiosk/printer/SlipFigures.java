@@ -11,6 +11,7 @@ import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// How many are ahead and how long it takes, side by side. What is not known is not printed as a
 /// number.
@@ -26,7 +27,7 @@ final class SlipFigures {
     }
 
     List<Piece> pieces(Slip slip) {
-        if (slip.ahead().isPresent() && slip.ahead().getAsInt() == 0) {
+        if (slip.ahead().equals(OptionalInt.of(0)) && slip.waitMinutes().isPresent()) {
             return List.of(nobodyAhead());
         }
         List<Column> columns = columns(slip);

@@ -84,7 +84,7 @@ final class NotPrintedView extends VBox {
     }
 
     private void showQueue(IssuedTicket ticket, Words words) {
-        if (ticket.ahead() == 0) {
+        if (ticket.ahead() == 0 && ticket.waitMinutes().isPresent()) {
             facts.show(words.of("missing.facts.none"));
             return;
         }

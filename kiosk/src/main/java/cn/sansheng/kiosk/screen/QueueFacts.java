@@ -31,7 +31,7 @@ final class QueueFacts extends HBox {
         ahead.setText(words.of("ticket.ahead"));
         people.show(words.of("ticket.people"), Integer.toString(ticket.ahead()));
         wait.setText(words.of("ticket.wait"));
-        if (ticket.ahead() == 0) {
+        if (ticket.ahead() == 0 && ticket.waitMinutes().isPresent()) {
             minutes.show("{0}", words.of("ticket.none"));
             return;
         }

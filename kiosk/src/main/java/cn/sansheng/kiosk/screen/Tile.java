@@ -112,7 +112,8 @@ final class Tile extends Button {
     }
 
     private void showQueue(Service service, Words words) {
-        if (service.waiting() == 0) {
+        // With nobody at a window nobody knows, also where nobody waits.
+        if (service.waiting() == 0 && service.waitMinutes().isPresent()) {
             ahead.show("{0}", words.of("tile.none"));
             wait.show(words.of("tile.at-once"));
             return;

@@ -68,6 +68,14 @@ class SlipLayoutTest {
         assertTrue(texts.stream().noneMatch(text -> text.contains("分钟")), texts::toString);
     }
 
+    /// Nobody waits, but no window is open either.
+    @Test
+    void nobodyAheadIsNoPromiseWhileTheWaitIsUnknown() {
+        List<String> texts =
+                texts(Slips.withFigures(OptionalInt.of(0), Optional.empty()), Paper.MM_80);
+        assertTrue(texts.stream().noneMatch(text -> text.contains("不用等")), texts::toString);
+    }
+
     @Test
     void anUnknownWaitIsSaidToBeUnknown() {
         List<String> texts =
