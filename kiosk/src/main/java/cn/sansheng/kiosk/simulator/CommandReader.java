@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.simulator;
 
+import cn.sansheng.serial.far.Bytes;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;

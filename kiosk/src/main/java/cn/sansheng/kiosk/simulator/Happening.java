@@ -1,5 +1,7 @@
 package cn.sansheng.kiosk.simulator;
 
+import cn.sansheng.serial.far.Bytes;
+
 /// What the simulator's owner takes out of its inbox.
 sealed interface Happening {
     record Found() implements Happening {}

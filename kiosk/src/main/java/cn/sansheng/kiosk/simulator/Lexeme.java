@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.simulator;
 
+import cn.sansheng.serial.far.Bytes;
 import java.util.HexFormat;
 
 /// One thing in the stream of bytes: a letter, or a command with what follows its name.

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.simulator;
 
+import cn.sansheng.serial.far.Bytes;
 import java.util.List;
 
 /// What came of bytes and commands, for whoever watches; an answer is for the host.

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.simulator;
 
+import cn.sansheng.serial.far.FarEnd;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.simulator;
 
+import cn.sansheng.serial.far.Bytes;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,8 @@ package cn.sansheng.kiosk.simulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.sansheng.serial.far.FarEnd;
+import cn.sansheng.serial.far.HangUp;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -66,7 +68,12 @@ public final class SimulatorMain implements Callable<Integer> {
             return CANNOT_START;
         }
         BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
-        FarEnd farEnd = new FarEnd(line, inbox);
+        FarEnd farEnd =
+                new FarEnd(
+                        line,
+                        () -> inbox.add(new Happening.Found()),
+                        () -> inbox.add(new Happening.Lost()),
+                        bytes -> inbox.add(new Happening.Arrived(bytes)));
         PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         farEnd.start();
         Thread.ofPlatform().daemon().name("commands").start(() -> takeCommands(inbox));

@@ -2,6 +2,7 @@ package cn.sansheng.kiosk.simulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.sansheng.serial.far.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

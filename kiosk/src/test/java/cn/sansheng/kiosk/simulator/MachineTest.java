@@ -3,6 +3,7 @@ package cn.sansheng.kiosk.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.serial.far.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

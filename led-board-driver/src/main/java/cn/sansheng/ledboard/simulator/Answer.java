@@ -1,5 +1,6 @@
 package cn.sansheng.ledboard.simulator;
 
+import cn.sansheng.serial.far.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 

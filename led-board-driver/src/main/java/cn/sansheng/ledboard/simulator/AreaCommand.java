@@ -1,5 +1,6 @@
 package cn.sansheng.ledboard.simulator;
 
+import cn.sansheng.serial.far.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package cn.sansheng.ledboard.simulator;
 
+import cn.sansheng.serial.far.FarEnd;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -77,8 +78,16 @@ final class BoardSimulator {
     private void command(String words) {
         switch (words) {
             case "" -> {}
-            case "silent" -> silence(true, words);
-            case "ok" -> silence(false, words);
+            case "silent" -> {
+                silent = true;
+                line.holdBack();
+                line(words);
+            }
+            case "ok" -> {
+                silent = false;
+                line.letThrough();
+                line(words);
+            }
             case "noise" -> {
                 byte[] garbage = new byte[NOISE];
                 random.nextBytes(garbage);
@@ -87,12 +96,6 @@ final class BoardSimulator {
             }
             default -> reports.accept(new Report.UnknownCommand(now(), words));
         }
-    }
-
-    private void silence(boolean now, String words) {
-        silent = now;
-        line.gate().set(!now);
-        line(words);
     }
 
     private void line(String word) {

@@ -1,5 +1,6 @@
 package cn.sansheng.ledboard.simulator;
 
+import cn.sansheng.serial.far.Bytes;
 import java.util.Arrays;
 
 /// Reads numbers of a frame from left to right, the low byte first; whoever reads past the end is

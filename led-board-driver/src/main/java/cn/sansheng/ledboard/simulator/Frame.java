@@ -1,5 +1,6 @@
 package cn.sansheng.ledboard.simulator;
 
+import cn.sansheng.serial.far.Bytes;
 import java.util.Set;
 
 /// One whole frame whose lengths and check value agree; whether a board can do anything with it is

@@ -2,6 +2,8 @@ package cn.sansheng.ledboard.simulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.sansheng.serial.far.FarEnd;
+import cn.sansheng.serial.far.HangUp;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -59,7 +61,12 @@ public final class SimulatorMain implements Callable<Integer> {
     @Override
     public Integer call() {
         BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
-        FarEnd farEnd = new FarEnd(line, inbox);
+        FarEnd farEnd =
+                new FarEnd(
+                        line,
+                        () -> inbox.add(new Happening.Found()),
+                        () -> inbox.add(new Happening.Lost()),
+                        bytes -> inbox.add(new Happening.Arrived(bytes)));
         BoardsOnLine boards = new BoardsOnLine(boardsMeant());
         Optional<Album> album;
         try {

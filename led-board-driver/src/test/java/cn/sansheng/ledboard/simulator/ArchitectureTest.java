@@ -26,6 +26,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "cn.sansheng.ledboard.simulator..",
+                        "cn.sansheng.serial.far..",
                         "java..",
                         "javax.imageio..",
                         "org.jspecify..",

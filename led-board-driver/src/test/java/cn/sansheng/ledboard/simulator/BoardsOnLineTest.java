@@ -9,6 +9,7 @@ import cn.sansheng.ledboard.simulator.Area.Run;
 import cn.sansheng.ledboard.simulator.Outcome.Answered;
 import cn.sansheng.ledboard.simulator.Outcome.NotShown;
 import cn.sansheng.ledboard.simulator.Outcome.Shown;
+import cn.sansheng.serial.far.Bytes;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.ledboard.simulator.Outcome.NotShown;
 import cn.sansheng.ledboard.simulator.Outcome.Shown;
+import cn.sansheng.serial.far.Bytes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package cn.sansheng.ledboard.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.serial.far.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,41 +1,54 @@
-package cn.sansheng.kiosk.simulator;
+package cn.sansheng.serial.far;
 
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import cn.sansheng.kiosk.simulator.Happening.Arrived;
-import cn.sansheng.kiosk.simulator.Happening.Found;
-import cn.sansheng.kiosk.simulator.Happening.Lost;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the line's device file on its own thread and opens it again whenever it has gone. Neither
-/// channel may create the file: a plain file in the line's place would keep it from coming back.
-final class FarEnd {
+/// The device's end of a serial line, for simulators. Reads the line's device file on its own
+/// thread and opens it again whenever it has gone. Neither channel may create the file: a plain
+/// file in the line's place would keep it from coming back.
+public final class FarEnd {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Path line;
-    private final BlockingQueue<Happening> inbox;
+    private final Runnable found;
+    private final Runnable lost;
+    private final Consumer<Bytes> arrived;
+    private final Gate gate = new Gate();
     private final AtomicReference<@Nullable FileChannel> out = new AtomicReference<>();
 
-    FarEnd(Path line, BlockingQueue<Happening> inbox) {
+    /// Whoever is told is told on the reading thread: put it into an inbox and return.
+    public FarEnd(Path line, Runnable found, Runnable lost, Consumer<Bytes> arrived) {
         this.line = line;
-        this.inbox = inbox;
+        this.found = found;
+        this.lost = lost;
+        this.arrived = arrived;
     }
 
-    void start() {
+    /// Leaves in the line whatever comes, as a device that has stopped listening.
+    public void holdBack() {
+        gate.set(false);
+    }
+
+    public void letThrough() {
+        gate.set(true);
+    }
+
+    public void start() {
         Thread.ofPlatform().daemon().name("far end of " + line).start(this::readForEver);
     }
 
     /// What cannot be written now is lost, as on a cable that is not plugged in.
-    void write(byte[] bytes) {
+    public void write(byte[] bytes) {
         FileChannel channel = out.get();
         if (channel == null) {
             return;
@@ -53,7 +66,7 @@ final class FarEnd {
     private void readForEver() {
         while (!Thread.currentThread().isInterrupted()) {
             if (readUntilLost()) {
-                inbox.add(new Lost());
+                lost.run();
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
@@ -61,24 +74,26 @@ final class FarEnd {
 
     /// Two channels, since one channel lets nobody write while it waits for something to read.
     private boolean readUntilLost() {
-        boolean found = false;
+        boolean open = false;
         try (FileChannel in = FileChannel.open(line, READ);
                 FileChannel back = FileChannel.open(line, WRITE)) {
-            found = true;
+            open = true;
             out.set(back);
-            inbox.add(new Found());
+            found.run();
             ByteBuffer buffer = ByteBuffer.allocate(4096);
-            while (in.read(buffer) >= 0) {
+            for (gate.await(); in.read(buffer) >= 0; gate.await()) {
                 byte[] bytes = new byte[buffer.flip().remaining()];
                 buffer.get(bytes).clear();
-                inbox.add(new Arrived(new Bytes(bytes)));
+                arrived.accept(new Bytes(bytes));
             }
         } catch (IOException gone) {
-            // Not there yet, or pulled out: `found` says which.
-            return found;
+            // Not there yet, or pulled out: `open` says which.
+            return open;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         } finally {
             out.set(null);
         }
-        return found;
+        return open;
     }
 }

@@ -1,29 +1,29 @@
-package cn.sansheng.ledboard.simulator;
+package cn.sansheng.serial.far;
 
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Bytes as a value: compared by content, printed as hexadecimal digits.
-final class Bytes {
+public final class Bytes {
     private final byte[] content;
 
-    Bytes(byte[] content) {
+    public Bytes(byte[] content) {
         this.content = content.clone();
     }
 
-    static Bytes of(String hex) {
+    public static Bytes of(String hex) {
         return new Bytes(HexFormat.of().parseHex(hex));
     }
 
-    byte[] array() {
+    public byte[] array() {
         return content.clone();
     }
 
-    int length() {
+    public int length() {
         return content.length;
     }
 
-    int at(int place) {
+    public int at(int place) {
         return content[place] & 0xff;
     }
 

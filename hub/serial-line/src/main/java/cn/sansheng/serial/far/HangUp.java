@@ -1,4 +1,4 @@
-package cn.sansheng.kiosk.simulator;
+package cn.sansheng.serial.far;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 /// Java opens a terminal without O_NOCTTY. When the program leads its session (setsid, systemd, a
 /// container) the line becomes its controlling terminal, and pulling the line would end the program
 /// with SIGHUP: measured, exit 129.
-final class HangUp {
+public final class HangUp {
     private static final int SIGHUP = 1;
     private static final MemorySegment SIG_IGN = MemorySegment.ofAddress(1);
 
@@ -21,7 +21,7 @@ final class HangUp {
     /// `downcallHandle` is restricted since a wrong signature can crash the VM; this one is
     /// signal(2)'s.
     @SuppressWarnings("restricted")
-    static void ignore() {
+    public static void ignore() {
         Linker linker = Linker.nativeLinker();
         MethodHandle signal =
                 linker.downcallHandle(

@@ -1,4 +1,4 @@
-package cn.sansheng.ledboard.simulator;
+package cn.sansheng.serial.far;
 
 /// Lets the reader of the line through or holds it back.
 final class Gate {

@@ -1,0 +1,6 @@
+/// The far end of a serial line, where simulated devices stand: bytes only, so that it can share no
+/// mistake with any driver.
+@NullMarked
+package cn.sansheng.serial.far;
+
+import org.jspecify.annotations.NullMarked;
