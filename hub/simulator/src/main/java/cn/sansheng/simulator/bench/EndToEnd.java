@@ -9,6 +9,8 @@ import cn.sansheng.simulator.rig.Display;
 import cn.sansheng.simulator.rig.Tap;
 import cn.sansheng.simulator.rig.Usage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ public final class EndToEnd {
     private static final int PEOPLE = 50;
     private static final int WARM_UP = 10;
     private static final long PATIENCE_MILLIS = 20_000;
+    private static final long CONSOLE_KNOWS_MILLIS = 700;
+    private static final long START_MILLIS = 60_000;
     private static final byte[] TICKET_BEGINS = {0x1B, 0x40};
     private static final String CLERK = "c01";
     private static final Map<String, String> COLD = Map.of("SANSHENG_AOT", "off");
@@ -53,7 +57,7 @@ public final class EndToEnd {
             Child kiosk = windowStarts(boxes, portrait);
             takeTickets(portrait, new KioskScreen(boxes.log("kiosk")), printer);
             Child counter = boxes.counter(desk);
-            signIn(desk, counter, pin);
+            signIn(desk, boxes.log("counter"), boards, pin);
             callTickets(desk, boards);
             Map<String, Child> all = new LinkedHashMap<>();
             all.put("hub", hub.process());
@@ -97,6 +101,7 @@ public final class EndToEnd {
             if (person > WARM_UP) {
                 millis.add((began - touched) / 1e6);
             }
+            screen.awaitPaper();
             KioskScreen.Place leave = screen.await("ticket", "done");
             long _ = display.touch(leave.x(), leave.y());
         }
@@ -104,16 +109,22 @@ public final class EndToEnd {
         LOG.info("{} tickets taken", WARM_UP + PEOPLE);
     }
 
-    private void signIn(Display desk, Child counter, String pin)
+    /// The console asks who is there once it has heard of the hall; signed in when the board over
+    /// the counter says so.
+    private static void signIn(Display desk, Path console, Tap boards, String pin)
             throws IOException, InterruptedException {
-        TimeUnit.SECONDS.sleep(5);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(START_MILLIS);
+        while (!Files.readString(console).contains("Up[") && System.nanoTime() < until) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        TimeUnit.SECONDS.sleep(2);
+        boards.clear();
         desk.focus("窗口");
         desk.type(CLERK);
         long _ = desk.press("Tab");
         desk.type(pin);
         long _ = desk.press("Return");
-        LOG.info("signing in at the console {}", counter.process().pid());
-        TimeUnit.SECONDS.sleep(3);
+        long _ = boards.await(bytes -> BoardFrames.lastByte(bytes, "1号窗口"), START_MILLIS);
     }
 
     /// Call, begin and finish each show on the board over the counter; the call is what is timed.
@@ -122,8 +133,7 @@ public final class EndToEnd {
         List<Double> wire = new ArrayList<>();
         for (int person = 1; person <= WARM_UP + PEOPLE; person++) {
             String number = "A%03d".formatted(person);
-            boards.clear();
-            long pressed = desk.press("space");
+            long pressed = press(desk, boards);
             int[] length = new int[1];
             long shown =
                     boards.await(
@@ -148,9 +158,16 @@ public final class EndToEnd {
 
     private static void pressUntil(Display desk, Tap boards, String text)
             throws IOException, InterruptedException {
-        boards.clear();
-        long _ = desk.press("space");
+        long _ = press(desk, boards);
         long _ = boards.await(bytes -> BoardFrames.lastByte(bytes, text), PATIENCE_MILLIS);
+    }
+
+    /// Boards are told at once, the console four times a second at most; until it knows, its key
+    /// does nothing.
+    private static long press(Display desk, Tap boards) throws IOException, InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(CONSOLE_KNOWS_MILLIS);
+        boards.clear();
+        return desk.press("space");
     }
 
     private void add(String metric, List<Double> millis) {

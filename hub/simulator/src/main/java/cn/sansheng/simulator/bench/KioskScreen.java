@@ -28,6 +28,17 @@ record KioskScreen(Path log) {
         return place.get();
     }
 
+    /// The ticket's paper is out: the next one need not wait for it.
+    void awaitPaper() throws IOException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!told().getLast().contains("\"paper\":\"printed\"")) {
+            if (System.nanoTime() > until) {
+                throw new IOException("the kiosk does not tell of printed paper");
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
     /// How many screens were told of.
     long count() throws IOException {
         return Files.exists(log) ? told().size() : 0;

@@ -68,9 +68,9 @@ public final class Display implements AutoCloseable {
         long _ = say("type --delay 20 " + text);
     }
 
-    /// Without a window manager nobody else gives a window the keyboard.
+    /// Waits for the window. Without a window manager nobody else gives it the keyboard.
     public void focus(String title) throws IOException {
-        long _ = say("search --onlyvisible --name " + title + " windowfocus");
+        long _ = say("search --sync --onlyvisible --name " + title + " windowfocus");
     }
 
     private long say(String words) throws IOException {
