@@ -141,6 +141,6 @@ make_pictures() {
     # shellcheck disable=SC2086 # a list of folders
     build $programs
     prepare_maven
-    run_maven verify -pl hub/acceptance -am -Dtest=PictureMaker \
+    run_maven verify -pl hub/acceptance -am -Dtest=PictureMaker,BoxPictures \
         -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true >&2
 }

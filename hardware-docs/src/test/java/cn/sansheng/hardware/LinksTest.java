@@ -17,17 +17,6 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
-    /// Drawn and written beside this page at the time it was written. Whoever brings the last of
-    /// them empties this set.
-    private static final Set<String> AWAITED =
-            Set.of(
-                    "hardware-docs/pictures/kiosk.png",
-                    "hardware-docs/pictures/kiosk-ticket.png",
-                    "hardware-docs/pictures/paper.png",
-                    "hardware-docs/pictures/console.png",
-                    "hardware-docs/pictures/rating.png",
-                    "hardware-docs/protocol/printer.md");
-
     private static List<Path> pages() {
         return Stream.concat(
                         Docs.files(".", ".md").stream(),
@@ -52,8 +41,7 @@ class LinksTest {
             for (String target : targets(page).toList()) {
                 followed++;
                 Path file = page.resolveSibling(target).normalize();
-                String name = Docs.ROOT.normalize().relativize(file).toString();
-                if (!Files.exists(file) && !AWAITED.contains(name)) {
+                if (!Files.exists(file)) {
                     broken.add(page.getFileName() + " -> " + target);
                 }
             }

@@ -19,6 +19,9 @@ final class CounterBox implements AutoCloseable {
     private static final String COUNTER =
             Program.script("counter-terminal/target/sansheng-counter");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final Screen screen;
     private final Program counter;
     private final Path wires;
@@ -64,7 +67,7 @@ final class CounterBox implements AutoCloseable {
 
     /// One line into the socket: a wire that changes its level.
     void wire(String line) throws IOException {
-        await("wires").atMost(Duration.ofSeconds(60)).until(() -> Files.exists(wires));
+        await("wires").atMost(PATIENCE).until(() -> Files.exists(wires));
         try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             socket.connect(UnixDomainSocketAddress.of(wires));
             ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
@@ -79,7 +82,12 @@ final class CounterBox implements AutoCloseable {
         screen.press("space");
     }
 
+    /// The console asks who is there once it has heard of the hall; what is typed before goes
+    /// nowhere, and no log tells that the question stands there, hence the pause.
     void signIn(String clerk, String pin) throws IOException, InterruptedException {
+        counter.logged(line -> line.contains("Up["), "link to the hub");
+        long up = System.nanoTime();
+        await("console").atMost(PATIENCE).until(() -> System.nanoTime() - up > PAUSE.toNanos());
         screen.focus("窗口");
         screen.type(clerk);
         screen.press("Tab");

@@ -75,6 +75,11 @@ final class Screen implements AutoCloseable {
         run(List.of("import", "-window", "root", file.toString()));
     }
 
+    /// A part of it, as in 800x480+0+768.
+    void photograph(Path file, String part) throws IOException, InterruptedException {
+        run(List.of("import", "-window", "root", "-crop", part, "+repage", file.toString()));
+    }
+
     private void run(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment());
