@@ -19,7 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +38,14 @@ final class RequestDesk {
     private final Inbox inbox;
     private final RequestChecks checks;
     private final HubConnection connection;
-    private final Semaphore working = new Semaphore(CHECKS_AT_ONCE, true);
-    private final Semaphore waiting = new Semaphore(CHECKS_WAITING);
+    private final CheckQueue<Question> queue = new CheckQueue<>(CHECKS_AT_ONCE, CHECKS_WAITING);
+
+    private record Question(
+            StationName station,
+            RequestMessage message,
+            Delivery delivery,
+            Answering answering,
+            String fingerprint) {}
 
     RequestDesk(HallId hall, Inbox inbox, RequestChecks checks, HubConnection connection) {
         this.hall = hall;
@@ -61,7 +67,13 @@ final class RequestDesk {
         Answering answering = Answering.of(hall, station.get(), delivery, connection);
         switch (RequestMessage.parse(delivery.message().getPayload())) {
             case RequestMessage.Arrival.Readable(var message) ->
-                    check(station.get(), message, delivery, answering);
+                    check(
+                            new Question(
+                                    station.get(),
+                                    message,
+                                    delivery,
+                                    answering,
+                                    fingerprint(delivery.message().getPayload())));
             case RequestMessage.Arrival.Refusable(var id, var code, var reason) -> {
                 answering.send(new Reply.Refused(id, code, reason));
                 delivery.acknowledge().run();
@@ -80,92 +92,60 @@ final class RequestDesk {
         return wanted != null && !wanted.equals(Topic.of(hall, Verb.REPLY, station).toString());
     }
 
-    private void check(
-            StationName station, RequestMessage message, Delivery delivery, Answering answering) {
-        switch (message.request()) {
+    private void check(Question question) {
+        switch (question.message().request()) {
             case Request.SignIn signIn ->
-                    aside(
-                            message,
-                            delivery,
-                            answering,
-                            () ->
-                                    put(
-                                            station,
-                                            message,
-                                            delivery,
-                                            answering,
-                                            pin(signIn),
-                                            Optional.empty()));
+                    aside(question, newest -> put(newest, pin(signIn, newest), Optional.empty()));
             case Request.CheckIn checkIn ->
                     aside(
-                            message,
-                            delivery,
-                            answering,
-                            () ->
+                            question,
+                            newest ->
                                     put(
-                                            station,
-                                            message,
-                                            delivery,
-                                            answering,
+                                            newest,
                                             PinCheck.NOT_ASKED,
                                             checks.ticketOf(checkIn.token())));
-            default ->
-                    put(
-                            station,
-                            message,
-                            delivery,
-                            answering,
-                            PinCheck.NOT_ASKED,
-                            Optional.empty());
+            default -> put(question, PinCheck.NOT_ASKED, Optional.empty());
         }
     }
 
-    private PinCheck pin(Request.SignIn request) {
+    /// Nobody waits for an answer that comes too late: then the work is spared, for whoever waits
+    /// behind.
+    private PinCheck pin(Request.SignIn request, Question question) {
+        if (question.answering().expired()) {
+            return PinCheck.WRONG;
+        }
         return request.pin()
                 .map(pin -> checks.pin(request.clerk(), pin.toCharArray()))
                 .orElse(PinCheck.WRONG);
     }
 
-    private void aside(
-            RequestMessage message, Delivery delivery, Answering answering, Runnable checking) {
-        if (!waiting.tryAcquire()) {
-            answering.send(new Reply.Refused(message.id(), RefusalCode.BUSY, "too many at once"));
-            delivery.acknowledge().run();
-            return;
+    private void aside(Question question, Consumer<Question> checking) {
+        String key = question.station() + " " + question.fingerprint();
+        CheckQueue.Queued<Question> queued = queue.add(key, question, checking);
+        queued.older().ifPresent(older -> older.delivery().acknowledge().run());
+        if (queued.place() == CheckQueue.Place.FULL) {
+            question.answering()
+                    .send(
+                            new Reply.Refused(
+                                    question.message().id(), RefusalCode.BUSY, "too many at once"));
+            question.delivery().acknowledge().run();
         }
-        Thread.ofVirtual()
-                .name("check " + message.id())
-                .start(() -> {
-                    working.acquireUninterruptibly();
-                    try {
-                        checking.run();
-                    } finally {
-                        working.release();
-                        waiting.release();
-                    }
-                });
     }
 
-    private void put(
-            StationName station,
-            RequestMessage message,
-            Delivery delivery,
-            Answering answering,
-            PinCheck pin,
-            Optional<TicketId> ticketOfToken) {
+    private void put(Question question, PinCheck pin, Optional<TicketId> ticketOfToken) {
         Input.Asked asked =
                 new Input.Asked(
-                        station,
-                        message,
+                        question.station(),
+                        question.message(),
                         new Input.FreshTicket(Ids.ticket(), Ids.token()),
                         pin,
                         ticketOfToken);
         inbox.put(
                 new Arrival.Request(
                         asked,
-                        fingerprint(delivery.message().getPayload()),
-                        answering,
-                        delivery.acknowledge()));
+                        question.fingerprint(),
+                        question.answering(),
+                        question.delivery().acknowledge()));
     }
 
     private static String fingerprint(byte[] payload) {
