@@ -72,7 +72,12 @@ cache_option=-Xshare:auto
 case ${SANSHENG_AOT:-on} in
     off) ;;
     now) make_cache -x 0 env; exit ;;
-    soon) make_cache -n 15 "nice -n 19"; exit ;;
+    soon)
+        # A session of its own is a scheduling group of its own, where nice counts only inside.
+        { echo 19 >/proc/self/autogroup; } 2>/dev/null
+        make_cache -n 15 "nice -n 19"
+        exit
+        ;;
     *)
         if [ -s "$cache" ]; then
             cache_option=-XX:AOTCache=$cache
