@@ -130,8 +130,9 @@ test_everything() {
     prepare_maven
     # shellcheck disable=SC2086 # a list of folders
     clear_folders $programs
+    # Modules that do not need each other side by side.
     # shellcheck disable=SC2086
-    run_maven verify && mark_built $programs
+    run_maven -T 2 verify && mark_built $programs
 }
 
 make_pictures() {

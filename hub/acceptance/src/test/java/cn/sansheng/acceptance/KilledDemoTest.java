@@ -27,7 +27,7 @@ class KilledDemoTest {
 
     @Test
     void nothingIsLostDoubledOrReorderedWhenTheHubIsKilled() throws Exception {
-        try (Demo demo = new Demo(folder, Duration.ofSeconds(60))) {
+        try (Demo demo = new Demo(folder, Duration.ofSeconds(45))) {
             demo.ready();
             demo.killHub(3, when);
             demo.killAtSomeMoment("boards", when);

@@ -48,7 +48,7 @@ class OneCitizenTest {
             hall.killAndStartAgain();
             counter.wire("ring");
             await("two rings").atMost(PATIENCE).until(() -> hall.journal("phone-rang").size() == 2);
-            page.waitForSelector("#windows em.ring");
+            page.waitForSelector("#windows .ring");
             pictures(kiosk, counter, page, "ringing");
             counter.wire("off-hook");
             JsonNode answered = only(hall, "phone-answered");
