@@ -60,6 +60,7 @@ public final class HallOwner implements Runnable {
         this.committed = restoring.restore();
     }
 
+    /// Whether the last entry could be kept; what needs no entry proves nothing.
     public boolean storeWritable() {
         return storeWritable;
     }
@@ -152,8 +153,8 @@ public final class HallOwner implements Runnable {
             journal.append(round.batch());
             committed = round.standing();
             restoring.kept(committed, round.entries());
+            storeWritable = true;
         }
-        storeWritable = true;
         effects.changed(committed.hall(), round.entries());
     }
 

@@ -1,6 +1,7 @@
 package cn.sansheng.hub.owner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,9 +42,10 @@ class HallOwnerTest {
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> acks = new LinkedBlockingQueue<>();
     private Inbox inbox = new Inbox();
-    private Thread thread = start();
+    private HallOwner owner = owner();
+    private Thread thread = Thread.ofVirtual().start(owner);
 
-    private Thread start() {
+    private HallOwner owner() {
         inbox = new Inbox();
         Restoring restoring =
                 new Restoring(
@@ -51,15 +53,14 @@ class HallOwnerTest {
                         LocalDate.of(2026, 11, 23),
                         journal,
                         Runnable::run);
-        HallOwner owner =
-                new HallOwner(
-                        TestRules.small(), journal, restoring, new StillClock(), inbox, new Told());
-        return Thread.ofVirtual().start(owner);
+        return new HallOwner(
+                TestRules.small(), journal, restoring, new StillClock(), inbox, new Told());
     }
 
     private void restart() throws InterruptedException {
         stop();
-        thread = start();
+        owner = owner();
+        thread = Thread.ofVirtual().start(owner);
     }
 
     @AfterEach
@@ -114,6 +115,17 @@ class HallOwnerTest {
         Reply refused = ask(id, TAKE, "f");
         assertEquals(RefusalCode.STORE_UNAVAILABLE, ((Reply.Refused) refused).code());
         assertEquals("A001", number(ask(id, TAKE, "f")));
+    }
+
+    @Test
+    void onlyAKeptEntryProvesThatTheStoreTakesThemAgain() throws InterruptedException {
+        assertEquals("A001", number(ask(Ids.next(), TAKE, "e")));
+        journal.fail(FaultyJournal.Fault.UNAVAILABLE, 1);
+        ask(Ids.next(), TAKE, "f");
+        ask(Ids.next(), new Request.CheckIn(Ids.token()), "g");
+        assertFalse(owner.storeWritable());
+        assertEquals("A002", number(ask(Ids.next(), TAKE, "h")));
+        assertTrue(owner.storeWritable());
     }
 
     @Test
