@@ -19,6 +19,7 @@ import cn.sansheng.hub.journal.Database;
 import cn.sansheng.hub.journal.JdbcJournal;
 import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.journal.JournalDesk;
+import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.owner.HallClock;
 import cn.sansheng.hub.owner.JournalNotUnderstood;
 import cn.sansheng.hub.web.Clocks;
@@ -73,6 +74,13 @@ public final class Hub implements AutoCloseable {
         } catch (CannotOpenStore | WebPortTaken | JournalNotUnderstood why) {
             hub.close();
             throw new CannotStart(String.valueOf(why.getMessage()), why);
+        } catch (StoreUnreadable unread) {
+            hub.close();
+            throw new CannotStart(
+                    "the store cannot be read; if journal verify finds it damaged, restore the last"
+                            + " backup: "
+                            + unread.getMessage(),
+                    unread);
         } catch (CannotStart why) {
             hub.close();
             throw why;
