@@ -105,7 +105,11 @@ public final class Views {
                 tally.awayTimes(),
                 tally.awaySeconds(),
                 situation.held(counter).flatMap(ticket -> rules.usualMinutes(ticket.service())),
-                desk.away().map(away -> away(situation, counter, away)));
+                desk.away().map(away -> away(situation, counter, away)),
+                state(situation, counter) == CounterState.CALLED
+                        ? desk.picks().last()
+                        : Optional.empty(),
+                desk.picks().awaiting());
     }
 
     private static View.Counter.Away away(Situation situation, CounterId counter, Desk.Away away) {
