@@ -81,6 +81,12 @@ public record Ticket(
                 paper);
     }
 
+    Ticket at(double where) {
+        return new Ticket(
+                id, number, service, priority, issuedAt, where, state, calls, counter, startedAt,
+                rated, paper);
+    }
+
     Ticket onPaper(Paper now) {
         return new Ticket(
                 id,

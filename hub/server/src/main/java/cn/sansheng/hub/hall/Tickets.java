@@ -70,11 +70,22 @@ public record Tickets(
         if (was != null && was.state() == TicketState.WAITING) {
             queues = queues.plus(was.service(), queue(was.service()).minus(was.place()));
         }
-        if (ticket.state() == TicketState.WAITING) {
-            PSortedMap<Double, TicketId> queue =
-                    Optional.ofNullable(queues.get(ticket.service())).orElse(TreePMap.empty());
-            queues = queues.plus(ticket.service(), queue.plus(ticket.place(), ticket.id()));
+        if (ticket.state() != TicketState.WAITING) {
+            return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
         }
-        return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
+        PSortedMap<Double, TicketId> queue =
+                Optional.ofNullable(queues.get(ticket.service())).orElse(TreePMap.empty());
+        Ticket placed = ticket.at(freePlace(queue, ticket.place()));
+        queues = queues.plus(ticket.service(), queue.plus(placed.place(), ticket.id()));
+        return new Tickets(all.plus(ticket.id(), placed), byNumber, queues, lastSerial);
+    }
+
+    /// A return's place lies between others and may be one that somebody comes back to.
+    private static double freePlace(PSortedMap<Double, TicketId> queue, double wanted) {
+        double place = wanted;
+        while (queue.containsKey(place)) {
+            place = Math.nextUp(place);
+        }
+        return place;
     }
 }
