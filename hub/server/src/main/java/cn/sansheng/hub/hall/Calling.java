@@ -1,11 +1,15 @@
 package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.config.HallConfig.Limits;
+import cn.sansheng.hub.hall.Line.Ranked;
+import cn.sansheng.hub.hall.Picking.Pick;
+import cn.sansheng.messages.CallGround;
 import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +23,7 @@ final class Calling {
     static Verdict next(AtDesk desk) {
         return desk.busy()
                 .or(desk::away)
-                .or(() ->
-                        desk.situation()
-                                .nextFor(desk.counter())
-                                .map(ticket -> call(desk, ticket, Optional.empty())))
+                .or(() -> desk.situation().nextFor(desk.counter()).map(pick -> picked(desk, pick)))
                 .orElseGet(() ->
                         Verdict.refuse(
                                 RefusalCode.NOBODY_WAITING, "nobody waits for this counter"));
@@ -34,8 +35,11 @@ final class Calling {
                 request.ticket()
                         .flatMap(tickets::find)
                         .or(() -> request.number().flatMap(tickets::find));
-        boolean inOrder = found.equals(desk.situation().nextFor(desk.counter()));
-        if (found.isPresent() && !inOrder && request.reason().isEmpty()) {
+        Optional<Pick<Ranked>> next =
+                desk.situation()
+                        .nextFor(desk.counter())
+                        .filter(pick -> found.equals(Optional.of(pick.chosen().ticket())));
+        if (found.isPresent() && next.isEmpty() && request.reason().isEmpty()) {
             return Verdict.refuse(RefusalCode.REASON_NEEDED, "out of order needs a reason");
         }
         if (found.isEmpty()) {
@@ -45,7 +49,8 @@ final class Calling {
                 .or(desk::away)
                 .or(() -> notCallable(desk, found.get()))
                 .orElseGet(() ->
-                        call(desk, found.get(), inOrder ? Optional.empty() : request.reason()));
+                        next.map(pick -> picked(desk, pick))
+                                .orElseGet(() -> chosen(desk, found.get(), request.reason())));
     }
 
     private static Optional<Verdict> notCallable(AtDesk desk, Ticket ticket) {
@@ -66,7 +71,29 @@ final class Calling {
                                 RefusalCode.NOT_ALLOWED, "this clerk does not serve it here"));
     }
 
-    private static Verdict call(AtDesk desk, Ticket ticket, Optional<CallReason> reason) {
+    private static Verdict picked(AtDesk desk, Pick<Ranked> pick) {
+        Ranked next = pick.chosen();
+        return call(desk, next.ticket(), Optional.empty(), why(desk, next, pick.ground()));
+    }
+
+    private static Verdict chosen(AtDesk desk, Ticket ticket, Optional<CallReason> reason) {
+        int rank = desk.situation().rules().rank(ticket.service(), Lane.of(ticket));
+        Ranked ranked = new Ranked(ticket, rank);
+        return call(desk, ticket, reason, why(desk, ranked, CallGround.CHOSEN));
+    }
+
+    private static Optional<Why> why(AtDesk desk, Ranked called, CallGround ground) {
+        long waited = Duration.between(called.from(), desk.situation().now()).toSeconds();
+        return Optional.of(
+                new Why(
+                        ground,
+                        (int) Math.max(0, waited),
+                        desk.desk().picks().inRow(),
+                        Optional.of(called.rank()).filter(Picking::isPriority)));
+    }
+
+    private static Verdict call(
+            AtDesk desk, Ticket ticket, Optional<CallReason> reason, Optional<Why> why) {
         return desk.happened(
                 new Event.TicketCalled(
                         ticket.id(),
@@ -74,7 +101,8 @@ final class Calling {
                         desk.clerk(),
                         ticket.calls().total() + 1,
                         desk.situation().rules().boardOver(desk.counter()),
-                        reason),
+                        reason,
+                        why),
                 ticket.id());
     }
 
@@ -85,7 +113,7 @@ final class Calling {
                 ticket ->
                         sinceLastCall(desk, ticket) < limits(desk).recallPauseSeconds()
                                 ? suppressed(ticket)
-                                : call(desk, ticket, Optional.empty()));
+                                : call(desk, ticket, Optional.empty(), Optional.empty()));
     }
 
     private static Verdict suppressed(Ticket ticket) {

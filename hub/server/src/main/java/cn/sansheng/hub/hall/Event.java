@@ -15,6 +15,7 @@ import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.Why;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -46,7 +47,8 @@ public sealed interface Event {
     @JsonTypeName("print-failed")
     record PrintFailed(TicketId ticket, String reason) implements Event {}
 
-    /// `call` counts from 1 over the ticket's whole life.
+    /// `call` counts from 1 over the ticket's whole life. `why` says of a call that is no recall
+    /// how it came about; entries of old do not say it.
     @JsonTypeName("ticket-called")
     record TicketCalled(
             TicketId ticket,
@@ -54,7 +56,8 @@ public sealed interface Event {
             ClerkId clerk,
             int call,
             Optional<BoardId> board,
-            Optional<CallReason> reason)
+            Optional<CallReason> reason,
+            Optional<Why> why)
             implements Event {}
 
     @JsonTypeName("service-started")

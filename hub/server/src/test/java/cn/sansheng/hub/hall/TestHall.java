@@ -6,6 +6,8 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.FactMessage;
 import cn.sansheng.messages.Ids;
+import cn.sansheng.messages.IssuedTicket;
+import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
@@ -25,14 +27,20 @@ import java.util.UUID;
 /// A hall played by hand: a clock that one moves, requests and facts that are decided and folded at
 /// once.
 final class TestHall {
-    final Rules rules = TestRules.small();
+    final Rules rules;
     final List<HallEntry> journal = new ArrayList<>();
     private final Map<StationName, Long> seqs = new HashMap<>();
     private final UUID outbox = Ids.next();
     Instant now = TestRules.MORNING;
-    Hall hall = Hall.empty(rules.day(now));
+    Hall hall;
 
     TestHall() {
+        this(TestRules.small());
+    }
+
+    TestHall(Rules rules) {
+        this.rules = rules;
+        hall = Hall.empty(rules.day(now));
         timePasses();
     }
 
@@ -122,15 +130,23 @@ final class TestHall {
     }
 
     String take(char service) {
+        return take(service, Optional.empty()).number().toString();
+    }
+
+    String takeFirst(char service, Priority group) {
+        return take(service, Optional.of(group)).number().toString();
+    }
+
+    IssuedTicket take(char service, Optional<Priority> priority) {
         ReplyBody body =
                 accepted(
                         TestRules.KIOSK,
                         new Request.TakeTicket(
                                 new cn.sansheng.messages.ServiceCode(service),
-                                Optional.empty(),
+                                priority,
                                 Optional.empty(),
                                 Optional.empty()));
-        return ((ReplyBody.TicketTaken) body).ticket().number().toString();
+        return ((ReplyBody.TicketTaken) body).ticket();
     }
 
     void signIn(int counter) {

@@ -1,6 +1,8 @@
 package cn.sansheng.hub.hall;
 
+import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.WorkingDays;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
@@ -22,13 +24,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A hall of three counters: services A (counters 1, 2) and B (counters 2, 3), clerks c1, c2, c3
-/// for both, two kiosks, one boards' station.
+/// for both, two kiosks, one boards' station. Elderly are of class 1, forces of class 2.
 public final class TestRules {
     public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
     public static final StationName KIOSK = new StationName("kiosk-1");
     public static final StationName KIOSK_2 = new StationName("kiosk-2");
     public static final ServiceCode A = new ServiceCode('A');
     public static final ServiceCode B = new ServiceCode('B');
+    public static final Priority ELDERLY = new Priority("elderly");
+    public static final Priority MILITARY = new Priority("military");
 
     private TestRules() {}
 
@@ -37,10 +41,14 @@ public final class TestRules {
     }
 
     public static Rules small() {
-        return new Rules(config());
+        return small(CallOrder.DEFAULT);
     }
 
-    private static HallConfig config() {
+    public static Rules small(CallOrder order) {
+        return new Rules(config(order));
+    }
+
+    private static HallConfig config(CallOrder order) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -53,8 +61,8 @@ public final class TestRules {
                 IntStream.rangeClosed(1, 3).mapToObj(TestRules::clerk).toList(),
                 Optional.of('P'),
                 List.of(
-                        new HallConfig.PriorityGroup(
-                                new Priority("elderly"), new Names("老人", "Elderly"))),
+                        new HallConfig.PriorityGroup(ELDERLY, new Names("老人", "Elderly"), 1),
+                        new HallConfig.PriorityGroup(MILITARY, new Names("军人", "Forces"), 2)),
                 new HallConfig.Broker.Embedded("127.0.0.1", 1883),
                 new HallConfig.Store.H2(Path.of("data")),
                 Path.of("data"),
@@ -62,7 +70,9 @@ public final class TestRules {
                 Optional.empty(),
                 HallConfig.Limits.DEFAULTS,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                WorkingDays.EVERY_DAY,
+                order);
     }
 
     private static HallConfig.Span span(String from, String to) {
@@ -75,7 +85,12 @@ public final class TestRules {
                         .mapToObj(CounterId::new)
                         .collect(java.util.stream.Collectors.toSet());
         return new HallConfig.Service(
-                code, new Names("业务" + code, "Service " + code), new Names("局", "Bureau"), at, 10);
+                code,
+                new Names("业务" + code, "Service " + code),
+                new Names("局", "Bureau"),
+                at,
+                10,
+                Optional.empty());
     }
 
     private static List<HallConfig.Counter> counters() {
