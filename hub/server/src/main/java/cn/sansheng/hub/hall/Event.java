@@ -81,6 +81,10 @@ public sealed interface Event {
             TicketId ticket, Optional<ServiceCode> service, Optional<CounterId> counter)
             implements Event {}
 
+    /// Called, but not to be served here after all: it waits again where it stood.
+    @JsonTypeName("ticket-given-back")
+    record TicketGivenBack(TicketId ticket, CounterId counter, GiveBack reason) implements Event {}
+
     /// A missed ticket waits again (过号 return).
     @JsonTypeName("ticket-returned")
     record TicketReturned(TicketId ticket) implements Event {}
@@ -188,6 +192,18 @@ public sealed interface Event {
     /// The anchor is the entry before this one.
     @JsonTypeName("day-closed")
     record DayClosed(Anchor anchor) implements Event {}
+
+    /// Why a called ticket was given back: the call was a mistake, or its counter's station has
+    /// been gone too long.
+    enum GiveBack {
+        MISTAKE,
+        STATION_GONE;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /// Where a rating came from; only devices give them in this version.
     enum Source {

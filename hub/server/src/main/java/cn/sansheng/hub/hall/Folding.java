@@ -57,6 +57,7 @@ public final class Folding {
             case Event.TicketParked e -> parked(hall, e, at);
             case Event.TicketUnparked e -> unparked(hall, e, at);
             case Event.TicketTransferred e -> transferred(hall, e, at);
+            case Event.TicketGivenBack e -> givenBack(hall, e, at);
             case Event.TicketReturned e -> returned(hall, e.ticket(), at);
             case Event.TicketVoided e -> voided(hall, e.ticket(), at);
             case Event.RatingGiven e -> rated(hall, e);
@@ -168,6 +169,12 @@ public final class Folding {
         Ticket waiting =
                 ticket.waitingAgain(
                         ticket.place(), event.service().orElse(ticket.service()), event.counter());
+        return freed(put(hall, waiting), ticket, at);
+    }
+
+    private static Hall givenBack(Hall hall, Event.TicketGivenBack event, Instant at) {
+        Ticket ticket = hall.tickets().known(event.ticket());
+        Ticket waiting = ticket.waitingAgain(ticket.place(), ticket.service(), Optional.empty());
         return freed(put(hall, waiting), ticket, at);
     }
 

@@ -84,6 +84,12 @@ public record Ticket(
                 turn);
     }
 
+    Ticket at(double where) {
+        return new Ticket(
+                id, number, service, priority, issuedAt, where, state, calls, counter, startedAt,
+                rated, paper, turn);
+    }
+
     Ticket onPaper(Paper now) {
         return new Ticket(
                 id,

@@ -66,9 +66,11 @@ public record Tickets(
         if (was != null && was.state() == TicketState.WAITING) {
             queues = queues.minus(was);
         }
-        if (ticket.state() == TicketState.WAITING) {
-            queues = queues.plus(ticket);
+        if (ticket.state() != TicketState.WAITING) {
+            return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
         }
-        return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
+        Ticket placed = ticket.at(queues.freePlace(ticket));
+        return new Tickets(
+                all.plus(ticket.id(), placed), byNumber, queues.plus(placed), lastSerial);
     }
 }

@@ -25,10 +25,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A hall of three counters: services A (counters 1, 2) and B (counters 2, 3), clerks c1, c2, c3
-/// for both, one kiosk, one boards' station. Elderly are of class 1, forces of class 2.
+/// for both, two kiosks, one boards' station. Elderly are of class 1, forces of class 2.
 public final class TestRules {
     public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
     public static final StationName KIOSK = new StationName("kiosk-1");
+    public static final StationName KIOSK_2 = new StationName("kiosk-2");
     public static final ServiceCode A = new ServiceCode('A');
     public static final ServiceCode B = new ServiceCode('B');
     public static final Priority ELDERLY = new Priority("elderly");
@@ -119,6 +120,8 @@ public final class TestRules {
                 new java.util.ArrayList<>(
                         List.of(
                                 new HallConfig.Station(KIOSK, StationKind.KIOSK, Optional.empty()),
+                                new HallConfig.Station(
+                                        KIOSK_2, StationKind.KIOSK, Optional.empty()),
                                 new HallConfig.Station(
                                         new StationName("boards-1"),
                                         StationKind.BOARDS,
