@@ -59,6 +59,7 @@ final class ActionButton extends Button {
         key.setText(KeyCap.text(words, operation.key()));
         pseudoClassStateChanged(OFF, button.standing() instanceof Standing.Off);
         pseudoClassStateChanged(BUSY, button.standing() instanceof Standing.Busy);
+        setId(button.standing() instanceof Standing.Ready ? Words.key(operation) : "");
         switch (button.standing()) {
             case Standing.Ready() -> {
                 name.setText(words.of(word));

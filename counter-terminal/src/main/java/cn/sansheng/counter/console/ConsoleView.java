@@ -80,27 +80,37 @@ final class ConsoleView {
         return root;
     }
 
-    void show(Picture picture) {
+    /// Returns the name of the screen that stands now, as the log tells it.
+    String show(Picture picture) {
         header.show(picture.header());
         phone.show(picture.header().counter(), picture.band());
         root.pseudoClassStateChanged(
                 STALE, picture.header().connection() instanceof Picture.Connection.Lost);
         showOnly(pane(picture.body()));
-        switch (picture.body()) {
-            case Picture.Body.Unknown() -> {}
-            case Picture.Body.SignIn body -> signIn.show(body);
+        waiting.show(picture.waiting(), picture.foot());
+        note.setVisible(picture.note().isPresent());
+        note.setText(picture.note().map(this::text).orElse(""));
+        return fill(picture);
+    }
+
+    private String fill(Picture picture) {
+        return switch (picture.body()) {
+            case Picture.Body.Unknown() -> "unknown";
+            case Picture.Body.SignIn body -> {
+                signIn.show(body);
+                yield "sign-in";
+            }
             case Picture.Body.AtWork body -> {
                 ticket.show(body, picture.waiting().people());
                 controls.show(body.controls());
+                yield body.state().wire();
             }
             case Picture.Body.Away body -> {
                 away.show(body);
                 controls.show(body.controls());
+                yield "away";
             }
-        }
-        waiting.show(picture.waiting(), picture.foot());
-        note.setVisible(picture.note().isPresent());
-        note.setText(picture.note().map(this::text).orElse(""));
+        };
     }
 
     private Node pane(Picture.Body body) {

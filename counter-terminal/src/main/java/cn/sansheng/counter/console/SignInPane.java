@@ -64,6 +64,7 @@ final class SignInPane extends VBox {
         name.setText(busy ? words.of("busy", words.of("sign-in.go")) : words.of("sign-in.go"));
         boolean off = signIn.standing() instanceof Standing.Off;
         hint.setText(off ? words.of("why.disconnected") : "");
+        go.setId(signIn.standing() instanceof Standing.Ready ? "sign-in" : "");
         go.pseudoClassStateChanged(OFF, off);
     }
 

@@ -5,8 +5,10 @@ import cn.sansheng.counter.desk.RatingPicture;
 import cn.sansheng.counter.desk.Wish;
 import cn.sansheng.counter.link.Screens;
 import cn.sansheng.look.fx.Surface;
+import cn.sansheng.look.fx.TargetLog;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,15 +23,20 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where JavaFX meets the desk: the latest pictures go in, wishes come out.
 public final class Windows implements Screens {
+    private static final Logger TARGETS = LoggerFactory.getLogger("cn.sansheng.counter.targets");
+
     private final Consumer<Wish> wishes;
     private final ConsoleView console;
     private final RatingView rating;
     private final Keys keys = new Keys();
     private final AtomicReference<Optional<Shown>> unshown =
             new AtomicReference<>(Optional.empty());
+    private Optional<TargetLog> targets = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private Optional<Picture> drawnForClerk = Optional.empty();
     private Optional<RatingPicture> drawnForCitizen = Optional.empty();
@@ -54,7 +61,9 @@ public final class Windows implements Screens {
                         screens.size() > 1 ? Optional.of(whole(screens.get(1))) : Optional.empty());
         second.ifPresent(
                 place -> stage(words.of("title.rating"), ratingScene(rating, place), place).show());
-        Stage stage = stage(words.of("title"), listening(consoleScene(console, first)), first);
+        Scene scene = listening(consoleScene(console, first));
+        targets = Optional.of(new TargetLog(TARGETS, scene));
+        Stage stage = stage(words.of("title"), scene, first);
         stage.setOnHidden(_ -> ended.run());
         // A key that goes down here and up elsewhere is not held for ever.
         stage.focusedProperty().addListener(_ -> keys.releaseAll());
@@ -136,7 +145,7 @@ public final class Windows implements Screens {
     public void rehearse(Picture clerks, RatingPicture citizens) {
         Toolkit.make(() -> {
             Place place = new Place(0, 0, 800, 480);
-            console.show(clerks);
+            String _ = console.show(clerks);
             rating.show(citizens);
             return consoleScene(console, place).snapshot(null).getHeight()
                     + ratingScene(rating, place).snapshot(null).getHeight();
@@ -158,7 +167,8 @@ public final class Windows implements Screens {
             shown = latest;
             if (!drawnForClerk.equals(Optional.of(now.clerks()))) {
                 drawnForClerk = Optional.empty();
-                console.show(now.clerks());
+                String screen = console.show(now.clerks());
+                targets.ifPresent(log -> log.shows(screen, Map.of()));
                 drawnForClerk = Optional.of(now.clerks());
             }
             if (!drawnForCitizen.equals(Optional.of(now.citizens()))) {

@@ -46,15 +46,15 @@ class BoxPictures {
     }
 
     private static void serve(Hall hall, CounterBox counter) throws Exception {
-        counter.pressLead();
+        counter.pressLead("idle", "call-next");
         awaitEntries(hall, "ticket-called", 1);
-        counter.pressLead();
+        counter.pressLead("called", "start");
         awaitEntries(hall, "service-started", 1);
         counter.wire("ring");
         awaitEntries(hall, "phone-rang", 2);
         counter.screen().photograph(PICTURES.resolve("console.png"), CONSOLE);
         counter.wire("off-hook");
-        counter.pressLead();
+        counter.pressLead("serving", "finish");
         awaitEntries(hall, "service-finished", 1);
         counter.screen().photograph(PICTURES.resolve("rating.png"), RATING);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /// The packaged counter terminal: the clerk's console above, the citizen's display below, on one X
 /// screen; buttons and telephone behind a socket.
@@ -20,15 +21,16 @@ final class CounterBox implements AutoCloseable {
             Program.script("counter-terminal/target/sansheng-counter");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Screen screen;
     private final Program counter;
+    private final Shown shown;
     private final Path wires;
 
     private CounterBox(Screen screen, Program counter, Path wires) {
         this.screen = screen;
         this.counter = counter;
+        this.shown = new Shown(counter);
         this.wires = wires;
     }
 
@@ -77,17 +79,14 @@ final class CounterBox implements AutoCloseable {
         }
     }
 
-    /// The key of the one filled button.
-    void pressLead() throws IOException, InterruptedException {
+    /// The key of the one filled button, once that is what it does on the screen that stands there.
+    void pressLead(String on, String operation) throws IOException, InterruptedException {
+        JsonNode _ = shown.awaitTarget(on, operation);
         screen.press("space");
     }
 
-    /// The console asks who is there once it has heard of the hall; what is typed before goes
-    /// nowhere, and no log tells that the question stands there, hence the pause.
     void signIn(String clerk, String pin) throws IOException, InterruptedException {
-        counter.logged(line -> line.contains("Up["), "link to the hub");
-        long up = System.nanoTime();
-        await("console").atMost(PATIENCE).until(() -> System.nanoTime() - up > PAUSE.toNanos());
+        JsonNode _ = shown.awaitTarget("sign-in", "sign-in");
         screen.focus("窗口");
         screen.type(clerk);
         screen.press("Tab");

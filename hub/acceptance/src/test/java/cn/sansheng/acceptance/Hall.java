@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -94,7 +95,7 @@ final class Hall implements AutoCloseable {
     }
 
     private static Program command(String... words) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of(HUB));
+        List<String> command = new ArrayList<>(List.of(HUB));
         command.addAll(List.of(words));
         return Program.finished("hub " + String.join(" ", words), command);
     }
@@ -147,14 +148,20 @@ final class Hall implements AutoCloseable {
         return object(expect("GET", "/api/v1/tickets/" + token, ""));
     }
 
-    /// Entries of the journal as exported by the command, in order.
-    List<JsonNode> journal() throws IOException, InterruptedException {
-        return command("journal", "export", "--config", config.toString()).out().stream()
-                .map(Hall::entry)
-                .toList();
+    /// Entries of the journal so far, in order: the lines of its export, page by page.
+    List<JsonNode> journal() throws IOException, InterruptedException, MalformedMessage {
+        List<JsonNode> entries = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            String path = "/api/v1/journal?after=%d&limit=1000".formatted(entries.size());
+            JsonNode page = object(expect("GET", path, "")).path("entries");
+            page.forEach(line -> entries.add(entry(line.asString())));
+            more = !page.isEmpty();
+        }
+        return entries;
     }
 
-    List<JsonNode> journal(String type) throws IOException, InterruptedException {
+    List<JsonNode> journal(String type) throws IOException, InterruptedException, MalformedMessage {
         return journal().stream()
                 .filter(entry -> entry.path("type").asString().equals(type))
                 .toList();

@@ -2,14 +2,11 @@ package cn.sansheng.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
-import cn.sansheng.messages.Json;
-import cn.sansheng.messages.MalformedMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// The packaged kiosk on a portrait screen, with a printer at the far end of its cable.
@@ -23,6 +20,7 @@ final class KioskBox implements AutoCloseable {
     private SerialCable cable;
     private final Program printer;
     private final Program kiosk;
+    private final Shown shown;
 
     private KioskBox(
             Path folder,
@@ -37,6 +35,7 @@ final class KioskBox implements AutoCloseable {
         this.cable = cable;
         this.printer = printer;
         this.kiosk = kiosk;
+        this.shown = new Shown(kiosk);
     }
 
     static KioskBox start(Hall hall, Path folder) throws IOException {
@@ -98,13 +97,7 @@ final class KioskBox implements AutoCloseable {
     }
 
     void awaitScreen(String name) {
-        await(name)
-                .atMost(PATIENCE)
-                .until(() ->
-                        screens()
-                                .reduce((_, last) -> last)
-                                .filter(screen -> screen.path("screen").asString().equals(name))
-                                .isPresent());
+        shown.awaitScreen(name);
     }
 
     void pullThePrinter() {
@@ -121,39 +114,12 @@ final class KioskBox implements AutoCloseable {
 
     /// A finger on a target of the screen that now stands there, as the kiosk's own log tells.
     void touch(String on, String target) throws IOException, InterruptedException {
-        await(target + " on " + on).atMost(PATIENCE).until(() -> target(on, target).isPresent());
-        JsonNode place = target(on, target).orElseThrow();
+        JsonNode place = shown.awaitTarget(on, target);
         screen.touch(middle(place, "x", "width"), middle(place, "y", "height"));
     }
 
     private static int middle(JsonNode place, String from, String size) {
         return (int) (place.path(from).asDouble() + place.path(size).asDouble() / 2);
-    }
-
-    /// The newest screen told of must be the one meant.
-    private Optional<JsonNode> target(String on, String target) {
-        return screens()
-                .reduce((_, last) -> last)
-                .filter(screen -> screen.path("screen").asString().equals(on))
-                .flatMap(screen ->
-                        screen.path("targets")
-                                .valueStream()
-                                .filter(one -> one.path("id").asString().equals(target))
-                                .findFirst());
-    }
-
-    private java.util.stream.Stream<JsonNode> screens() {
-        return kiosk.err().stream()
-                .filter(line -> line.contains("{\"screen\""))
-                .map(line -> parsed(line.substring(line.indexOf("{\"screen\""))));
-    }
-
-    private static JsonNode parsed(String json) {
-        try {
-            return Json.readObject(json);
-        } catch (MalformedMessage bad) {
-            throw new AssertionError(json, bad);
-        }
     }
 
     @Override

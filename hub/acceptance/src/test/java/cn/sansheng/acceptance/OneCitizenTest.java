@@ -40,7 +40,7 @@ class OneCitizenTest {
 
             counter.signIn(CLERK, PIN);
             JsonNode _ = only(hall, "clerk-signed-in");
-            counter.pressLead();
+            counter.pressLead("idle", "call-next");
             boards.awaitOverCounter(text -> text.contains("A001"));
             boards.awaitSummary(text -> text.contains("A001") && text.contains("1"));
             page.waitForSelector("#windows li:has-text('A001')");
@@ -55,9 +55,9 @@ class OneCitizenTest {
             assertEquals(2, answered.path("rings").asInt());
             counter.wire("on-hook");
 
-            counter.pressLead();
+            counter.pressLead("called", "start");
             JsonNode _ = only(hall, "service-started");
-            counter.pressLead();
+            counter.pressLead("serving", "finish");
             JsonNode _ = only(hall, "service-finished");
             counter.wire("press 2");
             counter.wire("release 2");

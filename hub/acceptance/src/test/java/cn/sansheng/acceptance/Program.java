@@ -31,6 +31,7 @@ final class Program implements AutoCloseable {
         this.name = name;
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("SANSHENG_AOT", "off");
+        builder.environment().put("SANSHENG_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.environment().putAll(environment);
         this.process = builder.start();
         this.followers =

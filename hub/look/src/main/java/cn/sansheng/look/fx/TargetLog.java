@@ -66,7 +66,7 @@ public final class TargetLog {
         if (!node.isVisible() || node.isDisabled()) {
             return found;
         }
-        if (node instanceof ButtonBase && node.getId() != null) {
+        if (node instanceof ButtonBase && node.getId() != null && !node.getId().isEmpty()) {
             found.add(node);
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> found.addAll(targets(child)));

@@ -41,9 +41,10 @@ public record HallConfig(
         Limits limits,
         boolean demo,
         Optional<DemoClock> clock,
-        WorkingDays workingDays) {
+        WorkingDays workingDays,
+        CallOrder order) {
 
-    /// A hall that works every day.
+    /// A hall that works every day and calls in the usual order.
     public HallConfig(
             HallId hall,
             Names names,
@@ -84,19 +85,22 @@ public record HallConfig(
                 limits,
                 demo,
                 clock,
-                WorkingDays.EVERY_DAY);
+                WorkingDays.EVERY_DAY,
+                CallOrder.DEFAULT);
     }
 
     /// From inclusive to exclusive, local time, on a working day.
     public record Span(LocalTime from, LocalTime to) {}
 
     /// `normalMinutes` is what a service usually takes; the expected wait starts from it.
+    /// `priorityClass` is that of all its tickets, absent for an ordinary service.
     public record Service(
             ServiceCode code,
             Names names,
             Names department,
             Set<CounterId> counters,
-            int normalMinutes) {}
+            int normalMinutes,
+            Optional<Integer> priorityClass) {}
 
     public record Counter(
             CounterId number, Names place, Optional<BoardId> board, Optional<LineId> line) {}
@@ -126,7 +130,8 @@ public record HallConfig(
         ADMINISTRATOR
     }
 
-    public record PriorityGroup(Priority code, Names names) {}
+    /// Class 1 goes before class 2 (B5); groups of one class go by their coming.
+    public record PriorityGroup(Priority code, Names names, int priorityClass) {}
 
     public sealed interface Broker {
         /// Inside the hub; plain only on loopback or where `host` says otherwise.

@@ -27,6 +27,7 @@ import cn.sansheng.messages.View.Names;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -61,7 +62,8 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                 limits(hall.section("limits")),
                 hall.flag("demo"),
                 clock(),
-                workingDays());
+                workingDays(),
+                order(hall.section("order")));
     }
 
     private <T> List<T> list(String key, Function<Section, T> item) {
@@ -85,7 +87,8 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                 names(service, "names"),
                 names(service, "department"),
                 counters,
-                service.integer("normalMinutes"));
+                service.integer("normalMinutes"),
+                service.given("priorityClass").map(Integer::parseInt));
     }
 
     private Counter counter(Section counter) {
@@ -123,7 +126,10 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
     }
 
     private PriorityGroup priority(Section priority) {
-        return new PriorityGroup(new Priority(priority.text("code")), names(priority, "names"));
+        return new PriorityGroup(
+                new Priority(priority.text("code")),
+                names(priority, "names"),
+                priority.integer("priorityClass"));
     }
 
     private Broker broker() {
@@ -181,6 +187,18 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                 limits.integer("phoneMaxRings"),
                 limits.integer("clockSkewSeconds"),
                 limits.integer("stationGoneMinutes"));
+    }
+
+    private static CallOrder order(Section order) {
+        return switch (order.text("rule")) {
+            case "absolute" -> new CallOrder.Absolute();
+            case "weighted" ->
+                    new CallOrder.Weighted(order.texts("weights").map(Integer::parseInt).toList());
+            default ->
+                    new CallOrder.Fair(
+                            order.integer("mostInRow"),
+                            Duration.ofMinutes(order.integer("patienceMinutes")));
+        };
     }
 
     private Optional<DemoClock> clock() {

@@ -3,6 +3,7 @@ package cn.sansheng.hub.hall;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,14 +14,15 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /// A counter with what stands at it. A desk without a clerk has no ticket and is not away.
-/// `tallies` are today's, of each clerk who sat here.
+/// `tallies` are today's, of each clerk who sat here; `picks` is what its calls left.
 public record Desk(
         Optional<ClerkId> clerk,
         Optional<TicketId> ticket,
         Optional<Away> away,
         PVector<Prompt> prompts,
         Instant since,
-        PSortedMap<ClerkId, Tally> tallies) {
+        PSortedMap<ClerkId, Tally> tallies,
+        Picks picks) {
     private static final int KEPT_PROMPTS = 8;
 
     /// The away sign (去向牌): S55 asks for the time of leaving; the time of return is the clerk's
@@ -33,6 +35,21 @@ public record Desk(
     public record Prompt(TicketId ticket, Instant from, Optional<Instant> ended) {
         Prompt endedAt(Instant at) {
             return ended.isPresent() ? this : new Prompt(ticket, from, Optional.of(at));
+        }
+    }
+
+    /// What this counter's calls left for the next: why the last one was made, and since when the
+    /// counter stands ready for whoever comes.
+    public record Picks(Optional<Why> last, Optional<Instant> awaiting) {
+        static final Picks NONE = new Picks(Optional.empty(), Optional.empty());
+
+        /// The priority calls in a row that were made here last.
+        int inRow() {
+            return last.map(Why::inRowAfter).orElse(0);
+        }
+
+        Picks notAwaiting() {
+            return new Picks(last, Optional.empty());
         }
     }
 
@@ -65,25 +82,48 @@ public record Desk(
                 Optional.empty(),
                 TreePVector.empty(),
                 at,
-                TreePMap.empty());
+                TreePMap.empty(),
+                Picks.NONE);
     }
 
     Desk signedIn(ClerkId who, Instant at) {
-        return new Desk(Optional.of(who), Optional.empty(), Optional.empty(), prompts, at, tallies);
+        return new Desk(
+                Optional.of(who), Optional.empty(), Optional.empty(), prompts, at, tallies, picks);
     }
 
     Desk signedOut(Instant at) {
         Desk here = back(at);
         return new Desk(
-                Optional.empty(), Optional.empty(), Optional.empty(), prompts, at, here.tallies);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                prompts,
+                at,
+                here.tallies,
+                picks.notAwaiting());
     }
 
     Desk holding(TicketId held, Instant at) {
-        return new Desk(clerk, Optional.of(held), away, prompts, at, tallies);
+        return new Desk(clerk, Optional.of(held), away, prompts, at, tallies, picks.notAwaiting());
+    }
+
+    Desk calledFor(Why why) {
+        Picks called = new Picks(Optional.of(why), Optional.empty());
+        return new Desk(clerk, ticket, away, prompts, since, tallies, called);
+    }
+
+    /// Whoever comes next is called here.
+    Desk awaiting(Instant at) {
+        Picks ready = new Picks(picks.last(), Optional.of(at));
+        return new Desk(clerk, ticket, away, prompts, since, tallies, ready);
+    }
+
+    Desk notAwaiting() {
+        return new Desk(clerk, ticket, away, prompts, since, tallies, picks.notAwaiting());
     }
 
     Desk free(Instant at) {
-        return new Desk(clerk, Optional.empty(), away, prompts, at, tallies);
+        return new Desk(clerk, Optional.empty(), away, prompts, at, tallies, picks);
     }
 
     Desk prompting(TicketId finished, Instant at) {
@@ -93,7 +133,8 @@ public record Desk(
                 away,
                 asked(new Prompt(finished, at, Optional.empty())),
                 at,
-                tallied(Tally::plusFinished));
+                tallied(Tally::plusFinished),
+                picks);
     }
 
     /// Those of the last services: a press may arrive long after it was made.
@@ -108,7 +149,7 @@ public record Desk(
                 prompts.isEmpty()
                         ? prompts
                         : prompts.with(prompts.size() - 1, prompts.getLast().endedAt(at));
-        return new Desk(clerk, ticket, away, over, since, tallies);
+        return new Desk(clerk, ticket, away, over, since, tallies, picks);
     }
 
     Optional<Prompt> lastPrompt() {
@@ -122,19 +163,21 @@ public record Desk(
                 Optional.of(new Away(at, reason, backAt)),
                 prompts,
                 at,
-                tallied(Tally::plusAway));
+                tallied(Tally::plusAway),
+                picks.notAwaiting());
     }
 
     /// Tomorrow counts anew.
     Desk nextDay() {
-        return new Desk(clerk, ticket, away, TreePVector.empty(), since, TreePMap.empty());
+        return new Desk(
+                clerk, ticket, away, TreePVector.empty(), since, TreePMap.empty(), Picks.NONE);
     }
 
     Desk back(Instant at) {
         PSortedMap<ClerkId, Tally> counted =
                 away.map(sign -> tallied(t -> t.plusAwayFor(Duration.between(sign.since(), at))))
                         .orElse(tallies);
-        return new Desk(clerk, ticket, Optional.empty(), prompts, at, counted);
+        return new Desk(clerk, ticket, Optional.empty(), prompts, at, counted, picks);
     }
 
     private PSortedMap<ClerkId, Tally> tallied(UnaryOperator<Tally> counting) {

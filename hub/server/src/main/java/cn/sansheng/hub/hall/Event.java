@@ -15,6 +15,7 @@ import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.Why;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -46,7 +47,8 @@ public sealed interface Event {
     @JsonTypeName("print-failed")
     record PrintFailed(TicketId ticket, String reason) implements Event {}
 
-    /// `call` counts from 1 over the ticket's whole life.
+    /// `call` counts from 1 over the ticket's whole life. `why` says of a call that is no recall
+    /// how it came about; entries of old do not say it.
     @JsonTypeName("ticket-called")
     record TicketCalled(
             TicketId ticket,
@@ -54,7 +56,8 @@ public sealed interface Event {
             ClerkId clerk,
             int call,
             Optional<BoardId> board,
-            Optional<CallReason> reason)
+            Optional<CallReason> reason,
+            Optional<Why> why)
             implements Event {}
 
     @JsonTypeName("service-started")
@@ -78,6 +81,10 @@ public sealed interface Event {
             TicketId ticket, Optional<ServiceCode> service, Optional<CounterId> counter)
             implements Event {}
 
+    /// Called, but not to be served here after all: it waits again where it stood.
+    @JsonTypeName("ticket-given-back")
+    record TicketGivenBack(TicketId ticket, CounterId counter, GiveBack reason) implements Event {}
+
     /// A missed ticket waits again (过号 return).
     @JsonTypeName("ticket-returned")
     record TicketReturned(TicketId ticket) implements Event {}
@@ -97,6 +104,14 @@ public sealed interface Event {
     @JsonTypeName("clerk-signed-out")
     record ClerkSignedOut(ClerkId clerk, CounterId counter, Optional<String> reason)
             implements Event {}
+
+    /// The counter stands ready for whoever comes for it first.
+    @JsonTypeName("next-awaited")
+    record NextAwaited(ClerkId clerk, CounterId counter) implements Event {}
+
+    /// It no longer does, though it called nobody.
+    @JsonTypeName("next-not-awaited")
+    record NextNotAwaited(ClerkId clerk, CounterId counter) implements Event {}
 
     @JsonTypeName("clerk-away")
     record ClerkAway(ClerkId clerk, CounterId counter, AwayReason reason, Optional<Instant> backAt)
@@ -177,6 +192,18 @@ public sealed interface Event {
     /// The anchor is the entry before this one.
     @JsonTypeName("day-closed")
     record DayClosed(Anchor anchor) implements Event {}
+
+    /// Why a called ticket was given back: the call was a mistake, or its counter's station has
+    /// been gone too long.
+    enum GiveBack {
+        MISTAKE,
+        STATION_GONE;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /// Where a rating came from; only devices give them in this version.
     enum Source {

@@ -6,8 +6,8 @@ import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// `after(hall, entry)`: how each entry changes the hall. Pure, and the only way a hall changes.
 public final class Folding {
@@ -57,13 +57,18 @@ public final class Folding {
             case Event.TicketParked e -> parked(hall, e, at);
             case Event.TicketUnparked e -> unparked(hall, e, at);
             case Event.TicketTransferred e -> transferred(hall, e, at);
-            case Event.TicketReturned e -> returned(hall, e.ticket());
+            case Event.TicketGivenBack e -> givenBack(hall, e, at);
+            case Event.TicketReturned e -> returned(hall, e.ticket(), at);
             case Event.TicketVoided e -> voided(hall, e.ticket(), at);
             case Event.RatingGiven e -> rated(hall, e);
             case Event.RatingUnbound e -> unbound(hall, e);
             case Event.ClerkSignedIn e -> signedIn(hall, e, at);
             case Event.ClerkSignedOut e ->
                     hall.withDesk(e.counter(), desk(hall, e.counter()).signedOut(at));
+            case Event.NextAwaited e ->
+                    hall.withDesk(e.counter(), desk(hall, e.counter()).awaiting(at));
+            case Event.NextNotAwaited e ->
+                    hall.withDesk(e.counter(), desk(hall, e.counter()).notAwaiting());
             case Event.ClerkAway e -> away(hall, e, at);
             case Event.ClerkBack e -> hall.withDesk(e.counter(), desk(hall, e.counter()).back(at));
             case Event.PhoneRang e -> Telephones.rang(hall, e, entry);
@@ -98,16 +103,15 @@ public final class Folding {
         Ticket now = was.calledAt(event.counter(), event.call(), at);
         Figures figures = hall.figures();
         if (was.calls().first().isEmpty()) {
-            long waited = Duration.between(was.issuedAt(), at).toSeconds();
+            long waited = Math.max(0, Duration.between(was.turn().from(), at).toSeconds());
             figures = figures.with(figures.volumes().plusFirstCall(waited));
         }
         LivePicture.Call call =
                 new LivePicture.Call(now.number(), event.counter(), at, now.priority());
+        Desk desk = desk(hall, event.counter()).holding(event.ticket(), at);
         Hall held =
                 put(hall, now)
-                        .withDesk(
-                                event.counter(),
-                                desk(hall, event.counter()).holding(event.ticket(), at));
+                        .withDesk(event.counter(), event.why().map(desk::calledFor).orElse(desk));
         return held.with(held.floor().with(call).with(figures));
     }
 
@@ -168,25 +172,33 @@ public final class Folding {
         return freed(put(hall, waiting), ticket, at);
     }
 
-    /// Behind the next three who wait for the service, or last where fewer do.
-    private static Hall returned(Hall hall, TicketId id) {
-        Ticket ticket = hall.tickets().known(id);
-        double[] places =
-                hall.tickets().queue(ticket.service()).keySet().stream()
-                        .limit(PASSED_ON_RETURN + 1L)
-                        .mapToDouble(Double::doubleValue)
-                        .toArray();
-        double place = placeBehind(places, hall.n()).orElse(ticket.place());
-        return put(hall, ticket.waitingAgain(place, ticket.service(), Optional.empty()));
+    private static Hall givenBack(Hall hall, Event.TicketGivenBack event, Instant at) {
+        Ticket ticket = hall.tickets().known(event.ticket());
+        Ticket waiting = ticket.waitingAgain(ticket.place(), ticket.service(), Optional.empty());
+        return freed(put(hall, waiting), ticket, at);
     }
 
-    private static OptionalDouble placeBehind(double[] places, long n) {
-        if (places.length == 0) {
-            return OptionalDouble.empty();
-        }
-        return places.length <= PASSED_ON_RETURN
-                ? OptionalDouble.of((double) n)
-                : OptionalDouble.of((places[PASSED_ON_RETURN - 1] + places[PASSED_ON_RETURN]) / 2);
+    /// Behind the next three of its lane, or last where fewer stand there. It waits as long as the
+    /// one it now stands behind, so that a lane stays in the order of waiting.
+    private static Hall returned(Hall hall, TicketId id, Instant at) {
+        Tickets tickets = hall.tickets();
+        Ticket ticket = tickets.known(id);
+        Ticket last =
+                ticket.waitingAgain((double) hall.n(), ticket.service(), Optional.empty())
+                        .inTurn(new Turn(Turn.Slot.NONE, at));
+        List<Ticket> next =
+                tickets.waiting().lane(last.service(), Lane.of(last)).values().stream()
+                        .limit(PASSED_ON_RETURN + 1L)
+                        .map(tickets::known)
+                        .toList();
+        return put(hall, next.size() <= PASSED_ON_RETURN ? last : between(next, last));
+    }
+
+    private static Ticket between(List<Ticket> next, Ticket returned) {
+        Ticket before = next.get(PASSED_ON_RETURN - 1);
+        double place = (before.place() + next.get(PASSED_ON_RETURN).place()) / 2;
+        return returned.waitingAgain(place, returned.service(), Optional.empty())
+                .inTurn(new Turn(Turn.Slot.NONE, before.turn().from()));
     }
 
     private static Hall voided(Hall hall, TicketId id, Instant at) {

@@ -5,6 +5,7 @@ import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.PartName;
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 /// The pictures that pages show: the live hall, and one ticket for its owner.
 public final class Pictures {
     private static final int NUMBERS_BEFORE = 4;
+    private static final int NEAR = 50;
+    private static final Comparator<Ticket> WAITS_LONGEST =
+            Comparator.comparing(ticket -> ticket.turn().from());
 
     private Pictures() {}
 
@@ -113,25 +117,25 @@ public final class Pictures {
         return desk.clerk().isPresent() && desk.away().isEmpty();
     }
 
-    /// Within a queue places and waits may differ only by returns, so the head of each queue is
-    /// enough.
     private static Optional<LivePicture.Longest> longest(Situation situation) {
         return situation.rules().services().keySet().stream()
-                .flatMap(s -> head(situation, s).stream())
-                .min(Comparator.comparing(Ticket::issuedAt))
+                .flatMap(service -> longest(situation, service).stream())
+                .min(WAITS_LONGEST)
                 .map(t -> new LivePicture.Longest(t.number(), t.service(), waited(situation, t)));
     }
 
-    private static Optional<Ticket> head(
-            Situation situation, cn.sansheng.messages.ServiceCode service) {
-        var queue = situation.hall().tickets().queue(service);
-        return queue.isEmpty()
-                ? Optional.empty()
-                : Optional.of(situation.hall().tickets().known(queue.firstEntry().getValue()));
+    /// Nobody in a lane waits longer than its first.
+    private static Optional<Ticket> longest(Situation situation, ServiceCode service) {
+        Tickets tickets = situation.hall().tickets();
+        return tickets.waiting()
+                .firsts(service)
+                .map(tickets::known)
+                .filter(ticket -> !ticket.turn().from().isAfter(situation.now()))
+                .min(WAITS_LONGEST);
     }
 
     private static long waited(Situation situation, Ticket ticket) {
-        return Duration.between(ticket.issuedAt(), situation.now()).toSeconds();
+        return Duration.between(ticket.turn().from(), situation.now()).toSeconds();
     }
 
     private static LivePicture.Service service(Situation situation, HallConfig.Service service) {
@@ -142,7 +146,7 @@ public final class Pictures {
                 service.code(),
                 service.names(),
                 waiting,
-                head(situation, service.code()).map(t -> waited(situation, t)),
+                longest(situation, service.code()).map(t -> waited(situation, t)),
                 Expectation.of(situation, service.code(), waiting),
                 situation.openFor(service.code()).size(),
                 volumes.issued().getOrDefault(service.code(), 0),
@@ -244,11 +248,14 @@ public final class Pictures {
                 ticket.paper().map(paper -> !paper.failed()));
     }
 
+    /// The last few before it. They are of use to those who look up at the boards: far back there
+    /// are none yet.
     private static List<TicketNumber> before(Situation situation, Ticket ticket, int ahead) {
-        return situation.hall().tickets().queue(ticket.service()).values().stream()
-                .skip(Math.max(0, ahead - NUMBERS_BEFORE))
-                .limit(Math.min(ahead, NUMBERS_BEFORE))
-                .map(id -> situation.hall().tickets().known(id).number())
-                .toList();
+        return ahead > NEAR
+                ? List.of()
+                : Line.around(ticket, situation).first(ahead).stream()
+                        .skip(Math.max(0, ahead - NUMBERS_BEFORE))
+                        .map(Ticket::number)
+                        .toList();
     }
 }

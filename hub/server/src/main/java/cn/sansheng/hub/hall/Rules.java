@@ -3,6 +3,7 @@ package cn.sansheng.hub.hall;
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.config.HallConfig.Counter;
 import cn.sansheng.hub.config.HallConfig.Person;
+import cn.sansheng.hub.config.HallConfig.PriorityGroup;
 import cn.sansheng.hub.config.HallConfig.Service;
 import cn.sansheng.hub.config.HallConfig.Span;
 import cn.sansheng.hub.config.HallConfig.Station;
@@ -10,6 +11,7 @@ import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View.Names;
@@ -27,11 +29,15 @@ import java.util.stream.Collectors;
 
 /// The hall's configuration, laid out for deciding.
 public final class Rules {
+    /// A group that has left the configuration while its tickets still wait keeps their promise.
+    private static final int FIRST_CLASS = 1;
+
     private final HallConfig config;
     private final SortedMap<ServiceCode, Service> services = new TreeMap<>();
     private final SortedMap<CounterId, Counter> counters = new TreeMap<>();
     private final Map<StationName, Station> stations;
     private final Map<ClerkId, Person> people;
+    private final Map<Priority, Integer> classes;
 
     public Rules(HallConfig config) {
         this.config = config;
@@ -42,6 +48,11 @@ public final class Rules {
                         .collect(Collectors.toMap(Station::name, Function.identity()));
         people =
                 config.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        classes =
+                config.priorities().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        PriorityGroup::code, PriorityGroup::priorityClass));
     }
 
     public HallConfig config() {
@@ -104,6 +115,22 @@ public final class Rules {
                 .map(Service::department)
                 .findFirst()
                 .orElse(config.names());
+    }
+
+    /// B5: the best class that a ticket's service, its priority or its appointment gives it.
+    int rank(ServiceCode service, Lane lane) {
+        if (lane.slot() == Turn.Slot.AHEAD) {
+            return Picking.EARLY;
+        }
+        int byService =
+                Optional.ofNullable(services.get(service))
+                        .flatMap(Service::priorityClass)
+                        .orElse(Picking.ORDINARY);
+        int byGroup =
+                lane.priority()
+                        .map(group -> classes.getOrDefault(group, FIRST_CLASS))
+                        .orElse(Picking.ORDINARY);
+        return Math.min(byService, byGroup);
     }
 
     Optional<Integer> usualMinutes(ServiceCode service) {

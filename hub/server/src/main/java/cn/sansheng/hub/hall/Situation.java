@@ -5,10 +5,8 @@ import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A hall at a moment under its rules: the questions that decisions and views both ask.
 public record Situation(Rules rules, Hall hall, Instant now) {
@@ -17,27 +15,14 @@ public record Situation(Rules rules, Hall hall, Instant now) {
         return new Situation(rules, next, now);
     }
 
-    /// Whom this counter would call now: of everybody it may call, who came first. Priority is
-    /// marked but not preferred yet.
-    Optional<Ticket> nextFor(CounterId counter) {
-        return servicesAt(counter).stream()
-                .flatMap(service -> waiting(service, counter).limit(1))
-                .min(Comparator.comparingDouble(Ticket::place));
+    /// Whom this counter would call now, and on what ground.
+    Optional<Picking.Pick<Line.Ranked>> nextFor(CounterId counter) {
+        return Line.at(counter, this).next();
     }
 
     /// Everybody this counter may call, in its order, at most so many.
     List<Ticket> waitingAt(CounterId counter, int most) {
-        return servicesAt(counter).stream()
-                .flatMap(service -> waiting(service, counter).limit(most))
-                .sorted(Comparator.comparingDouble(Ticket::place))
-                .limit(most)
-                .toList();
-    }
-
-    private Stream<Ticket> waiting(ServiceCode service, CounterId counter) {
-        return hall.tickets().queue(service).values().stream()
-                .map(hall.tickets()::known)
-                .filter(ticket -> ticket.counter().map(counter::equals).orElse(true));
+        return Line.at(counter, this).first(most);
     }
 
     List<ServiceCode> servicesAt(CounterId counter) {
@@ -55,9 +40,17 @@ public record Situation(Rules rules, Hall hall, Instant now) {
                 .toList();
     }
 
-    /// Who of the same service stands before this ticket.
+    /// The priority calls in a row made last at that counter calling the service which made fewest.
+    int shortestRun(ServiceCode service) {
+        return openFor(service).stream()
+                .mapToInt(counter -> hall.desk(counter).picks().inRow())
+                .min()
+                .orElse(0);
+    }
+
+    /// How many of the same service would be called before this ticket.
     int ahead(Ticket ticket) {
-        return hall.tickets().queue(ticket.service()).headMap(ticket.place()).size();
+        return Ahead.of(this, ticket);
     }
 
     Optional<Ticket> held(CounterId counter) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// A ticket of the open day. `place` orders it among those waiting: the number of its issuing
 /// entry, kept through transfers (S26). `counter` is where it is called, served or parked, or,
-/// while it waits, the only counter it waits for.
+/// while it waits, the only counter it waits for. `turn` says how it waits.
 public record Ticket(
         TicketId id,
         TicketNumber number,
@@ -25,7 +25,8 @@ public record Ticket(
         Optional<CounterId> counter,
         Optional<Instant> startedAt,
         boolean rated,
-        Optional<Paper> paper) {
+        Optional<Paper> paper,
+        Turn turn) {
 
     static Ticket issued(Event.TicketIssued event, Instant at, long n) {
         return new Ticket(
@@ -40,7 +41,8 @@ public record Ticket(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                new Turn(Turn.Slot.NONE, at));
     }
 
     Ticket calledAt(CounterId where, int call, Instant at) {
@@ -78,7 +80,14 @@ public record Ticket(
                 only,
                 Optional.empty(),
                 rated,
-                paper);
+                paper,
+                turn);
+    }
+
+    Ticket at(double where) {
+        return new Ticket(
+                id, number, service, priority, issuedAt, where, state, calls, counter, startedAt,
+                rated, paper, turn);
     }
 
     Ticket onPaper(Paper now) {
@@ -94,7 +103,14 @@ public record Ticket(
                 counter,
                 startedAt,
                 rated,
-                Optional.of(now));
+                Optional.of(now),
+                turn);
+    }
+
+    Ticket inTurn(Turn next) {
+        return new Ticket(
+                id, number, service, priority, issuedAt, place, state, calls, counter, startedAt,
+                rated, paper, next);
     }
 
     private Ticket with(
@@ -105,7 +121,7 @@ public record Ticket(
             boolean nowRated) {
         return new Ticket(
                 id, number, service, priority, issuedAt, place, next, called, where, started,
-                nowRated, paper);
+                nowRated, paper, turn);
     }
 
     /// When it came into its present state at a counter.

@@ -9,15 +9,15 @@ import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
-/// The day's tickets, and for each service those who wait, by their place.
+/// The day's tickets, and those of them who wait.
 public record Tickets(
         PSortedMap<TicketId, Ticket> all,
         PSortedMap<TicketNumber, TicketId> byNumber,
-        PSortedMap<ServiceCode, PSortedMap<Double, TicketId>> waiting,
+        Queues waiting,
         PSortedMap<Character, Integer> lastSerial) {
 
     static final Tickets NONE =
-            new Tickets(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+            new Tickets(TreePMap.empty(), TreePMap.empty(), Queues.EMPTY, TreePMap.empty());
 
     public Optional<Ticket> find(TicketId id) {
         return Optional.ofNullable(all.get(id));
@@ -37,16 +37,12 @@ public record Tickets(
         return Optional.ofNullable(lastSerial.get(letter)).orElse(0);
     }
 
-    PSortedMap<Double, TicketId> queue(ServiceCode service) {
-        return Optional.ofNullable(waiting.get(service)).orElse(TreePMap.empty());
-    }
-
     public int waitingFor(ServiceCode service) {
-        return queue(service).size();
+        return waiting.size(service);
     }
 
     public int waitingInAll() {
-        return waiting.values().stream().mapToInt(PSortedMap::size).sum();
+        return waiting.size();
     }
 
     List<Ticket> inState(TicketState... states) {
@@ -66,15 +62,15 @@ public record Tickets(
     /// Stores the ticket as it now is and keeps the queues true to it.
     Tickets put(Ticket ticket) {
         Ticket was = all.get(ticket.id());
-        PSortedMap<ServiceCode, PSortedMap<Double, TicketId>> queues = waiting;
+        Queues queues = waiting;
         if (was != null && was.state() == TicketState.WAITING) {
-            queues = queues.plus(was.service(), queue(was.service()).minus(was.place()));
+            queues = queues.minus(was);
         }
-        if (ticket.state() == TicketState.WAITING) {
-            PSortedMap<Double, TicketId> queue =
-                    Optional.ofNullable(queues.get(ticket.service())).orElse(TreePMap.empty());
-            queues = queues.plus(ticket.service(), queue.plus(ticket.place(), ticket.id()));
+        if (ticket.state() != TicketState.WAITING) {
+            return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
         }
-        return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
+        Ticket placed = ticket.at(queues.freePlace(ticket));
+        return new Tickets(
+                all.plus(ticket.id(), placed), byNumber, queues.plus(placed), lastSerial);
     }
 }

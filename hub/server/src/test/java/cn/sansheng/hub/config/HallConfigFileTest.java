@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationKind;
+import cn.sansheng.messages.View.Names;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -132,6 +135,9 @@ class HallConfigFileTest {
         assertEquals(List.of(), hall.boards());
         assertEquals(List.of(), hall.people());
         assertEquals(List.of(), hall.priorities());
+        assertEquals(new CallOrder.Fair(2, Duration.ofMinutes(20)), hall.order());
+        assertEquals(CallOrder.DEFAULT, hall.order());
+        assertEquals(Optional.empty(), hall.services().getFirst().priorityClass());
         assertEquals(Optional.empty(), hall.priorityLetter());
         assertEquals(Optional.empty(), hall.tls());
         assertEquals(Optional.empty(), hall.clock());
@@ -151,7 +157,8 @@ class HallConfigFileTest {
                                 zone: Europe/Berlin
                                 people: [{id: c1, displayName: 王女士, roles: [clerk], serves: [A]}]
                                 priorityLetter: P
-                                priorities: [{code: elderly, names: {zh: 老, en: Old}}]
+                                priorities: [{code: elderly, names: {zh: 老, en: Old}, priorityClass: 2}]
+                                order: {mostInRow: 3, patienceMinutes: 21}
                                 broker: {external: {url: "mqtts://mq:8883", credentialFile: broker}}
                                 store: {postgresql: {url: "jdbc:postgresql:///h", user: u, passwordFile: password}}
                                 data: elsewhere
@@ -166,7 +173,10 @@ class HallConfigFileTest {
         assertEquals(ZoneId.of("Europe/Berlin"), hall.zone());
         assertEquals(Set.of(new ServiceCode('A')), hall.people().getFirst().serves());
         assertEquals(Optional.of('P'), hall.priorityLetter());
-        assertEquals("elderly", hall.priorities().getFirst().code().value());
+        assertEquals(
+                new HallConfig.PriorityGroup(new Priority("elderly"), new Names("老", "Old"), 2),
+                hall.priorities().getFirst());
+        assertEquals(new CallOrder.Fair(3, Duration.ofMinutes(21)), hall.order());
         assertEquals(
                 new HallConfig.Broker.External(
                         URI.create("mqtts://mq:8883"), folder.resolve("broker")),
@@ -188,6 +198,22 @@ class HallConfigFileTest {
                 Optional.of(new HallConfig.DemoClock(Instant.parse("2026-11-23T00:30:00Z"), 20)),
                 hall.clock());
         assertEquals(WorkingDays.EVERY_DAY, hall.workingDays());
+    }
+
+    @Test
+    void readsTheOtherOrdersAndTheClassOfAService() throws IOException, BadConfiguration {
+        HallConfig absolute =
+                load(
+                        SMALLEST.replace("counters: [1]", "counters: [1]\n    priorityClass: 3")
+                                + "order: {rule: absolute}\n");
+        HallConfig weighted = load(SMALLEST + "order: {rule: weighted, weights: [5, 2]}\n");
+
+        assertEquals(new CallOrder.Absolute(), absolute.order());
+        assertEquals(Optional.of(3), absolute.services().getFirst().priorityClass());
+        assertEquals(new CallOrder.Weighted(List.of(5, 2)), weighted.order());
+        assertEquals(
+                new CallOrder.Weighted(List.of(3)),
+                load(SMALLEST + "order: {rule: weighted}\n").order());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package cn.sansheng.hub.hall;
 
+import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.WorkingDays;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
@@ -19,15 +21,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A hall of three counters: services A (counters 1, 2) and B (counters 2, 3), clerks c1, c2, c3
-/// for both, one kiosk, one boards' station.
+/// for both, two kiosks, one boards' station. Elderly are of class 1, forces of class 2.
 public final class TestRules {
     public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
     public static final StationName KIOSK = new StationName("kiosk-1");
+    public static final StationName KIOSK_2 = new StationName("kiosk-2");
     public static final ServiceCode A = new ServiceCode('A');
     public static final ServiceCode B = new ServiceCode('B');
+    public static final Priority ELDERLY = new Priority("elderly");
+    public static final Priority MILITARY = new Priority("military");
 
     private TestRules() {}
 
@@ -36,10 +42,19 @@ public final class TestRules {
     }
 
     public static Rules small() {
-        return new Rules(config());
+        return small(CallOrder.DEFAULT);
     }
 
-    private static HallConfig config() {
+    public static Rules small(CallOrder order) {
+        return new Rules(config(order, _ -> Set.of(A, B)));
+    }
+
+    /// A hall in which each clerk may handle something else.
+    static Rules serving(IntFunction<Set<ServiceCode>> serves) {
+        return new Rules(config(CallOrder.DEFAULT, serves));
+    }
+
+    private static HallConfig config(CallOrder order, IntFunction<Set<ServiceCode>> serves) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -49,11 +64,11 @@ public final class TestRules {
                 counters(),
                 IntStream.rangeClosed(1, 3).mapToObj(TestRules::board).toList(),
                 stations(),
-                IntStream.rangeClosed(1, 3).mapToObj(TestRules::clerk).toList(),
+                IntStream.rangeClosed(1, 3).mapToObj(n -> clerk(n, serves.apply(n))).toList(),
                 Optional.of('P'),
                 List.of(
-                        new HallConfig.PriorityGroup(
-                                new Priority("elderly"), new Names("老人", "Elderly"))),
+                        new HallConfig.PriorityGroup(ELDERLY, new Names("老人", "Elderly"), 1),
+                        new HallConfig.PriorityGroup(MILITARY, new Names("军人", "Forces"), 2)),
                 new HallConfig.Broker.Embedded("127.0.0.1", 1883),
                 new HallConfig.Store.H2(Path.of("data")),
                 Path.of("data"),
@@ -61,7 +76,9 @@ public final class TestRules {
                 Optional.empty(),
                 HallConfig.Limits.DEFAULTS,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                WorkingDays.EVERY_DAY,
+                order);
     }
 
     private static HallConfig.Span span(String from, String to) {
@@ -74,7 +91,12 @@ public final class TestRules {
                         .mapToObj(CounterId::new)
                         .collect(java.util.stream.Collectors.toSet());
         return new HallConfig.Service(
-                code, new Names("业务" + code, "Service " + code), new Names("局", "Bureau"), at, 10);
+                code,
+                new Names("业务" + code, "Service " + code),
+                new Names("局", "Bureau"),
+                at,
+                10,
+                Optional.empty());
     }
 
     private static List<HallConfig.Counter> counters() {
@@ -99,6 +121,8 @@ public final class TestRules {
                         List.of(
                                 new HallConfig.Station(KIOSK, StationKind.KIOSK, Optional.empty()),
                                 new HallConfig.Station(
+                                        KIOSK_2, StationKind.KIOSK, Optional.empty()),
+                                new HallConfig.Station(
                                         new StationName("boards-1"),
                                         StationKind.BOARDS,
                                         Optional.empty())));
@@ -110,8 +134,8 @@ public final class TestRules {
         return stations;
     }
 
-    private static HallConfig.Person clerk(int n) {
+    private static HallConfig.Person clerk(int n, Set<ServiceCode> serves) {
         return new HallConfig.Person(
-                new ClerkId("c" + n), n + "号", Set.of(HallConfig.Role.CLERK), Set.of(A, B));
+                new ClerkId("c" + n), n + "号", Set.of(HallConfig.Role.CLERK), serves);
     }
 }

@@ -69,7 +69,8 @@ final class SampleHall {
                                 new Names(row[1], row[2]),
                                 new Names("某局", "An office"),
                                 Set.of(new CounterId(1)),
-                                Integer.parseInt(row[3])))
+                                Integer.parseInt(row[3]),
+                                Optional.empty()))
                 .toList();
     }
 
