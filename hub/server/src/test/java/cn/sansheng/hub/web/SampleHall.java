@@ -70,7 +70,8 @@ final class SampleHall {
                                 new Names("某局", "An office"),
                                 Set.of(new CounterId(1)),
                                 Integer.parseInt(row[3]),
-                                Optional.empty()))
+                                Optional.empty(),
+                                2))
                 .toList();
     }
 
