@@ -63,7 +63,7 @@ public final class Hub {
         }
     }
 
-    Child start() throws IOException {
+    public Child start() throws IOException {
         return start(Map.of());
     }
 
@@ -125,7 +125,7 @@ public final class Hub {
         }
     }
 
-    boolean verify(Path export) throws IOException, InterruptedException {
+    public boolean verify(Path export) throws IOException, InterruptedException {
         Child verifying =
                 Child.start("verify", programs.hub("journal", "verify", export.toString()), logs);
         return verifying.waitFor(PATIENCE_SECONDS).orElse(-1) == 0;
