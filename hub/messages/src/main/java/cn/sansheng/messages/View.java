@@ -63,7 +63,7 @@ public sealed interface View {
         /// time; `finished` counts what the clerk signed in finished here today; `awayTimes` counts
         /// that clerk's absences from here today with the present one, `awaySeconds` is the hall
         /// time of those that are over; `usualMinutes` is what the service of the ticket here
-        /// usually takes.
+        /// usually takes; `parked` are those that this counter may take up, the longest first.
         public record Desk(
                 Names office,
                 String place,
@@ -72,7 +72,8 @@ public sealed interface View {
                 int awayTimes,
                 int awaySeconds,
                 Optional<Integer> usualMinutes,
-                Optional<Away> away) {
+                Optional<Away> away,
+                Optional<List<Parked>> parked) {
             public Desk {
                 Require.count(finished, "finished");
                 Require.count(awayTimes, "awayTimes");
@@ -87,6 +88,15 @@ public sealed interface View {
                 Instant since,
                 Optional<Instant> backAt,
                 Optional<CounterId> instead) {}
+
+        /// Set aside: for any counter that serves it when `pool` is true, else for this one.
+        public record Parked(
+                TicketId ticket,
+                TicketNumber number,
+                ServiceCode service,
+                Instant since,
+                ParkReason reason,
+                Optional<Boolean> pool) {}
 
         public record Phone(boolean ringing, int ring) {
             public Phone {

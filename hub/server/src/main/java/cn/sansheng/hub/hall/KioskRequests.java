@@ -5,8 +5,8 @@ import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
-import cn.sansheng.messages.TicketState;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,22 +73,24 @@ final class KioskRequests {
         return priority.flatMap(_ -> rules.config().priorityLetter()).orElse(service.letter());
     }
 
-    /// A missed ticket waits again, once it is brought back (B9).
+    /// A missed ticket waits again, when it is brought back in time (B9).
     static Verdict checkIn(Situation situation, Input.Asked asked) {
         Optional<Ticket> ticket = asked.ticketOfToken().flatMap(situation.hall().tickets()::find);
         if (ticket.isEmpty()) {
             return Verdict.refuse(RefusalCode.UNKNOWN_TICKET, "no such ticket today");
         }
-        if (ticket.get().state() != TicketState.NO_SHOW) {
-            return Verdict.refuse(RefusalCode.WRONG_STATE, "this ticket was not missed");
-        }
+        return Missing.mayNotReturn(situation, ticket.get())
+                .orElseGet(() -> returned(situation, asked, ticket.get().id()));
+    }
+
+    private static Verdict returned(Situation situation, Input.Asked asked, TicketId ticket) {
         Request.CheckIn request = (Request.CheckIn) asked.message().request();
-        Event returned = new Event.TicketReturned(ticket.get().id());
+        Event returned = new Event.TicketReturned(ticket);
         Origin origin = Origin.request(asked.message().id(), asked.station(), Optional.empty());
         return new Verdict.Accepted(
                 List.of(new Verdict.Draft(returned, origin)),
                 hall -> {
-                    Ticket waiting = hall.tickets().known(ticket.get().id());
+                    Ticket waiting = hall.tickets().known(ticket);
                     var issued = Repeating.issued(situation.with(hall), waiting, request.token());
                     return new ReplyBody.CheckedIn(issued, issued.ahead());
                 });

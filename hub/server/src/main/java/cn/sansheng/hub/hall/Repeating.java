@@ -19,7 +19,7 @@ public final class Repeating {
         return switch (answered.type()) {
             case "ticket-issued" -> issued(situation, ticket, token, false);
             case "ticket-returned" -> issued(situation, ticket, token, true);
-            case "ticket-called", "service-started", "ticket-unparked" ->
+            case "ticket-called", "service-started", "service-reopened", "ticket-unparked" ->
                     ticket.map(t -> new ReplyBody.AtCounter(t.forCounter()));
             case "ticket-transferred" -> ticket.map(t -> Places.transferred(situation, t));
             case "clerk-signed-in" -> answered.counter().flatMap(c -> signedIn(situation, c));

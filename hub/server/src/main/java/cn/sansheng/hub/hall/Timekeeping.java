@@ -25,6 +25,7 @@ public final class Timekeeping {
             return Verdict.accept(drafts(closeDay(situation)));
         }
         List<Event> events = new ArrayList<>(missedCalls(situation));
+        Missing.due(situation).forEach(events::add);
         boolean open = situation.rules().officeHours(situation.now());
         if (open != situation.hall().open()) {
             events.add(open ? new Event.HallOpened() : new Event.HallClosed());
@@ -89,7 +90,8 @@ public final class Timekeeping {
                         .flatMap(counter -> situation.prompt(counter).stream())
                         .map(situation::promptEnd);
         Instant turn = situation.rules().nextTurn(situation.now());
-        return Stream.concat(calls, prompts)
+        return Stream.of(calls, prompts, Missing.deadlines(situation))
+                .flatMap(deadlines -> deadlines)
                 .filter(deadline -> deadline.isAfter(situation.now()))
                 .min(Instant::compareTo)
                 .filter(deadline -> deadline.isBefore(turn))

@@ -39,7 +39,15 @@ class DeskViewTest {
             Optional<Integer> usual,
             Optional<View.Counter.Away> away) {
         return new View.Counter.Desk(
-                new Names("局", "Bureau"), "一楼", since, finished, times, seconds, usual, away);
+                new Names("局", "Bureau"),
+                "一楼",
+                since,
+                finished,
+                times,
+                seconds,
+                usual,
+                away,
+                Optional.empty());
     }
 
     @Test

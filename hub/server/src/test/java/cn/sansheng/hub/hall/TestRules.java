@@ -45,10 +45,14 @@ public final class TestRules {
     }
 
     public static Rules small(CallOrder order) {
-        return new Rules(config(order));
+        return new Rules(config(order, HallConfig.Limits.DEFAULTS));
     }
 
-    private static HallConfig config(CallOrder order) {
+    static Rules small(HallConfig.Limits limits) {
+        return new Rules(config(CallOrder.DEFAULT, limits));
+    }
+
+    private static HallConfig config(CallOrder order, HallConfig.Limits limits) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -68,7 +72,7 @@ public final class TestRules {
                 Path.of("data"),
                 new HallConfig.Web("127.0.0.1", 8080, URI.create("http://127.0.0.1:8080")),
                 Optional.empty(),
-                HallConfig.Limits.DEFAULTS,
+                limits,
                 false,
                 Optional.empty(),
                 WorkingDays.EVERY_DAY,
