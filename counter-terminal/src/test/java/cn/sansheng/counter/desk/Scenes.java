@@ -175,6 +175,8 @@ public final class Scenes {
                                 9 * 60,
                                 ticket.map(_ -> 8),
                                 away,
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 

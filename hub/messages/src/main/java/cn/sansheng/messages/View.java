@@ -63,7 +63,9 @@ public sealed interface View {
         /// time; `finished` counts what the clerk signed in finished here today; `awayTimes` counts
         /// that clerk's absences from here today with the present one, `awaySeconds` is the hall
         /// time of those that are over; `usualMinutes` is what the service of the ticket here
-        /// usually takes; `parked` are those that this counter may take up, the longest first.
+        /// usually takes; `why` is why the called ticket was called here; `readySince` is there
+        /// while whoever comes first is called here at once; `parked` are those that this counter
+        /// may take up, the longest first.
         public record Desk(
                 Names office,
                 String place,
@@ -73,6 +75,8 @@ public sealed interface View {
                 int awaySeconds,
                 Optional<Integer> usualMinutes,
                 Optional<Away> away,
+                Optional<Why> why,
+                Optional<Instant> readySince,
                 Optional<List<Parked>> parked) {
             public Desk {
                 Require.count(finished, "finished");

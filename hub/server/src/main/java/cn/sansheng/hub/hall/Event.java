@@ -123,6 +123,14 @@ public sealed interface Event {
     record ClerkSignedOut(ClerkId clerk, CounterId counter, Optional<String> reason)
             implements Event {}
 
+    /// The counter stands ready for whoever comes for it first.
+    @JsonTypeName("next-awaited")
+    record NextAwaited(ClerkId clerk, CounterId counter) implements Event {}
+
+    /// It no longer does, though it called nobody.
+    @JsonTypeName("next-not-awaited")
+    record NextNotAwaited(ClerkId clerk, CounterId counter) implements Event {}
+
     @JsonTypeName("clerk-away")
     record ClerkAway(ClerkId clerk, CounterId counter, AwayReason reason, Optional<Instant> backAt)
             implements Event {}

@@ -59,6 +59,10 @@ public final class Folding {
             case Event.ClerkSignedIn e -> signedIn(hall, e, at);
             case Event.ClerkSignedOut e ->
                     hall.withDesk(e.counter(), desk(hall, e.counter()).signedOut(at));
+            case Event.NextAwaited e ->
+                    hall.withDesk(e.counter(), desk(hall, e.counter()).awaiting(at));
+            case Event.NextNotAwaited e ->
+                    hall.withDesk(e.counter(), desk(hall, e.counter()).notAwaiting());
             case Event.ClerkAway e -> away(hall, e, at);
             case Event.ClerkBack e -> hall.withDesk(e.counter(), desk(hall, e.counter()).back(at));
             case Event.PhoneRang e -> Telephones.rang(hall, e, entry);

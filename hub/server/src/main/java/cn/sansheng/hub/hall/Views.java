@@ -43,10 +43,20 @@ public final class Views {
                 service.code(),
                 service.names(),
                 open,
-                open ? Optional.empty() : Optional.of("closed"),
+                reason(situation, service.code()),
                 waiting,
                 Expectation.of(situation, service.code(), waiting),
                 Optional.of(where(situation.rules(), service)));
+    }
+
+    /// Why no ticket can be taken now, or why nobody calls those who wait (S4).
+    private static Optional<String> reason(Situation situation, ServiceCode service) {
+        if (!situation.hall().open()) {
+            return Optional.of("closed");
+        }
+        return situation.openFor(service).isEmpty()
+                ? Optional.of("nobody-on-post")
+                : Optional.empty();
     }
 
     private static View.Services.Where where(Rules rules, HallConfig.Service service) {
@@ -97,6 +107,10 @@ public final class Views {
                 tally.awaySeconds(),
                 situation.held(counter).flatMap(ticket -> rules.usualMinutes(ticket.service())),
                 desk.away().map(away -> away(situation, counter, away)),
+                state(situation, counter) == CounterState.CALLED
+                        ? desk.picks().last()
+                        : Optional.empty(),
+                desk.picks().awaiting(),
                 parked(situation, counter));
     }
 

@@ -64,8 +64,15 @@ final class TestHall {
         Verdict verdict = Deciding.decide(situation(), input);
         if (verdict instanceof Verdict.Accepted accepted) {
             accepted.drafts().forEach(this::fold);
+            for (var next = following(); next.isPresent(); next = following()) {
+                fold(next.get());
+            }
         }
         return verdict;
+    }
+
+    private Optional<Verdict.Draft> following() {
+        return Deciding.following(situation());
     }
 
     private void fold(Verdict.Draft draft) {

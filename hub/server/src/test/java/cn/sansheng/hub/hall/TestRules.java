@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A hall of three counters: services A (counters 1, 2) and B (counters 2, 3), clerks c1, c2, c3
@@ -45,14 +46,24 @@ public final class TestRules {
     }
 
     public static Rules small(CallOrder order) {
-        return new Rules(config(order, HallConfig.Limits.DEFAULTS));
+        return small(order, HallConfig.Limits.DEFAULTS);
     }
 
     static Rules small(HallConfig.Limits limits) {
-        return new Rules(config(CallOrder.DEFAULT, limits));
+        return small(CallOrder.DEFAULT, limits);
     }
 
-    private static HallConfig config(CallOrder order, HallConfig.Limits limits) {
+    private static Rules small(CallOrder order, HallConfig.Limits limits) {
+        return new Rules(config(order, limits, _ -> Set.of(A, B)));
+    }
+
+    /// A hall in which each clerk may handle something else.
+    static Rules serving(IntFunction<Set<ServiceCode>> serves) {
+        return new Rules(config(CallOrder.DEFAULT, HallConfig.Limits.DEFAULTS, serves));
+    }
+
+    private static HallConfig config(
+            CallOrder order, HallConfig.Limits limits, IntFunction<Set<ServiceCode>> serves) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -62,7 +73,7 @@ public final class TestRules {
                 counters(),
                 IntStream.rangeClosed(1, 3).mapToObj(TestRules::board).toList(),
                 stations(),
-                IntStream.rangeClosed(1, 3).mapToObj(TestRules::clerk).toList(),
+                IntStream.rangeClosed(1, 3).mapToObj(n -> clerk(n, serves.apply(n))).toList(),
                 Optional.of('P'),
                 List.of(
                         new HallConfig.PriorityGroup(ELDERLY, new Names("老人", "Elderly"), 1),
@@ -132,8 +143,8 @@ public final class TestRules {
         return stations;
     }
 
-    private static HallConfig.Person clerk(int n) {
+    private static HallConfig.Person clerk(int n, Set<ServiceCode> serves) {
         return new HallConfig.Person(
-                new ClerkId("c" + n), n + "号", Set.of(HallConfig.Role.CLERK), Set.of(A, B));
+                new ClerkId("c" + n), n + "号", Set.of(HallConfig.Role.CLERK), serves);
     }
 }

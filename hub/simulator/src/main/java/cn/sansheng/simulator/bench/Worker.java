@@ -42,7 +42,14 @@ record Worker(StationClient kiosk, StationClient counter, ServiceCode service) {
         }
     }
 
-    void take(Tally tally) throws IOException, InterruptedException {
+    void takeMany(int citizens) throws IOException, InterruptedException {
+        Tally unmeasured = new Tally();
+        for (int citizen = 0; citizen < citizens; citizen++) {
+            take(unmeasured);
+        }
+    }
+
+    private void take(Tally tally) throws IOException, InterruptedException {
         Request take =
                 new Request.TakeTicket(
                         service, Optional.empty(), Optional.empty(), Optional.empty());
