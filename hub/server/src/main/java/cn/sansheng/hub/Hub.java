@@ -18,10 +18,12 @@ import cn.sansheng.hub.journal.CannotOpenStore;
 import cn.sansheng.hub.journal.Database;
 import cn.sansheng.hub.journal.JdbcJournal;
 import cn.sansheng.hub.journal.Journal;
+import cn.sansheng.hub.journal.JournalDays;
 import cn.sansheng.hub.journal.JournalDesk;
 import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.owner.HallClock;
 import cn.sansheng.hub.owner.JournalNotUnderstood;
+import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.Clocks;
 import cn.sansheng.hub.web.Health;
 import cn.sansheng.hub.web.WebPortTaken;
@@ -184,6 +186,10 @@ public final class Hub implements AutoCloseable {
                 core.live(),
                 accounts,
                 new ExportPages(config.hall(), journal),
+                new ReportDesk(
+                        config,
+                        new JournalEntries(new JournalDays(config.hall(), journal)),
+                        clock::now),
                 () ->
                         new Health.Readiness(
                                 core.owner().storeWritable(),

@@ -70,6 +70,11 @@ class HallOwnerTest {
     }
 
     private Reply ask(UUID id, Request request, String fingerprint) throws InterruptedException {
+        return ask(id, request, fingerprint, new Answer(false));
+    }
+
+    private Reply ask(UUID id, Request request, String fingerprint, Answer answer)
+            throws InterruptedException {
         RequestMessage message = new RequestMessage(id, TestRules.MORNING, request);
         inbox.put(
                 new Arrival.Request(
@@ -80,7 +85,7 @@ class HallOwnerTest {
                                 Input.PinCheck.NOT_ASKED,
                                 Optional.empty()),
                         fingerprint,
-                        new Answer(),
+                        answer,
                         () -> {}));
         return Optional.ofNullable(replies.poll(20, TimeUnit.SECONDS)).orElseThrow();
     }
@@ -201,38 +206,41 @@ class HallOwnerTest {
 
     @Test
     void anExpiredRequestIsRefusedAndMakesNoTicket() throws InterruptedException {
-        UUID id = Ids.next();
-        RequestMessage message = new RequestMessage(id, TestRules.MORNING, TAKE);
-        inbox.put(
-                new Arrival.Request(
-                        new Input.Asked(
-                                TestRules.KIOSK,
-                                message,
-                                new Input.FreshTicket(Ids.ticket(), Ids.token()),
-                                Input.PinCheck.NOT_ASKED,
-                                Optional.empty()),
-                        "f",
-                        new Arrival.ReplyTo() {
-                            @Override
-                            public boolean expired() {
-                                return true;
-                            }
-
-                            @Override
-                            public void send(Reply reply) {
-                                replies.add(reply);
-                            }
-                        },
-                        () -> {}));
-        Reply reply = Optional.ofNullable(replies.poll(20, TimeUnit.SECONDS)).orElseThrow();
+        Reply reply = askTooLate(Ids.next());
         assertEquals(RefusalCode.EXPIRED, ((Reply.Refused) reply).code());
         assertEquals("A001", number(ask(Ids.next(), TAKE, "g")));
     }
 
+    @Test
+    void aCopyThatComesTooLateGetsTheAnswerThatWasGiven() throws InterruptedException {
+        UUID id = Ids.next();
+        Reply first = ask(id, TAKE, "f");
+        assertEquals(first, askTooLate(id));
+        restart();
+        assertEquals(first, askTooLate(id));
+    }
+
+    @Test
+    void whatWasToldToBeTooLateStaysSo() throws InterruptedException {
+        UUID id = Ids.next();
+        Reply first = askTooLate(id);
+        assertEquals(first, ask(id, TAKE, "f"));
+    }
+
+    private Reply askTooLate(UUID id) throws InterruptedException {
+        return ask(id, TAKE, "f", new Answer(true));
+    }
+
     private final class Answer implements Arrival.ReplyTo {
+        private final boolean expired;
+
+        Answer(boolean expired) {
+            this.expired = expired;
+        }
+
         @Override
         public boolean expired() {
-            return false;
+            return expired;
         }
 
         @Override
