@@ -10,13 +10,18 @@ enum Access implements RouteRole {
     LOOPBACK,
     SIGNED_IN,
     SUPERVISE,
+    APPOINT,
     ADMINISTER;
+
+    private static final Set<Role> MAY_APPOINT =
+            Set.of(Role.GUIDE, Role.WINDOW_HEAD, Role.HALL_MANAGER, Role.ADMINISTRATOR);
 
     boolean admits(Set<Role> held) {
         return switch (this) {
             case OPEN, LOOPBACK -> true;
             case SIGNED_IN -> !held.isEmpty();
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
+            case APPOINT -> held.stream().anyMatch(MAY_APPOINT::contains);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };
     }

@@ -4,6 +4,7 @@ import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.HallReader;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.hub.web.page.HallFacts;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -26,6 +27,7 @@ public final class WebServer implements AutoCloseable {
             HallConfig config,
             HallReader reader,
             Accounts accounts,
+            AppointmentBook appointments,
             JournalPages journal,
             Health health,
             Clocks clocks) {
@@ -47,6 +49,7 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new AppointmentApi(appointments).routes(),
                         new Operations(reader, health, feed).routes(),
                         new Assets().routes());
         this.javalin = Javalin.create(javalin -> configure(javalin, gate, new Problems(pages)));
