@@ -1,7 +1,9 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.TicketStanding;
+import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.messages.CounterId;
@@ -12,8 +14,10 @@ import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.WaitMinutes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
@@ -37,6 +41,7 @@ final class WebFixture implements AutoCloseable {
                         accounts,
                         new AppointmentBook(store, config, () -> SamplePictures.AT),
                         WebFixture::lines,
+                        new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
                         () -> readiness,
                         new Clocks(() -> SamplePictures.AT, real));
         server.start();
@@ -84,6 +89,12 @@ final class WebFixture implements AutoCloseable {
                         TicketNumber.parse("A057")),
                 SamplePictures.AT.minusSeconds(900),
                 Optional.of(true));
+    }
+
+    private static void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {
+        SampleDay.entries().stream()
+                .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
+                .forEach(each);
     }
 
     private static List<String> lines(long after, int limit) {
