@@ -12,7 +12,11 @@ enum Access implements RouteRole {
     SIGNED_IN,
     REPORTS,
     SUPERVISE,
+    APPOINT,
     ADMINISTER;
+
+    private static final Set<Role> MAY_APPOINT =
+            EnumSet.of(Role.GUIDE, Role.WINDOW_HEAD, Role.HALL_MANAGER, Role.ADMINISTRATOR);
 
     private static final Set<Role> REPORTED_TO =
             EnumSet.of(
@@ -28,6 +32,7 @@ enum Access implements RouteRole {
             case SIGNED_IN -> !held.isEmpty();
             case REPORTS -> held.stream().anyMatch(REPORTED_TO::contains);
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
+            case APPOINT -> held.stream().anyMatch(MAY_APPOINT::contains);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };
     }

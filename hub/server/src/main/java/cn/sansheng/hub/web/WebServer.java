@@ -5,6 +5,7 @@ import cn.sansheng.hub.hall.HallReader;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.hub.web.page.HallFacts;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -27,6 +28,7 @@ public final class WebServer implements AutoCloseable {
             HallConfig config,
             HallReader reader,
             Accounts accounts,
+            AppointmentBook appointments,
             JournalPages journal,
             ReportDesk reports,
             Health health,
@@ -49,6 +51,7 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new AppointmentApi(appointments).routes(),
                         new ReportPages(reports, config, pages, templates).routes(),
                         new TimelinePages(reports, config, pages, templates).routes(),
                         new Operations(reader, health, feed).routes(),

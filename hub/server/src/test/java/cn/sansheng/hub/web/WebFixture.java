@@ -5,6 +5,7 @@ import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.TicketStanding;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 
 /// A whole web server on a free port, over a hall in the test's hand.
 final class WebFixture implements AutoCloseable {
@@ -25,7 +27,8 @@ final class WebFixture implements AutoCloseable {
 
     final TestClock real = new TestClock(Instant.parse("2026-11-23T10:00:00Z"));
     final FakeHall hall = new FakeHall(SamplePictures.busy(1000, SamplePictures.AT));
-    final Accounts accounts = new Accounts(AccountsStore.create(), real);
+    private final DataSource store = AccountsStore.create();
+    final Accounts accounts = new Accounts(store, real);
     final WebServer server;
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
@@ -36,6 +39,7 @@ final class WebFixture implements AutoCloseable {
                         config,
                         hall,
                         accounts,
+                        new AppointmentBook(store, config, () -> SamplePictures.AT),
                         WebFixture::lines,
                         new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
                         () -> readiness,
