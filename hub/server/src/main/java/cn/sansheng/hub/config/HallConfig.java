@@ -42,9 +42,10 @@ public record HallConfig(
         boolean demo,
         Optional<DemoClock> clock,
         WorkingDays workingDays,
-        CallOrder order) {
+        CallOrder order,
+        TicketLimits tickets) {
 
-    /// A hall that works every day and calls in the usual order.
+    /// A hall that works every day, calls in the usual order and gives tickets without limit.
     public HallConfig(
             HallId hall,
             Names names,
@@ -86,7 +87,8 @@ public record HallConfig(
                 demo,
                 clock,
                 WorkingDays.EVERY_DAY,
-                CallOrder.DEFAULT);
+                CallOrder.DEFAULT,
+                TicketLimits.NONE);
     }
 
     /// From inclusive to exclusive, local time, on a working day.

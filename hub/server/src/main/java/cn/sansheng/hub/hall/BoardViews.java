@@ -89,6 +89,7 @@ public final class BoardViews {
         }
         return situation
                 .rules()
+                .times()
                 .nextOpening(situation.now())
                 .map(opening -> two("停止服务", half(opening) + opening + "开", RED))
                 .orElseGet(() -> one("停止服务", RED));

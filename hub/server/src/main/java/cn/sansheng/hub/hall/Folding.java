@@ -75,7 +75,13 @@ public final class Folding {
             case Event.BoardShown e -> hall.withBoard(e.board(), true);
             case Event.BoardLost e -> hall.withBoard(e.board(), false);
             case Event.BoardFound e -> hall.withBoard(e.board(), true);
-            case Event.OrderDone _, Event.OrderFailed _, Event.FactQuarantined _ -> hall;
+            case Event.OrderDone _,
+                    Event.OrderFailed _,
+                    Event.FactQuarantined _,
+                    Event.RequestOvertaken _ ->
+                    hall;
+            case Event.NumbersGranted e ->
+                    hall.with(hall.daybook().with(entry.origin().station().orElseThrow(), e));
             case Event.StationOnline e -> online(hall, e, entry);
             case Event.StationOffline _ -> offline(hall, entry);
             case Event.PartChanged e -> partChanged(hall, e, entry);

@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /// What kiosks ask.
 final class KioskRequests {
-    /// The hub counts upward to here; offline ranges lie above (contract, offline numbers).
-    private static final int LAST_SERIAL = 5000;
-
     private KioskRequests() {}
 
     static Verdict takeTicket(Situation situation, Input.Asked asked, Request.TakeTicket request) {
@@ -26,12 +23,13 @@ final class KioskRequests {
         if (!rules.services().containsKey(request.service())) {
             return Verdict.refuse(RefusalCode.UNKNOWN_SERVICE, "no such service in this hall");
         }
-        if (!situation.hall().open()) {
-            return Verdict.refuse(RefusalCode.CLOSED, "outside office hours");
+        Optional<Admission.Denial> denial = new Admission(situation).denial(request.service());
+        if (denial.isPresent()) {
+            return denial.get().verdict();
         }
         char letter = letter(rules, request.service(), request.priority());
         int serial = situation.hall().tickets().lastSerial(letter) + 1;
-        if (serial > LAST_SERIAL) {
+        if (serial > OfflineNumbers.LAST_ONLINE) {
             return Verdict.refuse(RefusalCode.FULL_TODAY, "no number is left today");
         }
         return issue(situation, asked, request, new TicketNumber(letter, serial));

@@ -24,6 +24,10 @@ public final class Timekeeping {
         if (situation.rules().day(situation.now()).isAfter(situation.hall().day())) {
             return Verdict.accept(drafts(closeDay(situation)));
         }
+        List<Verdict.Draft> grants = OfflineNumbers.due(situation);
+        if (!grants.isEmpty()) {
+            return Verdict.accept(grants);
+        }
         List<Event> events = new ArrayList<>(missedCalls(situation));
         boolean open = situation.rules().officeHours(situation.now());
         if (open != situation.hall().open()) {
@@ -88,7 +92,7 @@ public final class Timekeeping {
                 situation.hall().desks().keySet().stream()
                         .flatMap(counter -> situation.prompt(counter).stream())
                         .map(situation::promptEnd);
-        Instant turn = situation.rules().nextTurn(situation.now());
+        Instant turn = situation.rules().times().nextTurn(situation.now());
         return Stream.concat(calls, prompts)
                 .filter(deadline -> deadline.isAfter(situation.now()))
                 .min(Instant::compareTo)

@@ -37,12 +37,13 @@ public final class Views {
 
     private static View.Services.Service service(Situation situation, HallConfig.Service service) {
         int waiting = situation.hall().tickets().waitingFor(service.code());
-        boolean open = situation.hall().open();
+        Optional<String> denial =
+                new Admission(situation).denial(service.code()).map(Admission.Denial::reason);
         return new View.Services.Service(
                 service.code(),
                 service.names(),
-                open,
-                open ? Optional.empty() : Optional.of("closed"),
+                denial.isEmpty(),
+                denial,
                 waiting,
                 Expectation.of(situation, service.code(), waiting),
                 Optional.of(where(situation.rules(), service)));

@@ -226,7 +226,8 @@ public final class HallOwner implements Runnable {
         return Repeating.answer(round.situation(), repeated.answered(), token)
                 .<Reply>map(body -> new Reply.Accepted(id, body))
                 .orElseGet(() ->
-                        new Reply.Refused(id, RefusalCode.EXPIRED, "its ticket's day is over"));
+                        new Reply.Refused(
+                                id, RefusalCode.EXPIRED, "its paper or its day has overtaken it"));
     }
 
     private void decide(Round round, Arrival.Fact fact, List<Runnable> afterwards) {

@@ -2,6 +2,7 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.TicketLimits;
 import cn.sansheng.hub.config.WorkingDays;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
@@ -44,10 +45,14 @@ public final class TestRules {
     }
 
     public static Rules small(CallOrder order) {
-        return new Rules(config(order));
+        return new Rules(config(order, TicketLimits.NONE));
     }
 
-    private static HallConfig config(CallOrder order) {
+    public static Rules with(TicketLimits limits) {
+        return new Rules(config(CallOrder.DEFAULT, limits));
+    }
+
+    private static HallConfig config(CallOrder order, TicketLimits limits) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -71,7 +76,8 @@ public final class TestRules {
                 false,
                 Optional.empty(),
                 WorkingDays.EVERY_DAY,
-                order);
+                order,
+                limits);
     }
 
     private static HallConfig.Span span(String from, String to) {
