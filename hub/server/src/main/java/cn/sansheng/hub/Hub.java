@@ -20,6 +20,7 @@ import cn.sansheng.hub.journal.JdbcJournal;
 import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.journal.JournalDesk;
 import cn.sansheng.hub.owner.HallClock;
+import cn.sansheng.hub.owner.Instructions;
 import cn.sansheng.hub.owner.JournalNotUnderstood;
 import cn.sansheng.hub.web.Clocks;
 import cn.sansheng.hub.web.Health;
@@ -174,6 +175,7 @@ public final class Hub implements AutoCloseable {
         return new WebServer(
                 config,
                 core.live(),
+                new Instructions(core.inbox()),
                 accounts,
                 new ExportPages(config.hall(), journal),
                 () ->

@@ -29,6 +29,10 @@ public final class BoardViews {
     private BoardViews() {}
 
     public static View.Board of(Situation situation, Board board) {
+        Optional<Daybook.Emergency> emergency = situation.hall().daybook().emergency();
+        if (emergency.isPresent()) {
+            return standing(situation, board, emergency(board, emergency.get().text()));
+        }
         return board.kind() == BoardKind.SUMMARY
                 ? standing(situation, board, summary(situation, board))
                 : situation.rules().counters().values().stream()
@@ -134,6 +138,15 @@ public final class BoardViews {
                         still("%-6s→ %3s".formatted(call.number(), call.counter()), RED),
                         still("号窗口", GREEN),
                         still(mark, AMBER)));
+    }
+
+    /// S70; what is too long for the board moves.
+    private static List<Line> emergency(Board board, String text) {
+        LedEffect effect =
+                text.length() * LINE_DOTS > board.width() ? LedEffect.SCROLL : LedEffect.STILL;
+        return List.of(
+                line(still("紧急情况", RED)),
+                line(new Segment(text, RED, effect, Optional.empty())));
     }
 
     private static List<Line> one(String text, LedColour colour) {

@@ -186,6 +186,13 @@ public sealed interface Event {
     @JsonTypeName("hall-closed")
     record HallClosed() implements Event {}
 
+    /// S70: the hall is held still; `text` stands on all boards.
+    @JsonTypeName("emergency-began")
+    record EmergencyBegan(EmergencyKind kind, String text) implements Event {}
+
+    @JsonTypeName("emergency-ended")
+    record EmergencyEnded() implements Event {}
+
     /// The anchor is the entry before this one.
     @JsonTypeName("day-closed")
     record DayClosed(Anchor anchor) implements Event {}

@@ -85,6 +85,11 @@ public final class Folding {
             case Event.StationOnline e -> online(hall, e, entry);
             case Event.StationOffline _ -> offline(hall, entry);
             case Event.PartChanged e -> partChanged(hall, e, entry);
+            case Event.EmergencyBegan e ->
+                    hall.with(
+                            hall.daybook()
+                                    .began(new Daybook.Emergency(at, e.kind(), e.text())));
+            case Event.EmergencyEnded _ -> hall.with(hall.daybook().ended(at));
             case Event.HallOpened _ -> hall.with(hall.mark().opened(true));
             case Event.HallClosed _ -> hall.with(hall.mark().opened(false));
             case Event.DayClosed e -> hall.nextDay(entry.day().plusDays(1), e.anchor());
@@ -104,7 +109,7 @@ public final class Folding {
         Ticket now = was.calledAt(event.counter(), event.call(), at);
         Figures figures = hall.figures();
         if (was.calls().first().isEmpty()) {
-            long waited = Math.max(0, Duration.between(was.turn().from(), at).toSeconds());
+            long waited = hall.daybook().waited(was.turn().from(), at).toSeconds();
             figures = figures.with(figures.volumes().plusFirstCall(waited));
         }
         LivePicture.Call call =

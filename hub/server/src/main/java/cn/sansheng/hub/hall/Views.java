@@ -141,6 +141,10 @@ public final class Views {
                                 new View.Summary.Call(
                                         c.number(), c.counter(), c.at(), c.priority()))
                         .toList();
-        return new View.Summary(0, calls, waiting, List.of());
+        List<String> notices =
+                situation.hall().daybook().emergency().stream()
+                        .map(Daybook.Emergency::text)
+                        .toList();
+        return new View.Summary(0, calls, waiting, notices);
     }
 }

@@ -164,6 +164,8 @@ public final class HallOwner implements Runnable {
             switch (arrival) {
                 case Arrival.Request request -> decide(round, request, afterwards);
                 case Arrival.Fact fact -> decide(round, fact, afterwards);
+                case Arrival.Instruction instruction ->
+                        decide(round, instruction, afterwards);
                 case Arrival.Notice notice -> decide(round, notice, afterwards);
             }
         }
@@ -248,6 +250,15 @@ public final class HallOwner implements Runnable {
         }
     }
 
+    private static void decide(
+            Round round, Arrival.Instruction instruction, List<Runnable> afterwards) {
+        Verdict verdict = Deciding.decide(round.situation(), instruction.input());
+        if (verdict instanceof Verdict.Accepted accepted) {
+            round.take(accepted);
+        }
+        afterwards.add(() -> instruction.verdict().complete(verdict));
+    }
+
     private void decide(Round round, Arrival.Notice notice, List<Runnable> afterwards) {
         take(round, notice.input());
         if (notice.input() instanceof Input.Born(var station, var birth)) {
@@ -269,6 +280,9 @@ public final class HallOwner implements Runnable {
     private void giveUp(Arrival arrival, StoreUnavailable why) {
         storeWritable = false;
         LOG.error("not kept: {}", why.getMessage());
+        if (arrival instanceof Arrival.Instruction instruction) {
+            instruction.verdict().completeExceptionally(why);
+        }
         if (arrival instanceof Arrival.Request request) {
             UUID id = request.input().message().id();
             request.replyTo()

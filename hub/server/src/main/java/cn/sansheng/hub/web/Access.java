@@ -10,6 +10,7 @@ enum Access implements RouteRole {
     LOOPBACK,
     SIGNED_IN,
     SUPERVISE,
+    HOLD,
     ADMINISTER;
 
     boolean admits(Set<Role> held) {
@@ -17,6 +18,10 @@ enum Access implements RouteRole {
             case OPEN, LOOPBACK -> true;
             case SIGNED_IN -> !held.isEmpty();
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
+            case HOLD ->
+                    held.contains(Role.GUIDE)
+                            || held.contains(Role.HALL_MANAGER)
+                            || held.contains(Role.ADMINISTRATOR);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };
     }

@@ -21,6 +21,7 @@ record Visitor(Person person, Session session) {
 
     Frame.Viewer viewer() {
         return new Frame.Viewer(
-                person.displayName(), session.csrf(), person.roles().contains(Role.ADMINISTRATOR));
+                person.displayName(), session.csrf(), person.roles().contains(Role.ADMINISTRATOR),
+                Access.HOLD.admits(person.roles()));
     }
 }

@@ -2,6 +2,7 @@ package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.HallReader;
+import cn.sansheng.hub.hall.HallWriter;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
 import cn.sansheng.hub.web.page.HallFacts;
@@ -25,6 +26,7 @@ public final class WebServer implements AutoCloseable {
     public WebServer(
             HallConfig config,
             HallReader reader,
+            HallWriter writer,
             Accounts accounts,
             JournalPages journal,
             Health health,
@@ -47,6 +49,7 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new Emergency(writer).routes(),
                         new Operations(reader, health, feed).routes(),
                         new Assets().routes());
         this.javalin = Javalin.create(javalin -> configure(javalin, gate, new Problems(pages)));
