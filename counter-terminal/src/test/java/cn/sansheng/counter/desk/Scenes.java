@@ -174,7 +174,9 @@ public final class Scenes {
                                 away.isPresent() ? 2 : 1,
                                 9 * 60,
                                 ticket.map(_ -> 8),
-                                away)));
+                                away,
+                                Optional.empty(),
+                                Optional.empty())));
     }
 
     private static List<Waiting> waiting(int people) {

@@ -50,9 +50,15 @@ public sealed interface Request {
     @JsonTypeName("sign-out")
     record SignOut() implements Request {}
 
-    /// Refused `counter-busy`, `nobody-waiting`.
+    /// Refused `counter-busy`, `nobody-waiting`. With `ready` true nobody waiting is no refusal:
+    /// the counter then stands ready, and whoever comes for it first is called there at once.
+    /// Asking again without it takes that back, and so does whatever else the counter does.
     @JsonTypeName("call-next")
-    record CallNext() implements Request {}
+    record CallNext(Optional<Boolean> ready) implements Request {
+        public CallNext() {
+            this(Optional.empty());
+        }
+    }
 
     /// One certain ticket; out of order it needs a reason.
     @JsonTypeName("call")

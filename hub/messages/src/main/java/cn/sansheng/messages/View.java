@@ -63,7 +63,8 @@ public sealed interface View {
         /// time; `finished` counts what the clerk signed in finished here today; `awayTimes` counts
         /// that clerk's absences from here today with the present one, `awaySeconds` is the hall
         /// time of those that are over; `usualMinutes` is what the service of the ticket here
-        /// usually takes.
+        /// usually takes; `why` is why the called ticket was called here; `readySince` is there
+        /// while whoever comes first is called here at once.
         public record Desk(
                 Names office,
                 String place,
@@ -72,7 +73,9 @@ public sealed interface View {
                 int awayTimes,
                 int awaySeconds,
                 Optional<Integer> usualMinutes,
-                Optional<Away> away) {
+                Optional<Away> away,
+                Optional<Why> why,
+                Optional<Instant> readySince) {
             public Desk {
                 Require.count(finished, "finished");
                 Require.count(awayTimes, "awayTimes");
@@ -97,12 +100,24 @@ public sealed interface View {
         /// The citizen may press a button for this ticket until then.
         public record RatingPrompt(TicketId ticket, Instant until) {}
 
+        /// `since` is when it began to wait, `appointment` when the slot begins that it came for.
         public record Waiting(
                 TicketId ticket,
                 TicketNumber number,
                 ServiceCode service,
                 Instant since,
-                Optional<Priority> priority) {}
+                Optional<Priority> priority,
+                Optional<Instant> appointment) {
+            /// Without an appointment.
+            public Waiting(
+                    TicketId ticket,
+                    TicketNumber number,
+                    ServiceCode service,
+                    Instant since,
+                    Optional<Priority> priority) {
+                this(ticket, number, service, since, priority, Optional.empty());
+            }
+        }
     }
 
     /// What everybody in the hall may see: `view/summary`.

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "sansheng-hub",
         mixinStandardHelpOptions = true,
         description = "The hub of a government service hall.",
-        subcommands = {CheckCommand.class, WarmUpCommand.class})
+        subcommands = {CheckCommand.class, WarmUpCommand.class, InventCommand.class})
 public final class Main extends RunCommand {
     private Main() {}
 

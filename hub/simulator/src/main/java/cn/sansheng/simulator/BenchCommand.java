@@ -3,6 +3,7 @@ package cn.sansheng.simulator;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.simulator.bench.EndToEnd;
 import cn.sansheng.simulator.bench.IssueCall;
+import cn.sansheng.simulator.bench.Replay;
 import cn.sansheng.simulator.bench.Report;
 import cn.sansheng.simulator.demo.CannotStart;
 import cn.sansheng.simulator.demo.Programs;
@@ -39,6 +40,9 @@ final class BenchCommand implements Callable<Integer> {
             description = "seconds of doing nothing, end-to-end (default ${DEFAULT-VALUE})")
     private int idleSeconds = 300;
 
+    @Option(names = "--quick", description = "a few seconds, to see that it runs: no figures")
+    private boolean quick;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -48,9 +52,12 @@ final class BenchCommand implements Callable<Integer> {
             case "list" -> {
                 out.println(IssueCall.NAME + "  tickets issued and called, with crowd and kill -9");
                 out.println(EndToEnd.NAME + "  touch to paper, key to board, idle programs");
+                out.println(
+                        Replay.NAME + "      a hub's start with a year behind it, and its backup");
                 yield Main.GOOD;
             }
-            case IssueCall.NAME -> measured(out, this::issueCall);
+            case IssueCall.NAME -> measured(out, new IssueCall(issueCallSize())::measure);
+            case Replay.NAME -> measured(out, new Replay(replaySize())::measure);
             case EndToEnd.NAME ->
                     measured(out, programs -> new EndToEnd(idleSeconds).measure(programs));
             default -> {
@@ -65,9 +72,12 @@ final class BenchCommand implements Callable<Integer> {
                 throws IOException, InterruptedException, CannotStart, BadConfiguration;
     }
 
-    private Report issueCall(Programs programs)
-            throws IOException, InterruptedException, CannotStart, BadConfiguration {
-        return new IssueCall(seconds).measure(programs, programs.exampleHall());
+    private IssueCall.Size issueCallSize() {
+        return quick ? IssueCall.Size.quick() : IssueCall.Size.full(seconds);
+    }
+
+    private Replay.Size replaySize() {
+        return quick ? Replay.Size.QUICK : Replay.Size.A_YEAR;
     }
 
     private int measured(PrintWriter out, Bench bench) throws IOException, InterruptedException {

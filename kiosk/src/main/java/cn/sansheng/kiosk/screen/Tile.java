@@ -128,7 +128,11 @@ final class Tile extends Button {
         service.waitMinutes()
                 .ifPresentOrElse(
                         minutes -> wait.show(words.of("tile.wait"), WaitRange.of(minutes)),
-                        () -> wait.show(words.of("tile.unknown")));
+                        () ->
+                                wait.show(
+                                        words.orElse(
+                                                "reason." + service.reason().orElse(""),
+                                                "tile.unknown")));
     }
 
     private static String busy(Waiting waiting) {

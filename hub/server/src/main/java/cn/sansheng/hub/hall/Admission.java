@@ -60,12 +60,10 @@ record Admission(Situation situation) {
 
     /// Where nobody knows how long it takes, nobody is sent away.
     private boolean tooLate(ServiceCode service) {
-        Duration left = situation.rules().times().left(situation.now());
-        return limits().beforeClosing()
-                .filter(margin ->
-                        wait(service)
-                                .filter(wait -> wait.compareTo(left.minus(margin)) > 0)
-                                .isPresent())
+        return limits()
+                .beforeClosing()
+                .map(margin -> situation.rules().times().left(situation.now()).minus(margin))
+                .flatMap(left -> wait(service).filter(wait -> wait.compareTo(left) > 0))
                 .isPresent();
     }
 

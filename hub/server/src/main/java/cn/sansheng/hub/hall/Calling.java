@@ -5,6 +5,8 @@ import cn.sansheng.hub.hall.Line.Ranked;
 import cn.sansheng.hub.hall.Picking.Pick;
 import cn.sansheng.messages.CallGround;
 import cn.sansheng.messages.CallReason;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
@@ -12,6 +14,7 @@ import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Why;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,13 +23,52 @@ import java.util.OptionalInt;
 final class Calling {
     private Calling() {}
 
-    static Verdict next(AtDesk desk) {
+    static Verdict next(AtDesk desk, Request.CallNext request) {
         return desk.busy()
                 .or(desk::away)
                 .or(() -> desk.situation().nextFor(desk.counter()).map(pick -> picked(desk, pick)))
-                .orElseGet(() ->
-                        Verdict.refuse(
-                                RefusalCode.NOBODY_WAITING, "nobody waits for this counter"));
+                .orElseGet(() -> nobodyYet(desk, request.ready().orElse(false)));
+    }
+
+    private static Verdict nobodyYet(AtDesk desk, boolean ready) {
+        boolean already = desk.desk().picks().awaiting().isPresent();
+        if (ready) {
+            return already
+                    ? Verdict.accept()
+                    : desk.happened(new Event.NextAwaited(desk.clerk(), desk.counter()));
+        }
+        return already
+                ? desk.happened(new Event.NextNotAwaited(desk.clerk(), desk.counter()))
+                : Verdict.refuse(RefusalCode.NOBODY_WAITING, "nobody waits for this counter");
+    }
+
+    /// Whom a counter that stands ready calls at once. Of several the one that has stood longest
+    /// comes first.
+    static Optional<Verdict.Draft> ready(Situation situation) {
+        return situation.hall().desks().entrySet().stream()
+                .filter(desk -> desk.getValue().picks().awaiting().isPresent())
+                .sorted(
+                        Comparator.comparing(
+                                desk -> desk.getValue().picks().awaiting().orElseThrow()))
+                .flatMap(desk -> ready(situation, desk.getKey(), desk.getValue()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Verdict.Draft> ready(
+            Situation situation, CounterId counter, Desk desk) {
+        ClerkId clerk = desk.clerk().orElseThrow();
+        return situation
+                .nextFor(counter)
+                .map(pick ->
+                        new Verdict.Draft(
+                                called(
+                                        situation,
+                                        counter,
+                                        clerk,
+                                        pick.chosen().ticket(),
+                                        Optional.empty(),
+                                        why(situation, counter, pick.chosen(), pick.ground())),
+                                Origin.wish(clerk)));
     }
 
     static Verdict certain(AtDesk desk, Request.Call request) {
@@ -73,37 +115,56 @@ final class Calling {
 
     private static Verdict picked(AtDesk desk, Pick<Ranked> pick) {
         Ranked next = pick.chosen();
-        return call(desk, next.ticket(), Optional.empty(), why(desk, next, pick.ground()));
+        return call(
+                desk,
+                next.ticket(),
+                Optional.empty(),
+                why(desk.situation(), desk.counter(), next, pick.ground()));
     }
 
     private static Verdict chosen(AtDesk desk, Ticket ticket, Optional<CallReason> reason) {
         int rank = desk.situation().rules().rank(ticket.service(), Lane.of(ticket));
         Ranked ranked = new Ranked(ticket, rank);
-        return call(desk, ticket, reason, why(desk, ranked, CallGround.CHOSEN));
+        return call(
+                desk,
+                ticket,
+                reason,
+                why(desk.situation(), desk.counter(), ranked, CallGround.CHOSEN));
     }
 
-    private static Optional<Why> why(AtDesk desk, Ranked called, CallGround ground) {
-        long waited = Duration.between(called.from(), desk.situation().now()).toSeconds();
+    private static Optional<Why> why(
+            Situation situation, CounterId counter, Ranked called, CallGround ground) {
+        long waited = Duration.between(called.from(), situation.now()).toSeconds();
         return Optional.of(
                 new Why(
                         ground,
                         (int) Math.max(0, waited),
-                        desk.desk().picks().inRow(),
+                        situation.hall().desk(counter).picks().inRow(),
                         Optional.of(called.rank()).filter(Picking::isPriority)));
     }
 
     private static Verdict call(
             AtDesk desk, Ticket ticket, Optional<CallReason> reason, Optional<Why> why) {
         return desk.happened(
-                new Event.TicketCalled(
-                        ticket.id(),
-                        desk.counter(),
-                        desk.clerk(),
-                        ticket.calls().total() + 1,
-                        desk.situation().rules().boardOver(desk.counter()),
-                        reason,
-                        why),
+                called(desk.situation(), desk.counter(), desk.clerk(), ticket, reason, why),
                 ticket.id());
+    }
+
+    private static Event called(
+            Situation situation,
+            CounterId counter,
+            ClerkId clerk,
+            Ticket ticket,
+            Optional<CallReason> reason,
+            Optional<Why> why) {
+        return new Event.TicketCalled(
+                ticket.id(),
+                counter,
+                clerk,
+                ticket.calls().total() + 1,
+                situation.rules().boardOver(counter),
+                reason,
+                why);
     }
 
     /// A second press within 5 s is taken for the same one (B9).

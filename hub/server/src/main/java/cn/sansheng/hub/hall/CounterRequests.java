@@ -21,7 +21,7 @@ final class CounterRequests {
         }
         AtDesk desk = new AtDesk(situation, asked, counter, clerk.get());
         return switch (asked.message().request()) {
-            case Request.CallNext _ -> Calling.next(desk);
+            case Request.CallNext next -> Calling.next(desk, next);
             case Request.Call call -> Calling.certain(desk, call);
             case Request.Recall _ -> Calling.again(desk);
             case Request.Start _ -> Serving.start(desk);

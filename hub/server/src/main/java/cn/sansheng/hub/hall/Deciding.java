@@ -34,6 +34,12 @@ public final class Deciding {
         };
     }
 
+    /// What follows at once from what has happened, in the same commit; nothing, once all of it
+    /// has.
+    public static Optional<Verdict.Draft> following(Situation situation) {
+        return Calling.ready(situation);
+    }
+
     /// The next number only: an earlier one is a repeat, a later one comes again (contract, facts).
     private static Verdict inTurn(
             Situation situation,

@@ -37,9 +37,19 @@ public sealed interface Event {
             TicketNumber number,
             ServiceCode service,
             Optional<Priority> priority,
+            Optional<Booking> appointment,
             Optional<Boolean> offline,
             Optional<Instant> issuedAt)
             implements Event {}
+
+    /// The appointment that a ticket was made for (B4). `late`: it came too late for its slot and
+    /// waits like a walk-in.
+    record Booking(
+            UUID id, Instant slotStart, Optional<Instant> checkedInAt, Optional<Boolean> late) {}
+
+    /// The slot has come that this ticket waited for.
+    @JsonTypeName("appointment-due")
+    record AppointmentDue(TicketId ticket) implements Event {}
 
     @JsonTypeName("ticket-printed")
     record TicketPrinted(TicketId ticket) implements Event {}
@@ -81,6 +91,10 @@ public sealed interface Event {
             TicketId ticket, Optional<ServiceCode> service, Optional<CounterId> counter)
             implements Event {}
 
+    /// Called, but not to be served here after all: it waits again where it stood.
+    @JsonTypeName("ticket-given-back")
+    record TicketGivenBack(TicketId ticket, CounterId counter, GiveBack reason) implements Event {}
+
     /// A missed ticket waits again (过号 return).
     @JsonTypeName("ticket-returned")
     record TicketReturned(TicketId ticket) implements Event {}
@@ -109,6 +123,14 @@ public sealed interface Event {
     @JsonTypeName("clerk-signed-out")
     record ClerkSignedOut(ClerkId clerk, CounterId counter, Optional<String> reason)
             implements Event {}
+
+    /// The counter stands ready for whoever comes for it first.
+    @JsonTypeName("next-awaited")
+    record NextAwaited(ClerkId clerk, CounterId counter) implements Event {}
+
+    /// It no longer does, though it called nobody.
+    @JsonTypeName("next-not-awaited")
+    record NextNotAwaited(ClerkId clerk, CounterId counter) implements Event {}
 
     @JsonTypeName("clerk-away")
     record ClerkAway(ClerkId clerk, CounterId counter, AwayReason reason, Optional<Instant> backAt)
@@ -196,6 +218,18 @@ public sealed interface Event {
     /// The anchor is the entry before this one.
     @JsonTypeName("day-closed")
     record DayClosed(Anchor anchor) implements Event {}
+
+    /// Why a called ticket was given back: the call was a mistake, or its counter's station has
+    /// been gone too long.
+    enum GiveBack {
+        MISTAKE,
+        STATION_GONE;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /// Where a rating came from; only devices give them in this version.
     enum Source {

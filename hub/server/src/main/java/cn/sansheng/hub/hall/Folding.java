@@ -48,6 +48,7 @@ public final class Folding {
         Instant at = entry.at();
         return switch (entry.event()) {
             case Event.TicketIssued e -> issued(hall, e, entry);
+            case Event.AppointmentDue e -> due(hall, e.ticket());
             case Event.TicketPrinted e -> onPaper(hall, e.ticket(), Optional.empty(), entry);
             case Event.PrintFailed e -> onPaper(hall, e.ticket(), Optional.of(e.reason()), entry);
             case Event.TicketCalled e -> called(hall, e, at);
@@ -57,6 +58,7 @@ public final class Folding {
             case Event.TicketParked e -> parked(hall, e, at);
             case Event.TicketUnparked e -> unparked(hall, e, at);
             case Event.TicketTransferred e -> transferred(hall, e, at);
+            case Event.TicketGivenBack e -> givenBack(hall, e, at);
             case Event.TicketReturned e -> returned(hall, e.ticket(), at);
             case Event.TicketVoided e -> voided(hall, e.ticket(), at);
             case Event.RatingGiven e -> rated(hall, e);
@@ -64,6 +66,10 @@ public final class Folding {
             case Event.ClerkSignedIn e -> signedIn(hall, e, at);
             case Event.ClerkSignedOut e ->
                     hall.withDesk(e.counter(), desk(hall, e.counter()).signedOut(at));
+            case Event.NextAwaited e ->
+                    hall.withDesk(e.counter(), desk(hall, e.counter()).awaiting(at));
+            case Event.NextNotAwaited e ->
+                    hall.withDesk(e.counter(), desk(hall, e.counter()).notAwaiting());
             case Event.ClerkAway e -> away(hall, e, at);
             case Event.ClerkBack e -> hall.withDesk(e.counter(), desk(hall, e.counter()).back(at));
             case Event.PhoneRang e -> Telephones.rang(hall, e, entry);
@@ -102,6 +108,12 @@ public final class Folding {
         Figures figures = hall.figures();
         return hall.withTickets(hall.tickets().issue(ticket, offline))
                 .withFigures(figures.with(figures.volumes().plusIssued(event.service())));
+    }
+
+    /// Its turn is counted from now, so that those with appointments go in the order of slots.
+    private static Hall due(Hall hall, TicketId id) {
+        Ticket early = hall.tickets().known(id);
+        return put(hall, early.inTurn(early.turn().come()).at((double) hall.n()));
     }
 
     private static Hall called(Hall hall, Event.TicketCalled event, Instant at) {
@@ -178,6 +190,12 @@ public final class Folding {
         return freed(put(hall, waiting), ticket, at);
     }
 
+    private static Hall givenBack(Hall hall, Event.TicketGivenBack event, Instant at) {
+        Ticket ticket = hall.tickets().known(event.ticket());
+        Ticket waiting = ticket.waitingAgain(ticket.place(), ticket.service(), Optional.empty());
+        return freed(put(hall, waiting), ticket, at);
+    }
+
     /// Behind the next three of its lane, or last where fewer stand there. It waits as long as the
     /// one it now stands behind, so that a lane stays in the order of waiting.
     private static Hall returned(Hall hall, TicketId id, Instant at) {
@@ -185,7 +203,7 @@ public final class Folding {
         Ticket ticket = tickets.known(id);
         Ticket last =
                 ticket.waitingAgain((double) hall.n(), ticket.service(), Optional.empty())
-                        .inTurn(new Turn(Turn.Slot.NONE, at));
+                        .inTurn(ticket.turn().again(at));
         List<Ticket> next =
                 tickets.waiting().lane(last.service(), Lane.of(last)).values().stream()
                         .limit(PASSED_ON_RETURN + 1L)
@@ -198,7 +216,7 @@ public final class Folding {
         Ticket before = next.get(PASSED_ON_RETURN - 1);
         double place = (before.place() + next.get(PASSED_ON_RETURN).place()) / 2;
         return returned.waitingAgain(place, returned.service(), Optional.empty())
-                .inTurn(new Turn(Turn.Slot.NONE, before.turn().from()));
+                .inTurn(returned.turn().again(before.turn().from()));
     }
 
     private static Hall voided(Hall hall, TicketId id, Instant at) {

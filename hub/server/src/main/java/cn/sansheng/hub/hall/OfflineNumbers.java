@@ -127,6 +127,7 @@ public final class OfflineNumbers {
                 fact.number(),
                 fact.service(),
                 fact.priority(),
+                Optional.empty(),
                 Optional.of(true),
                 Optional.of(fact.issuedAt()));
     }

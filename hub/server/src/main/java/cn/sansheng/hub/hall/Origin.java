@@ -27,6 +27,17 @@ public record Origin(
                     Optional.empty(),
                     Optional.empty());
 
+    /// What a clerk asked for beforehand.
+    static Origin wish(ClerkId clerk) {
+        return new Origin(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(clerk));
+    }
+
     static Origin station(StationName station) {
         return new Origin(
                 Optional.empty(),

@@ -3,7 +3,11 @@ package cn.sansheng.hub.hall;
 import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.Status;
+import cn.sansheng.messages.TicketState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Stations that come and go. A session already known changes nothing: retained births are heard
@@ -42,10 +46,22 @@ final class Presence {
         if (clerk.isEmpty() || (standing != null && standing.online())) {
             return new Verdict.OutOfTurn();
         }
+        List<Event> events = new ArrayList<>();
+        situation.held(counter.orElseThrow()).map(Presence::letGo).ifPresent(events::add);
+        events.add(
+                new Event.ClerkSignedOut(
+                        clerk.get(), counter.orElseThrow(), Optional.of("station-gone")));
+        Origin origin = Origin.station(gone.station());
         return Verdict.accept(
-                new Verdict.Draft(
-                        new Event.ClerkSignedOut(
-                                clerk.get(), counter.orElseThrow(), Optional.of("station-gone")),
-                        Origin.station(gone.station())));
+                events.stream().map(event -> new Verdict.Draft(event, origin)).toList());
+    }
+
+    /// Nobody can press anything for this ticket any more: who was only called waits again, whose
+    /// service had begun is set aside until somebody takes it up.
+    private static Event letGo(Ticket held) {
+        return held.state() == TicketState.CALLED
+                ? new Event.TicketGivenBack(
+                        held.id(), held.counter().orElseThrow(), Event.GiveBack.STATION_GONE)
+                : new Event.TicketParked(held.id(), ParkReason.OTHER);
     }
 }

@@ -18,6 +18,7 @@ final class Subjects {
             case Event.TicketParked e -> Optional.of(e.ticket());
             case Event.TicketUnparked e -> Optional.of(e.ticket());
             case Event.TicketTransferred e -> Optional.of(e.ticket());
+            case Event.TicketGivenBack e -> Optional.of(e.ticket());
             case Event.TicketReturned e -> Optional.of(e.ticket());
             default -> Optional.empty();
         };

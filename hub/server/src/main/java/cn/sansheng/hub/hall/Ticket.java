@@ -42,7 +42,7 @@ public record Ticket(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                new Turn(Turn.Slot.NONE, at));
+                Turn.of(event.appointment(), at));
     }
 
     Ticket calledAt(CounterId where, int call, Instant at) {
@@ -82,6 +82,12 @@ public record Ticket(
                 rated,
                 paper,
                 turn);
+    }
+
+    Ticket at(double where) {
+        return new Ticket(
+                id, number, service, priority, issuedAt, where, state, calls, counter, startedAt,
+                rated, paper, turn);
     }
 
     Ticket onPaper(Paper now) {

@@ -6,6 +6,7 @@ import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
@@ -53,6 +54,11 @@ public record Tickets(
         return waiting.size();
     }
 
+    /// The first of each lane.
+    Stream<Ticket> firsts() {
+        return waiting.lanes().keySet().stream().flatMap(waiting::firsts).map(this::known);
+    }
+
     List<Ticket> inState(TicketState... states) {
         List<TicketState> wanted = List.of(states);
         return all.values().stream().filter(ticket -> wanted.contains(ticket.state())).toList();
@@ -74,9 +80,11 @@ public record Tickets(
         if (was != null && was.state() == TicketState.WAITING) {
             queues = queues.minus(was);
         }
-        if (ticket.state() == TicketState.WAITING) {
-            queues = queues.plus(ticket);
+        if (ticket.state() != TicketState.WAITING) {
+            return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
         }
-        return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
+        Ticket placed = ticket.at(queues.freePlace(ticket));
+        return new Tickets(
+                all.plus(ticket.id(), placed), byNumber, queues.plus(placed), lastSerial);
     }
 }

@@ -43,10 +43,17 @@ public final class Views {
                 service.code(),
                 service.names(),
                 denial.isEmpty(),
-                denial,
+                denial.or(() -> unserved(situation, service.code())),
                 waiting,
                 Expectation.of(situation, service.code(), waiting),
                 Optional.of(where(situation.rules(), service)));
+    }
+
+    /// Why nobody calls those who wait (S4).
+    private static Optional<String> unserved(Situation situation, ServiceCode service) {
+        return situation.openFor(service).isEmpty()
+                ? Optional.of("nobody-on-post")
+                : Optional.empty();
     }
 
     private static View.Services.Where where(Rules rules, HallConfig.Service service) {
@@ -96,7 +103,11 @@ public final class Views {
                 tally.awayTimes(),
                 tally.awaySeconds(),
                 situation.held(counter).flatMap(ticket -> rules.usualMinutes(ticket.service())),
-                desk.away().map(away -> away(situation, counter, away)));
+                desk.away().map(away -> away(situation, counter, away)),
+                state(situation, counter) == CounterState.CALLED
+                        ? desk.picks().last()
+                        : Optional.empty(),
+                desk.picks().awaiting());
     }
 
     private static View.Counter.Away away(Situation situation, CounterId counter, Desk.Away away) {
@@ -109,8 +120,9 @@ public final class Views {
                 ticket.id(),
                 ticket.number(),
                 ticket.service(),
-                ticket.issuedAt(),
-                ticket.priority());
+                ticket.turn().from(),
+                ticket.priority(),
+                ticket.turn().appointment().map(Event.Booking::slotStart));
     }
 
     static CounterState state(Situation situation, CounterId counter) {

@@ -54,6 +54,9 @@ final class Round {
 
     void take(Verdict.Accepted accepted) {
         accepted.drafts().forEach(this::seal);
+        for (var next = following(); next.isPresent(); next = following()) {
+            seal(next.get());
+        }
         accepted.token()
                 .ifPresent(made ->
                         tokens.add(
@@ -61,6 +64,10 @@ final class Round {
                                         made.token(),
                                         made.ticket(),
                                         standing.hall().day().plusDays(1))));
+    }
+
+    private Optional<Verdict.Draft> following() {
+        return Deciding.following(situation());
     }
 
     private void seal(Verdict.Draft draft) {

@@ -40,6 +40,7 @@ final class Walls {
                     Optional.of(new WallChange.CallOpened(e.counter(), e.ticket()));
             case Event.ServiceFinished e -> Optional.of(new WallChange.CallClosed(e.counter()));
             case Event.TicketNoShow e -> Optional.of(new WallChange.CallClosed(e.counter()));
+            case Event.TicketGivenBack e -> Optional.of(new WallChange.CallClosed(e.counter()));
             case Event.TicketParked e -> closing(before, e.ticket());
             case Event.TicketTransferred e -> closing(before, e.ticket());
             case Event.TicketVoided e -> closing(before, e.ticket());

@@ -37,6 +37,7 @@ class AdmissionTest {
     @Test
     void b9_aServiceIsFullTodayWhenItsDailyNumberIsReached() {
         TestHall hall = hall(new TicketLimits(Map.of(TestRules.A, 2), Optional.empty()));
+        hall.signIn(1);
         hall.take('A');
         assertEquals(Optional.empty(), shown(hall, TestRules.A));
         hall.take('A');

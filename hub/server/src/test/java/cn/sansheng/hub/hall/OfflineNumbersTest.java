@@ -63,13 +63,21 @@ class OfflineNumbersTest {
     @Test
     void aKioskIsGrantedOneRangeOfEveryServiceADay() {
         assertEquals(List.of(new Range(A, 5001, 5200), new Range(B, 5001, 5200)), ranges());
+        assertEquals(
+                List.of(new Range(A, 5201, 5400), new Range(B, 5201, 5400)),
+                OfflineNumbers.view(hall.situation(), TestRules.KIOSK_2).ranges());
         hall.after(Duration.ofDays(1));
         assertEquals(List.of(new Range(A, 5001, 5200), new Range(B, 5001, 5200)), ranges());
         assertEquals(
-                2,
+                List.of(
+                        new Event.NumbersGranted(5001, 5200),
+                        new Event.NumbersGranted(5201, 5400),
+                        new Event.NumbersGranted(5001, 5200),
+                        new Event.NumbersGranted(5201, 5400)),
                 hall.journal.stream()
-                        .filter(entry -> entry.event() instanceof Event.NumbersGranted)
-                        .count());
+                        .map(HallEntry::event)
+                        .filter(Event.NumbersGranted.class::isInstance)
+                        .toList());
     }
 
     @Test

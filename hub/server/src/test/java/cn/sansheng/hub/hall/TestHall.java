@@ -1,6 +1,8 @@
 package cn.sansheng.hub.hall;
 
+import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.FactMessage;
 import cn.sansheng.messages.Ids;
@@ -12,6 +14,7 @@ import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status.Anchor;
+import cn.sansheng.messages.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,8 +64,15 @@ final class TestHall {
         Verdict verdict = Deciding.decide(situation(), input);
         if (verdict instanceof Verdict.Accepted accepted) {
             accepted.drafts().forEach(this::fold);
+            for (var next = following(); next.isPresent(); next = following()) {
+                fold(next.get());
+            }
         }
         return verdict;
+    }
+
+    private Optional<Verdict.Draft> following() {
+        return Deciding.following(situation());
     }
 
     private void fold(Verdict.Draft draft) {
@@ -156,6 +166,52 @@ final class TestHall {
     String next(int counter) {
         ReplyBody body = accepted(TestRules.station(counter), new Request.CallNext());
         return ((ReplyBody.AtCounter) body).ticket().number().toString();
+    }
+
+    /// Called out of order, for a reason.
+    String callFor(int counter, String number) {
+        Request call =
+                new Request.Call(
+                        Optional.of(ticket(number).id()),
+                        Optional.empty(),
+                        Optional.of(CallReason.OTHER));
+        ReplyBody body = accepted(TestRules.station(counter), call);
+        return ((ReplyBody.AtCounter) body).ticket().number().toString();
+    }
+
+    /// Called as often as it takes, and given up.
+    void miss(int counter) {
+        StationName station = TestRules.station(counter);
+        for (int call = 1; call < rules.config().limits().noShowCalls(); call++) {
+            after(Duration.ofSeconds(15));
+            accepted(station, new Request.Recall());
+        }
+        accepted(station, new Request.NoShow());
+    }
+
+    Verdict scanned(String number) {
+        return ask(
+                TestRules.KIOSK,
+                Ids.next(),
+                new Request.CheckIn(Ids.token()),
+                Optional.of(ticket(number).id()));
+    }
+
+    void comesBack(String number) {
+        if (!(scanned(number) instanceof Verdict.Accepted)) {
+            throw new AssertionError(number + " may not come back");
+        }
+    }
+
+    Ticket ticket(String number) {
+        return hall.tickets().find(TicketNumber.parse(number)).orElseThrow();
+    }
+
+    /// Whom a counter may call, in its order.
+    List<String> waitingAt(int counter) {
+        return situation().waitingAt(new CounterId(counter), 50).stream()
+                .map(ticket -> ticket.number().toString())
+                .toList();
     }
 
     Event last() {

@@ -22,13 +22,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A hall of three counters: services A (counters 1, 2) and B (counters 2, 3), clerks c1, c2, c3
-/// for both, one kiosk, one boards' station. Elderly are of class 1, forces of class 2.
+/// for both, two kiosks, one boards' station. Elderly are of class 1, forces of class 2.
 public final class TestRules {
     public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
     public static final StationName KIOSK = new StationName("kiosk-1");
+    public static final StationName KIOSK_2 = new StationName("kiosk-2");
     public static final ServiceCode A = new ServiceCode('A');
     public static final ServiceCode B = new ServiceCode('B');
     public static final Priority ELDERLY = new Priority("elderly");
@@ -45,14 +47,20 @@ public final class TestRules {
     }
 
     public static Rules small(CallOrder order) {
-        return new Rules(config(order, TicketLimits.NONE));
+        return new Rules(config(order, _ -> Set.of(A, B), TicketLimits.NONE));
+    }
+
+    /// A hall in which each clerk may handle something else.
+    static Rules serving(IntFunction<Set<ServiceCode>> serves) {
+        return new Rules(config(CallOrder.DEFAULT, serves, TicketLimits.NONE));
     }
 
     public static Rules with(TicketLimits limits) {
-        return new Rules(config(CallOrder.DEFAULT, limits));
+        return new Rules(config(CallOrder.DEFAULT, _ -> Set.of(A, B), limits));
     }
 
-    private static HallConfig config(CallOrder order, TicketLimits limits) {
+    private static HallConfig config(
+            CallOrder order, IntFunction<Set<ServiceCode>> serves, TicketLimits limits) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -62,7 +70,7 @@ public final class TestRules {
                 counters(),
                 IntStream.rangeClosed(1, 3).mapToObj(TestRules::board).toList(),
                 stations(),
-                IntStream.rangeClosed(1, 3).mapToObj(TestRules::clerk).toList(),
+                IntStream.rangeClosed(1, 3).mapToObj(n -> clerk(n, serves.apply(n))).toList(),
                 Optional.of('P'),
                 List.of(
                         new HallConfig.PriorityGroup(ELDERLY, new Names("老人", "Elderly"), 1),
@@ -77,6 +85,7 @@ public final class TestRules {
                 Optional.empty(),
                 WorkingDays.EVERY_DAY,
                 order,
+                HallConfig.Appointments.DEFAULTS,
                 limits);
     }
 
@@ -95,7 +104,8 @@ public final class TestRules {
                 new Names("局", "Bureau"),
                 at,
                 10,
-                Optional.empty());
+                Optional.empty(),
+                2);
     }
 
     private static List<HallConfig.Counter> counters() {
@@ -120,6 +130,8 @@ public final class TestRules {
                         List.of(
                                 new HallConfig.Station(KIOSK, StationKind.KIOSK, Optional.empty()),
                                 new HallConfig.Station(
+                                        KIOSK_2, StationKind.KIOSK, Optional.empty()),
+                                new HallConfig.Station(
                                         new StationName("boards-1"),
                                         StationKind.BOARDS,
                                         Optional.empty())));
@@ -131,8 +143,8 @@ public final class TestRules {
         return stations;
     }
 
-    private static HallConfig.Person clerk(int n) {
+    private static HallConfig.Person clerk(int n, Set<ServiceCode> serves) {
         return new HallConfig.Person(
-                new ClerkId("c" + n), n + "号", Set.of(HallConfig.Role.CLERK), Set.of(A, B));
+                new ClerkId("c" + n), n + "号", Set.of(HallConfig.Role.CLERK), serves);
     }
 }

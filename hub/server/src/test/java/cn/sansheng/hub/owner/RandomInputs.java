@@ -8,144 +8,195 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
-import cn.sansheng.messages.Fact;
-import cn.sansheng.messages.FactMessage;
-import cn.sansheng.messages.Ids;
-import cn.sansheng.messages.LineId;
+import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.Status;
 import cn.sansheng.messages.TicketId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 
-/// Stations that do anything at any time, from one seed.
+/// Stations that ask and report anything at any time, again and too late, from one seed.
 final class RandomInputs {
+    private static final int REMEMBERED = 60;
+
+    private final RandomIds ids;
     private final Random random;
-    private final UUID outbox = Ids.next();
-    private long seq;
-    private Optional<Input> last = Optional.empty();
+    private final RandomFacts facts;
+    private final List<Sent> sent = new ArrayList<>();
+
+    private record Sent(LocalDate day, Input input) {}
 
     RandomInputs(long seed) {
         this.random = new Random(seed);
+        this.ids = new RandomIds(random);
+        this.facts = new RandomFacts(random, ids);
     }
 
-    /// Mostly seconds, now and then a night.
+    /// Milliseconds: mostly seconds, now and then a long lunch or a night.
     long pause() {
-        return random.nextInt(500) == 0 ? 40_000_000 : random.nextInt(20_000);
+        return switch (random.nextInt(400)) {
+            case 0 -> 40_000_000;
+            case 1, 2 -> 3_000_000;
+            default -> random.nextInt(20_000);
+        };
     }
 
+    boolean hubRestarts() {
+        return random.nextInt(300) == 0;
+    }
+
+    boolean snapshotIsTaken() {
+        return random.nextInt(150) == 0;
+    }
+
+    /// What was sent may come again for a day (contract, requests).
     Input next(Hall hall, Instant now) {
-        if (last.isPresent() && random.nextInt(10) == 0) {
-            return last.get();
+        sent.removeIf(old -> old.day().plusDays(1).isBefore(hall.day()));
+        if (!sent.isEmpty() && random.nextInt(6) == 0) {
+            return sent.get(random.nextInt(sent.size())).input();
+        }
+        if (sent.size() == REMEMBERED) {
+            sent.remove(random.nextInt(REMEMBERED));
         }
         Input input = fresh(hall, now);
-        last = Optional.of(input);
+        sent.add(new Sent(hall.day(), input));
         return input;
     }
 
     private Input fresh(Hall hall, Instant now) {
         int counter = 1 + random.nextInt(3);
-        return switch (random.nextInt(5)) {
-            case 0, 1 -> asked(TestRules.KIOSK, kiosk(), now, missed(hall));
-            case 2, 3 -> asked(TestRules.station(counter), desk(hall), now, Optional.empty());
-            default -> reported(counter, now);
+        return switch (random.nextInt(24)) {
+            case 0, 1, 2, 3, 4, 5 -> asked(kiosk(), kioskRequest(), now, missed(hall));
+            case 6 -> asked(kiosk(), counterRequest(hall), now, Optional.empty());
+            case 7 -> asked(TestRules.station(counter), kioskRequest(), now, missed(hall));
+            case 8 -> comingOrGoing(hall, counter, now);
+            case 9 -> facts.unreadable(hall, TestRules.station(counter));
+            case 10, 11, 12, 13 -> facts.reported(hall, counter, now);
+            default ->
+                    asked(TestRules.station(counter), counterRequest(hall), now, Optional.empty());
         };
+    }
+
+    private StationName kiosk() {
+        return random.nextBoolean() ? TestRules.KIOSK : TestRules.KIOSK_2;
     }
 
     private Input asked(
             StationName station, Request request, Instant now, Optional<TicketId> ofToken) {
+        Input.PinCheck pin = random.nextInt(10) == 0 ? Input.PinCheck.WRONG : Input.PinCheck.RIGHT;
         return new Input.Asked(
                 station,
-                new RequestMessage(Ids.next(), now, request),
-                new Input.FreshTicket(Ids.ticket(), Ids.token()),
-                Input.PinCheck.RIGHT,
+                new RequestMessage(ids.next(), now, request),
+                new Input.FreshTicket(ids.ticket(), ids.token()),
+                pin,
                 ofToken);
     }
 
-    private Request kiosk() {
-        if (random.nextInt(8) == 0) {
-            return new Request.CheckIn(Ids.token());
+    private Request kioskRequest() {
+        if (random.nextInt(5) == 0) {
+            return new Request.CheckIn(ids.token());
         }
-        ServiceCode service = random.nextBoolean() ? TestRules.A : TestRules.B;
         Optional<Priority> priority =
                 random.nextInt(6) == 0 ? Optional.of(new Priority("elderly")) : Optional.empty();
-        return new Request.TakeTicket(service, priority, Optional.empty(), Optional.empty());
+        return new Request.TakeTicket(service(), priority, Optional.empty(), Optional.empty());
     }
 
-    private Request desk(Hall hall) {
-        return switch (random.nextInt(14)) {
-            case 0, 1 ->
-                    new Request.SignIn(
-                            new ClerkId("c" + (1 + random.nextInt(3))),
-                            Optional.of("864213"),
-                            Optional.empty());
-            case 2, 3 -> new Request.CallNext();
-            case 4 ->
-                    new Request.Call(
-                            Optional.of(anyTicket(hall)),
-                            Optional.empty(),
-                            Optional.of(CallReason.OTHER));
-            case 5 -> new Request.Recall();
-            case 6, 7 -> new Request.Start();
-            case 8 -> new Request.Finish(Optional.empty());
-            case 9 -> new Request.NoShow();
-            case 10 -> new Request.Park(ParkReason.OTHER, Optional.empty());
-            case 11 -> new Request.Unpark(anyTicket(hall));
-            case 12 ->
-                    random.nextBoolean()
-                            ? new Request.Transfer(
-                                    Optional.of(TestRules.B), Optional.empty(), Optional.empty())
-                            : new Request.Transfer(
-                                    Optional.empty(),
-                                    Optional.of(new CounterId(3)),
-                                    Optional.empty());
-            default ->
-                    random.nextBoolean()
-                            ? new Request.Away(
-                                    AwayReason.BREAK,
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    Optional.empty())
-                            : random.nextBoolean() ? new Request.Back() : new Request.SignOut();
+    private Request counterRequest(Hall hall) {
+        return switch (random.nextInt(18)) {
+            case 0, 1 -> new Request.SignIn(clerk(), Optional.of("864213"), Optional.empty());
+            case 2, 3, 4 -> new Request.CallNext();
+            case 5 -> call(hall);
+            case 6 -> new Request.Recall();
+            case 7, 8 -> new Request.Start();
+            case 9, 10 -> new Request.Finish(any(Outcome.values()));
+            case 11, 12 -> new Request.NoShow();
+            case 13 -> new Request.Park(ParkReason.OTHER, Optional.empty());
+            case 14 -> new Request.Unpark(anyTicket(hall));
+            case 15 -> transfer();
+            default -> presence();
         };
     }
 
+    private Request call(Hall hall) {
+        return new Request.Call(
+                Optional.of(anyTicket(hall)), Optional.empty(), any(CallReason.values()));
+    }
+
+    private Request transfer() {
+        return random.nextBoolean()
+                ? new Request.Transfer(Optional.of(service()), Optional.empty(), Optional.empty())
+                : new Request.Transfer(
+                        Optional.empty(),
+                        Optional.of(new CounterId(1 + random.nextInt(3))),
+                        Optional.empty());
+    }
+
+    private Request presence() {
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                    new Request.Away(
+                            AwayReason.BREAK, Optional.empty(), Optional.empty(), Optional.empty());
+            case 1 -> new Request.SignOut();
+            default -> new Request.Back();
+        };
+    }
+
+    private Input comingOrGoing(Hall hall, int counter, Instant now) {
+        StationName station = TestRules.station(counter);
+        var standing = Optional.ofNullable(hall.stations().get(station));
+        var session =
+                standing.filter(_ -> random.nextBoolean())
+                        .map(known -> known.session())
+                        .orElseGet(ids::next);
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                    new Input.Born(
+                            station,
+                            Status.birth(
+                                    session,
+                                    StationKind.COUNTER,
+                                    "test",
+                                    now,
+                                    ids.next(),
+                                    Map.of()));
+            case 1 -> new Input.Died(station, session);
+            default -> new Input.GoneTooLong(station);
+        };
+    }
+
+    private ServiceCode service() {
+        return random.nextBoolean() ? TestRules.A : TestRules.B;
+    }
+
+    private ClerkId clerk() {
+        return new ClerkId("c" + (1 + random.nextInt(3)));
+    }
+
+    private <T> Optional<T> any(T[] values) {
+        int at = random.nextInt(values.length + 1);
+        return at == values.length ? Optional.empty() : Optional.of(values[at]);
+    }
+
     private TicketId anyTicket(Hall hall) {
-        List<TicketId> all = List.copyOf(hall.tickets().all().keySet());
-        return all.isEmpty() ? Ids.ticket() : all.get(random.nextInt(all.size()));
+        return ids.anyOf(hall.tickets().all().keySet()).orElseGet(ids::ticket);
     }
 
     private Optional<TicketId> missed(Hall hall) {
-        return hall.tickets().all().values().stream()
-                .filter(t -> t.state() == cn.sansheng.messages.TicketState.NO_SHOW)
-                .map(Ticket::id)
-                .findFirst();
-    }
-
-    private Input reported(int counter, Instant now) {
-        LineId line = new LineId("800" + counter);
-        Fact fact =
-                switch (random.nextInt(4)) {
-                    case 0 -> new Fact.RatingGiven(1 + random.nextInt(5), Optional.empty());
-                    case 1 -> new Fact.PhoneRang(line, Ids.next(), 1 + random.nextInt(5));
-                    case 2 -> new Fact.PhoneAnswered(line, Ids.next(), 1 + random.nextInt(5), 7);
-                    default -> new Fact.PhoneAbandoned(line, Ids.next(), 2);
-                };
-        long place = random.nextInt(10) == 0 ? seq : ++seq;
-        return new Input.Reported(
-                TestRules.station(counter),
-                new FactMessage(
-                        new UUID(outbox.getMostSignificantBits(), counter),
-                        Math.max(1, place),
-                        Ids.next(),
-                        now,
-                        fact));
+        return ids.anyOf(
+                hall.tickets().all().values().stream()
+                        .filter(t -> t.state() == cn.sansheng.messages.TicketState.NO_SHOW)
+                        .map(Ticket::id)
+                        .toList());
     }
 }

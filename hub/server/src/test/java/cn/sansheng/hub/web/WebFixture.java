@@ -2,9 +2,11 @@ package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.Answered;
+import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.TicketStanding;
 import cn.sansheng.hub.hall.Verdict;
+import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
@@ -15,9 +17,11 @@ import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.WaitMinutes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /// A whole web server on a free port, over a hall in the test's hand.
@@ -41,6 +45,7 @@ final class WebFixture implements AutoCloseable {
                         this::instructed,
                         accounts,
                         WebFixture::lines,
+                        new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
                         () -> readiness,
                         new Clocks(() -> SamplePictures.AT, real));
         server.start();
@@ -93,6 +98,12 @@ final class WebFixture implements AutoCloseable {
                         TicketNumber.parse("A057")),
                 SamplePictures.AT.minusSeconds(900),
                 Optional.of(true));
+    }
+
+    private static void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {
+        SampleDay.entries().stream()
+                .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
+                .forEach(each);
     }
 
     private static List<String> lines(long after, int limit) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// The packaged hub on disk as in production: H2, its own broker, the real clock; only its doors
@@ -26,49 +27,59 @@ final class BenchHub implements AutoCloseable {
     private final HallFile hall;
     private final Hub hub;
     private final List<StationClient> clients = new ArrayList<>();
-    private Child process;
+    private Optional<Child> process = Optional.empty();
 
-    private BenchHub(Folder folder, HallFile hall, Hub hub, Child process) {
+    private BenchHub(Folder folder, HallFile hall, Hub hub) {
         this.folder = folder;
         this.hall = hall;
         this.hub = hub;
-        this.process = process;
     }
 
-    /// `environment` goes to the hub's start script.
-    static BenchHub start(Programs programs, Path hallFile, Map<String, String> environment)
+    /// A store with the hall's stations in it; the hub does not run yet.
+    static BenchHub prepare(Programs programs, HallFile hall)
             throws IOException, CannotStart, InterruptedException {
         Folder folder = Folder.temporary("sansheng-bench-");
         int webPort = Ports.any();
-        HallFile hall =
-                HallFile.read(hallFile).on(folder.in("data"), Ports.any(), webPort).alwaysOpen();
+        hall.on(folder.in("data"), Ports.any(), webPort).alwaysOpen();
         hall.write(folder.in("hall.yaml"));
         Hub hub = new Hub(programs, folder.in("hall.yaml"), folder.in("logs"), webPort);
         hub.addStations(folder.in("credentials"));
-        Child process = hub.start(environment);
-        BenchHub bench = new BenchHub(folder, hall, hub, process);
-        hub.awaitReady(process);
-        hub.firstPassword(process, hall.administrator());
+        return new BenchHub(folder, hall, hub);
+    }
+
+    /// `environment` goes to the hub's start script.
+    static BenchHub start(Programs programs, HallFile hall, Map<String, String> environment)
+            throws IOException, CannotStart, InterruptedException {
+        BenchHub bench = prepare(programs, hall);
+        double _ = bench.startFirst(environment);
         return bench;
+    }
+
+    /// As [#startAgain], and gives the administrator a password.
+    double startFirst(Map<String, String> environment)
+            throws IOException, CannotStart, InterruptedException {
+        double seconds = begin(environment);
+        hub.firstPassword(process(), hall.administrator());
+        return seconds;
     }
 
     /// Seconds from the start of the process to a good answer of /health/ready.
     double startAgain(Map<String, String> environment)
             throws IOException, CannotStart, InterruptedException {
-        process.stop(20);
+        process().stop(20);
         return begin(environment);
     }
 
     private double begin(Map<String, String> environment)
             throws IOException, CannotStart, InterruptedException {
         long from = System.nanoTime();
-        process = hub.start(environment);
-        hub.awaitReady(process);
+        process = Optional.of(hub.start(environment));
+        hub.awaitReady(process());
         return (System.nanoTime() - from) / 1e9;
     }
 
     void kill() throws InterruptedException {
-        process.process().destroyForcibly().waitFor();
+        process().process().destroyForcibly().waitFor();
     }
 
     void startAfterKill() throws IOException, CannotStart, InterruptedException {
@@ -80,7 +91,7 @@ final class BenchHub implements AutoCloseable {
     }
 
     Child process() {
-        return process;
+        return process.orElseThrow(() -> new IllegalStateException("the hub was never started"));
     }
 
     HallFile hall() {
@@ -109,8 +120,26 @@ final class BenchHub implements AutoCloseable {
         return client;
     }
 
+    /// The stations go, so that a start is measured without a crowd at the door.
+    void empty() {
+        clients.forEach(StationClient::close);
+        clients.clear();
+    }
+
     double residentMegabytes() throws IOException {
-        return Usage.of(process.process().pid()).residentMegabytes();
+        return Usage.of(process().process().pid()).residentMegabytes();
+    }
+
+    /// Invents days behind the hub that has not run yet; returns how many entries they took.
+    long invent(int days, int tickets) throws IOException, CannotStart, InterruptedException {
+        return hub.invent(days, tickets);
+    }
+
+    /// Seconds of a backup in service.
+    double backup(Path file) throws IOException, CannotStart, InterruptedException {
+        long from = System.nanoTime();
+        hub.backup(file);
+        return (System.nanoTime() - from) / 1e9;
     }
 
     List<Entry> journal() throws IOException, CannotStart, InterruptedException {
@@ -121,8 +150,8 @@ final class BenchHub implements AutoCloseable {
 
     @Override
     public void close() {
-        clients.forEach(StationClient::close);
-        process.stop(20);
+        empty();
+        process.ifPresent(running -> running.stop(20));
         folder.close();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.TimeUnit;
 
 /// Workers at work, each on a thread of its own.
 final class Crew {
@@ -15,17 +15,30 @@ final class Crew {
 
     private Crew() {}
 
-    static Crew start(List<Worker> workers, Tally tally, BooleanSupplier goOn) {
+    interface Work {
+        void of(Worker worker) throws IOException, InterruptedException;
+    }
+
+    static Crew start(List<Worker> workers, Work work) {
         Crew crew = new Crew();
         for (Worker worker : workers) {
-            crew.threads.add(Thread.ofVirtual().start(() -> crew.work(worker, tally, goOn)));
+            crew.threads.add(Thread.ofVirtual().start(() -> crew.work(worker, work)));
         }
         return crew;
     }
 
-    private void work(Worker worker, Tally tally, BooleanSupplier goOn) {
+    /// Everybody works for so long; returns how many seconds it really took.
+    static double work(List<Worker> workers, Tally tally, int seconds)
+            throws IOException, InterruptedException {
+        long from = System.nanoTime();
+        long until = from + TimeUnit.SECONDS.toNanos(seconds);
+        start(workers, worker -> worker.work(tally, () -> System.nanoTime() < until)).finish();
+        return (System.nanoTime() - from) / 1e9;
+    }
+
+    private void work(Worker worker, Work work) {
         try {
-            worker.work(tally, goOn);
+            work.of(worker);
         } catch (IOException trouble) {
             troubles.add(trouble);
         } catch (InterruptedException stop) {
@@ -36,6 +49,14 @@ final class Crew {
     void join() throws InterruptedException {
         for (Thread thread : threads) {
             thread.join();
+        }
+    }
+
+    /// When nobody is to have had any trouble.
+    void finish() throws IOException, InterruptedException {
+        join();
+        if (trouble().isPresent()) {
+            throw trouble().get();
         }
     }
 

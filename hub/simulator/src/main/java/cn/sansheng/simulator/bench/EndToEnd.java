@@ -3,6 +3,7 @@ package cn.sansheng.simulator.bench;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.simulator.demo.CannotStart;
 import cn.sansheng.simulator.demo.Child;
+import cn.sansheng.simulator.demo.HallFile;
 import cn.sansheng.simulator.demo.Programs;
 import cn.sansheng.simulator.judge.Quantiles;
 import cn.sansheng.simulator.rig.Display;
@@ -46,7 +47,8 @@ public final class EndToEnd {
     public Report measure(Programs programs)
             throws IOException, CannotStart, InterruptedException, BadConfiguration {
         programs.mustHaveScreens();
-        try (BenchHub hub = BenchHub.start(programs, programs.smallHall(), Map.of());
+        try (BenchHub hub =
+                        BenchHub.start(programs, HallFile.read(programs.smallHall()), Map.of());
                 Boxes boxes = new Boxes(programs, hub.folder());
                 Display portrait = Display.of(1080, 1920);
                 Display desk = Display.of(1366, 768 + 480)) {

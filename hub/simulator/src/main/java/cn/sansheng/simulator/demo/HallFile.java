@@ -1,5 +1,7 @@
 package cn.sansheng.simulator.demo;
 
+import static java.util.stream.Collectors.toSet;
+
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.ServiceCode;
@@ -19,11 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -88,6 +91,26 @@ public final class HallFile {
         return this;
     }
 
+    public HallFile withPostgreSql(String url, String user, Path passwordFile) {
+        tree.putObject("store")
+                .putObject("postgresql")
+                .put("url", url)
+                .put("user", user)
+                .put("passwordFile", passwordFile.toString());
+        return this;
+    }
+
+    /// Has at least so many kiosks that are not spare.
+    public HallFile withKiosks(int least) {
+        for (int number = 1; number <= least; number++) {
+            String name = "kiosk-" + number;
+            if (stations().stream().noneMatch(one -> one.name().equals(name))) {
+                array("stations").addObject().put("name", name).put("kind", "kiosk");
+            }
+        }
+        return this;
+    }
+
     /// For measuring at any hour of any day.
     public HallFile alwaysOpen() {
         tree.remove("holidays");
@@ -97,7 +120,7 @@ public final class HallFile {
         return this;
     }
 
-    HallFile withClock(Instant start, double speed) {
+    public HallFile withClock(Instant start, double speed) {
         tree.put("demo", true);
         tree.putObject("clock")
                 .put("start", start.atZone(zone()).toOffsetDateTime().toString())
@@ -115,7 +138,7 @@ public final class HallFile {
             int number = Math.max(25, 1 + counters().max(Comparator.naturalOrder()).orElse(0));
             ObjectNode counter = array("counters").addObject();
             counter.put("number", number).put("line", number);
-            counter.putObject("place").put("zh", "备用").put("en", "Spare");
+            counter.set("place", names("Spare"));
             array("stations")
                     .addObject()
                     .put("name", SPARE_COUNTER)
@@ -126,6 +149,42 @@ public final class HallFile {
             }
         }
         return this;
+    }
+
+    /// At least so many counters: each added one has a service, a clerk and a station of its own.
+    public HallFile withCounters(int total) {
+        int last = counters().max(Comparator.naturalOrder()).orElse(0);
+        for (int number = last + 1; number <= total; number++) {
+            String letter = unusedLetter();
+            array("counters").addObject().put("number", number).set("place", names("Added"));
+            ObjectNode service = array("services").addObject().put("code", letter);
+            service.put("normalMinutes", 10);
+            service.set("names", names("Added " + letter));
+            service.set("department", names("Added"));
+            service.putArray("counters").add(number);
+            array("stations")
+                    .addObject()
+                    .put("name", "counter-" + number)
+                    .put("kind", "counter")
+                    .put("counter", number);
+            withClerk("added-" + number, letter);
+        }
+        return this;
+    }
+
+    private String unusedLetter() {
+        Set<String> used =
+                items("services").map(one -> one.path("code").asString()).collect(toSet());
+        text("priorityLetter").ifPresent(used::add);
+        return IntStream.rangeClosed('A', 'Z')
+                .mapToObj(Character::toString)
+                .filter(letter -> !used.contains(letter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no letter is left"));
+    }
+
+    private static ObjectNode names(String en) {
+        return JsonNodeFactory.instance.objectNode().put("zh", "备用").put("en", en);
     }
 
     HallFile withClerk(String id, String service) {
@@ -140,7 +199,7 @@ public final class HallFile {
         return tree.path("hall").asString();
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return ZoneId.of(text("zone").orElse("Asia/Shanghai"));
     }
 
@@ -211,7 +270,7 @@ public final class HallFile {
                             numbers(one.path("counters")).stream()
                                     .filter(number -> manned.test(code, number))
                                     .map(CounterId::new)
-                                    .collect(Collectors.toSet());
+                                    .collect(toSet());
                     double minutes = one.path("normalMinutes").asInt(10);
                     return new DayShape.Service(ServiceCode.parse(code), minutes, counters);
                 })
@@ -243,10 +302,10 @@ public final class HallFile {
     }
 
     private static Set<String> words(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        return list.valueStream().map(JsonNode::asString).collect(toSet());
     }
 
     private static Set<Integer> numbers(JsonNode list) {
-        return list.valueStream().map(JsonNode::asInt).collect(Collectors.toSet());
+        return list.valueStream().map(JsonNode::asInt).collect(toSet());
     }
 }

@@ -19,7 +19,11 @@ import java.util.regex.Pattern;
 public final class Hub {
     private static final Pattern FIRST_LINK = Pattern.compile("/first\\?key=([A-Za-z0-9_-]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern ENTRIES = Pattern.compile("\"entries\":(\\d+)");
     private static final long PATIENCE_SECONDS = 90;
+
+    /// A year's journal takes its time to be written, read or carried away.
+    private static final long LONG_PATIENCE_SECONDS = 1_800;
 
     private final Programs programs;
     private final Path config;
@@ -45,25 +49,15 @@ public final class Hub {
     /// Before the hub runs: the store can have one user only.
     public void addStations(Path credentials)
             throws IOException, CannotStart, InterruptedException {
-        station("add", "--all", "--config", config.toString(), "--out", credentials.toString());
+        ask("station-add", "station", "add", "--all", "--out", credentials.toString());
     }
 
     /// The passwords and rights of all stations, as an external mosquitto reads them.
     void exportMosquitto(Path folder) throws IOException, CannotStart, InterruptedException {
-        station("export-mosquitto", "--config", config.toString(), "--out", folder.toString());
+        ask("station-export", "station", "export-mosquitto", "--out", folder.toString());
     }
 
-    private void station(String... words) throws IOException, CannotStart, InterruptedException {
-        List<String> command = programs.hub("station");
-        command.addAll(List.of(words));
-        Child child = Child.start("station-" + words[0], command, logs);
-        int exit = child.waitFor(PATIENCE_SECONDS).orElse(-1);
-        if (exit != 0) {
-            throw new CannotStart("station " + words[0] + " ended with " + exit + child.tail());
-        }
-    }
-
-    Child start() throws IOException {
+    public Child start() throws IOException {
         return start(Map.of());
     }
 
@@ -114,18 +108,42 @@ public final class Hub {
 
     /// Exports over the running hub's own socket.
     public void export(Path file) throws IOException, CannotStart, InterruptedException {
-        Process process =
-                new ProcessBuilder(programs.hub("journal", "export", "--config", config.toString()))
-                        .redirectOutput(file.toFile())
-                        .redirectError(logs.resolve("export.log").toFile())
-                        .start();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            process.destroyForcibly();
-            throw new CannotStart("journal export failed, see " + logs.resolve("export.log"));
-        }
+        ask("export", "journal", "export", "--out", file.toString());
     }
 
-    boolean verify(Path export) throws IOException, InterruptedException {
+    /// Of the running hub, by itself.
+    public void backup(Path file) throws IOException, CannotStart, InterruptedException {
+        ask("backup", "journal", "backup", file.toString());
+    }
+
+    /// Puts invented days behind a hub that has not run yet; returns how many entries they took.
+    public long invent(int days, int tickets)
+            throws IOException, CannotStart, InterruptedException {
+        Child inventing =
+                ask(
+                        "invent",
+                        "invent",
+                        "--days",
+                        Integer.toString(days),
+                        "--tickets",
+                        Integer.toString(tickets));
+        return Long.parseLong(inventing.said(ENTRIES, 1));
+    }
+
+    private Child ask(String name, String... words)
+            throws IOException, CannotStart, InterruptedException {
+        List<String> command = programs.hub(words);
+        command.addAll(List.of("--config", config.toString()));
+        Child child = Child.start(name, command, logs);
+        int exit = child.waitFor(LONG_PATIENCE_SECONDS).orElse(-1);
+        if (exit != 0) {
+            child.stop(0);
+            throw new CannotStart(String.join(" ", words) + " ended with " + exit + child.tail());
+        }
+        return child;
+    }
+
+    public boolean verify(Path export) throws IOException, InterruptedException {
         Child verifying =
                 Child.start("verify", programs.hub("journal", "verify", export.toString()), logs);
         return verifying.waitFor(PATIENCE_SECONDS).orElse(-1) == 0;

@@ -17,6 +17,7 @@ final class DoubleCalls {
                     "ticket-no-show",
                     "ticket-parked",
                     "ticket-transferred",
+                    "ticket-given-back",
                     "ticket-returned",
                     "ticket-voided");
 
