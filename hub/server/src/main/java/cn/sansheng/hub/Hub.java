@@ -22,6 +22,7 @@ import cn.sansheng.hub.journal.JournalDays;
 import cn.sansheng.hub.journal.JournalDesk;
 import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.owner.HallClock;
+import cn.sansheng.hub.owner.Instructions;
 import cn.sansheng.hub.owner.JournalNotUnderstood;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.Clocks;
@@ -187,6 +188,7 @@ public final class Hub implements AutoCloseable {
         return new WebServer(
                 config,
                 core.live(),
+                new Instructions(core.inbox()),
                 accounts,
                 appointments,
                 new ExportPages(config.hall(), journal),

@@ -75,10 +75,19 @@ public final class Folding {
             case Event.BoardShown e -> hall.withBoard(e.board(), true);
             case Event.BoardLost e -> hall.withBoard(e.board(), false);
             case Event.BoardFound e -> hall.withBoard(e.board(), true);
-            case Event.OrderDone _, Event.OrderFailed _, Event.FactQuarantined _ -> hall;
+            case Event.OrderDone _,
+                    Event.OrderFailed _,
+                    Event.FactQuarantined _,
+                    Event.RequestOvertaken _ ->
+                    hall;
+            case Event.NumbersGranted e ->
+                    hall.with(hall.daybook().with(entry.origin().station().orElseThrow(), e));
             case Event.StationOnline e -> online(hall, e, entry);
             case Event.StationOffline _ -> offline(hall, entry);
             case Event.PartChanged e -> partChanged(hall, e, entry);
+            case Event.EmergencyBegan e ->
+                    hall.with(hall.daybook().began(new Daybook.Emergency(at, e.kind(), e.text())));
+            case Event.EmergencyEnded _ -> hall.with(hall.daybook().ended(at));
             case Event.HallOpened _ -> hall.with(hall.mark().opened(true));
             case Event.HallClosed _ -> hall.with(hall.mark().opened(false));
             case Event.DayClosed e -> hall.nextDay(entry.day().plusDays(1), e.anchor());

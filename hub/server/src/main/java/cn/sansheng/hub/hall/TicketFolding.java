@@ -52,7 +52,7 @@ final class TicketFolding {
         Ticket now = was.calledAt(event.counter(), event.call(), at);
         Figures figures = hall.figures();
         if (was.calls().first().isEmpty()) {
-            long waited = Math.max(0, Duration.between(was.turn().from(), at).toSeconds());
+            long waited = hall.daybook().waited(was.turn().from(), at).toSeconds();
             figures = figures.with(figures.volumes().plusFirstCall(waited));
         }
         LivePicture.Call call =

@@ -13,10 +13,14 @@ enum Access implements RouteRole {
     REPORTS,
     SUPERVISE,
     APPOINT,
+    HOLD,
     ADMINISTER;
 
     private static final Set<Role> MAY_APPOINT =
             EnumSet.of(Role.GUIDE, Role.WINDOW_HEAD, Role.HALL_MANAGER, Role.ADMINISTRATOR);
+
+    private static final Set<Role> MAY_HOLD =
+            EnumSet.of(Role.GUIDE, Role.HALL_MANAGER, Role.ADMINISTRATOR);
 
     private static final Set<Role> REPORTED_TO =
             EnumSet.of(
@@ -33,6 +37,7 @@ enum Access implements RouteRole {
             case REPORTS -> held.stream().anyMatch(REPORTED_TO::contains);
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
             case APPOINT -> held.stream().anyMatch(MAY_APPOINT::contains);
+            case HOLD -> held.stream().anyMatch(MAY_HOLD::contains);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };
     }

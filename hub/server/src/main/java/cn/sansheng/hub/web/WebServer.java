@@ -2,6 +2,7 @@ package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.HallReader;
+import cn.sansheng.hub.hall.HallWriter;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
@@ -27,6 +28,7 @@ public final class WebServer implements AutoCloseable {
     public WebServer(
             HallConfig config,
             HallReader reader,
+            HallWriter writer,
             Accounts accounts,
             AppointmentBook appointments,
             JournalPages journal,
@@ -52,6 +54,7 @@ public final class WebServer implements AutoCloseable {
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
                         new AppointmentApi(appointments).routes(),
+                        new Emergency(writer).routes(),
                         new ReportPages(reports, config, pages, templates).routes(),
                         new TimelinePages(reports, config, pages, templates).routes(),
                         new Operations(reader, health, feed).routes(),

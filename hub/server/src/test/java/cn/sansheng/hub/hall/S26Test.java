@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.TicketLimits;
 import cn.sansheng.hub.config.WorkingDays;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ReplyBody;
@@ -51,7 +52,8 @@ class S26Test {
                         small.clock(),
                         WorkingDays.EVERY_DAY,
                         small.order(),
-                        small.appointments()));
+                        small.appointments(),
+                        TicketLimits.NONE));
     }
 
     private static HallConfig.Service service(HallConfig small, int which, CounterId counter) {

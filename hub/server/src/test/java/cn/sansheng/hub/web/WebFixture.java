@@ -1,13 +1,17 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.Answered;
 import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.TicketStanding;
+import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Token;
@@ -17,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -30,6 +35,10 @@ final class WebFixture implements AutoCloseable {
     private final DataSource store = AccountsStore.create();
     final Accounts accounts = new Accounts(store, real);
     final WebServer server;
+    final List<Input> instructions = new CopyOnWriteArrayList<>();
+    volatile Verdict answer =
+            new Verdict.Repeated(
+                    new Answered(new StationName("x"), "x", Optional.empty(), Optional.empty()));
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
     private WebFixture(HallConfig config) throws WebPortTaken {
@@ -38,6 +47,7 @@ final class WebFixture implements AutoCloseable {
                 new WebServer(
                         config,
                         hall,
+                        this::instructed,
                         accounts,
                         new AppointmentBook(store, config, () -> SamplePictures.AT),
                         WebFixture::lines,
@@ -64,6 +74,11 @@ final class WebFixture implements AutoCloseable {
         Browser browser = browser();
         browser.first(server.firstLink().orElseThrow(), SampleHall.ADMIN, SampleHall.PASSWORD);
         return browser;
+    }
+
+    private Verdict instructed(Input instruction) {
+        instructions.add(instruction);
+        return answer;
     }
 
     @Override
