@@ -161,11 +161,15 @@ public sealed interface View {
         }
     }
 
-    /// The numbers a kiosk may give out while the hub is away: `view/range-<station>`.
-    record Ranges(long revision, LocalDate day, List<Range> ranges) implements View {
+    /// The numbers a kiosk may give out while the hub is away: `view/range-<station>`. `hours` are
+    /// the day's office hours, outside which it gives none.
+    record Ranges(long revision, LocalDate day, List<Range> ranges, Optional<List<Hours>> hours)
+            implements View {
         public Ranges {
             Require.revision(revision);
         }
+
+        public record Hours(Instant from, Instant to) {}
 
         /// From 5001 upward, so that no kiosk's number is one the hub counted to.
         public record Range(ServiceCode service, int from, int to) {

@@ -22,6 +22,7 @@ import cn.sansheng.hub.journal.JournalDays;
 import cn.sansheng.hub.journal.JournalDesk;
 import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.owner.HallClock;
+import cn.sansheng.hub.owner.Instructions;
 import cn.sansheng.hub.owner.JournalNotUnderstood;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.Clocks;
@@ -184,6 +185,7 @@ public final class Hub implements AutoCloseable {
         return new WebServer(
                 config,
                 core.live(),
+                new Instructions(core.inbox()),
                 accounts,
                 new ExportPages(config.hall(), journal),
                 new ReportDesk(

@@ -44,9 +44,10 @@ public record HallConfig(
         Optional<DemoClock> clock,
         WorkingDays workingDays,
         CallOrder order,
-        Appointments appointments) {
+        Appointments appointments,
+        TicketLimits tickets) {
 
-    /// A hall that works every day and calls in the usual order.
+    /// A hall that works every day, calls in the usual order and gives tickets without limit.
     public HallConfig(
             HallId hall,
             Names names,
@@ -89,7 +90,8 @@ public record HallConfig(
                 clock,
                 WorkingDays.EVERY_DAY,
                 CallOrder.DEFAULT,
-                Appointments.DEFAULTS);
+                Appointments.DEFAULTS,
+                TicketLimits.NONE);
     }
 
     /// From inclusive to exclusive, local time, on a working day.

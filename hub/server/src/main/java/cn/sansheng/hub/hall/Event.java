@@ -102,6 +102,15 @@ public sealed interface Event {
     @JsonTypeName("ticket-voided")
     record TicketVoided(TicketId ticket, String reason) implements Event {}
 
+    /// A kiosk printed a number of its own range because nobody answered this request: `ticket` is
+    /// that paper's. Should the request still arrive, it has had its answer.
+    @JsonTypeName("request-overtaken")
+    record RequestOvertaken(TicketId ticket) implements Event {}
+
+    /// What a kiosk may give out today, of each service's letter, while the hub is away.
+    @JsonTypeName("numbers-granted")
+    record NumbersGranted(int from, int to) implements Event {}
+
     @JsonTypeName("rating-given")
     record RatingGiven(TicketId ticket, int level, Source source) implements Event {}
 
@@ -198,6 +207,13 @@ public sealed interface Event {
 
     @JsonTypeName("hall-closed")
     record HallClosed() implements Event {}
+
+    /// S70: the hall is held still; `text` stands on all boards.
+    @JsonTypeName("emergency-began")
+    record EmergencyBegan(EmergencyKind kind, String text) implements Event {}
+
+    @JsonTypeName("emergency-ended")
+    record EmergencyEnded() implements Event {}
 
     /// The anchor is the entry before this one.
     @JsonTypeName("day-closed")

@@ -81,10 +81,21 @@ public final class Folding {
             case Event.BoardShown e -> hall.withBoard(e.board(), true);
             case Event.BoardLost e -> hall.withBoard(e.board(), false);
             case Event.BoardFound e -> hall.withBoard(e.board(), true);
-            case Event.OrderDone _, Event.OrderFailed _, Event.FactQuarantined _ -> hall;
+            case Event.OrderDone _,
+                    Event.OrderFailed _,
+                    Event.FactQuarantined _,
+                    Event.RequestOvertaken _ ->
+                    hall;
+            case Event.NumbersGranted e ->
+                    hall.with(hall.daybook().with(entry.origin().station().orElseThrow(), e));
             case Event.StationOnline e -> online(hall, e, entry);
             case Event.StationOffline _ -> offline(hall, entry);
             case Event.PartChanged e -> partChanged(hall, e, entry);
+            case Event.EmergencyBegan e ->
+                    hall.with(
+                            hall.daybook()
+                                    .began(new Daybook.Emergency(at, e.kind(), e.text())));
+            case Event.EmergencyEnded _ -> hall.with(hall.daybook().ended(at));
             case Event.HallOpened _ -> hall.with(hall.mark().opened(true));
             case Event.HallClosed _ -> hall.with(hall.mark().opened(false));
             case Event.DayClosed e -> hall.nextDay(entry.day().plusDays(1), e.anchor());
@@ -110,7 +121,7 @@ public final class Folding {
         Ticket now = was.calledAt(event.counter(), event.call(), at);
         Figures figures = hall.figures();
         if (was.calls().first().isEmpty()) {
-            long waited = Math.max(0, Duration.between(was.turn().from(), at).toSeconds());
+            long waited = hall.daybook().waited(was.turn().from(), at).toSeconds();
             figures = figures.with(figures.volumes().plusFirstCall(waited));
         }
         LivePicture.Call call =

@@ -23,8 +23,9 @@ final class KioskRequests {
         if (request.appointment().isPresent()) {
             return withAppointment(situation, asked, request);
         }
-        if (!situation.hall().open()) {
-            return Verdict.refuse(RefusalCode.CLOSED, "outside office hours");
+        Optional<Admission.Denial> denial = new Admission(situation).denial(request.service());
+        if (denial.isPresent()) {
+            return denial.get().verdict();
         }
         return new Issuing(
                         request.service(),

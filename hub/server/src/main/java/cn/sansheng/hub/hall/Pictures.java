@@ -54,7 +54,8 @@ public final class Pictures {
                 List.copyOf(hall.floor().calls()),
                 config.boards().stream().map(b -> board(situation, b, shown)).toList(),
                 config.stations().stream().map(s -> station(situation, s)).toList(),
-                unprinted(hall));
+                unprinted(hall),
+                hall.daybook().emergency());
     }
 
     private static LivePicture.Phones phones(PhoneCounts phones) {

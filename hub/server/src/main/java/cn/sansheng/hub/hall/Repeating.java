@@ -24,6 +24,7 @@ public final class Repeating {
             case "ticket-called", "service-started", "ticket-unparked" ->
                     ticket.map(t -> new ReplyBody.AtCounter(t.forCounter()));
             case "ticket-transferred" -> ticket.map(t -> Places.transferred(situation, t));
+            case "request-overtaken" -> Optional.empty();
             case "clerk-signed-in" -> answered.counter().flatMap(c -> signedIn(situation, c));
             default -> Optional.of(new ReplyBody.Done());
         };

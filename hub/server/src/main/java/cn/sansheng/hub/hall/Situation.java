@@ -71,7 +71,7 @@ public record Situation(Rules rules, Hall hall, Instant now) {
     Instant since(CounterId counter) {
         Desk desk = hall.desks().get(counter);
         if (desk == null) {
-            return rules.startOf(hall.day());
+            return rules.times().startOf(hall.day());
         }
         return desk.away()
                 .map(Desk.Away::since)

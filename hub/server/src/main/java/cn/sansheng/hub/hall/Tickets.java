@@ -38,6 +38,14 @@ public record Tickets(
         return Optional.ofNullable(lastSerial.get(letter)).orElse(0);
     }
 
+    /// The highest serial under a service's letter that is not above `most`; 0 where there is none.
+    int lastUpTo(ServiceCode service, int most) {
+        return Optional.ofNullable(byNumber.floorKey(new TicketNumber(service.letter(), most)))
+                .filter(number -> number.letter() == service.letter())
+                .map(TicketNumber::serial)
+                .orElse(0);
+    }
+
     public int waitingFor(ServiceCode service) {
         return waiting.size(service);
     }

@@ -25,6 +25,10 @@ public final class Timekeeping {
         if (situation.rules().day(situation.now()).isAfter(situation.hall().day())) {
             return Verdict.accept(drafts(closeDay(situation)));
         }
+        List<Verdict.Draft> grants = OfflineNumbers.due(situation);
+        if (!grants.isEmpty()) {
+            return Verdict.accept(grants);
+        }
         List<Event> events = new ArrayList<>(missedCalls(situation));
         CheckingIn.due(situation).forEach(events::add);
         boolean open = situation.rules().officeHours(situation.now());
@@ -101,7 +105,7 @@ public final class Timekeeping {
                 situation.hall().desks().keySet().stream()
                         .flatMap(counter -> situation.prompt(counter).stream())
                         .map(situation::promptEnd);
-        Instant turn = situation.rules().nextTurn(situation.now());
+        Instant turn = situation.rules().times().nextTurn(situation.now());
         return Stream.of(calls, prompts, CheckingIn.slots(situation.hall()), patience(situation))
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline -> deadline.isAfter(situation.now()))

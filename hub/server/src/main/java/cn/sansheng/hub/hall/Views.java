@@ -37,22 +37,20 @@ public final class Views {
 
     private static View.Services.Service service(Situation situation, HallConfig.Service service) {
         int waiting = situation.hall().tickets().waitingFor(service.code());
-        boolean open = situation.hall().open();
+        Optional<String> denial =
+                new Admission(situation).denial(service.code()).map(Admission.Denial::reason);
         return new View.Services.Service(
                 service.code(),
                 service.names(),
-                open,
-                reason(situation, service.code()),
+                denial.isEmpty(),
+                denial.or(() -> unserved(situation, service.code())),
                 waiting,
                 Expectation.of(situation, service.code(), waiting),
                 Optional.of(where(situation.rules(), service)));
     }
 
-    /// Why no ticket can be taken now, or why nobody calls those who wait (S4).
-    private static Optional<String> reason(Situation situation, ServiceCode service) {
-        if (!situation.hall().open()) {
-            return Optional.of("closed");
-        }
+    /// Why nobody calls those who wait (S4).
+    private static Optional<String> unserved(Situation situation, ServiceCode service) {
         return situation.openFor(service).isEmpty()
                 ? Optional.of("nobody-on-post")
                 : Optional.empty();
@@ -155,6 +153,10 @@ public final class Views {
                                 new View.Summary.Call(
                                         c.number(), c.counter(), c.at(), c.priority()))
                         .toList();
-        return new View.Summary(0, calls, waiting, List.of());
+        List<String> notices =
+                situation.hall().daybook().emergency().stream()
+                        .map(Daybook.Emergency::text)
+                        .toList();
+        return new View.Summary(0, calls, waiting, notices);
     }
 }

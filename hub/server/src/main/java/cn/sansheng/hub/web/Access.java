@@ -12,6 +12,7 @@ enum Access implements RouteRole {
     SIGNED_IN,
     REPORTS,
     SUPERVISE,
+    HOLD,
     ADMINISTER;
 
     private static final Set<Role> REPORTED_TO =
@@ -28,6 +29,10 @@ enum Access implements RouteRole {
             case SIGNED_IN -> !held.isEmpty();
             case REPORTS -> held.stream().anyMatch(REPORTED_TO::contains);
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
+            case HOLD ->
+                    held.contains(Role.GUIDE)
+                            || held.contains(Role.HALL_MANAGER)
+                            || held.contains(Role.ADMINISTRATOR);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };
     }

@@ -2,6 +2,7 @@ package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.HallReader;
+import cn.sansheng.hub.hall.HallWriter;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
@@ -26,6 +27,7 @@ public final class WebServer implements AutoCloseable {
     public WebServer(
             HallConfig config,
             HallReader reader,
+            HallWriter writer,
             Accounts accounts,
             JournalPages journal,
             ReportDesk reports,
@@ -49,6 +51,7 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new Emergency(writer).routes(),
                         new ReportPages(reports, config, pages, templates).routes(),
                         new TimelinePages(reports, config, pages, templates).routes(),
                         new Operations(reader, health, feed).routes(),

@@ -2,6 +2,7 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.TicketLimits;
 import cn.sansheng.hub.config.WorkingDays;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
@@ -46,15 +47,20 @@ public final class TestRules {
     }
 
     public static Rules small(CallOrder order) {
-        return new Rules(config(order, _ -> Set.of(A, B)));
+        return new Rules(config(order, _ -> Set.of(A, B), TicketLimits.NONE));
     }
 
     /// A hall in which each clerk may handle something else.
     static Rules serving(IntFunction<Set<ServiceCode>> serves) {
-        return new Rules(config(CallOrder.DEFAULT, serves));
+        return new Rules(config(CallOrder.DEFAULT, serves, TicketLimits.NONE));
     }
 
-    private static HallConfig config(CallOrder order, IntFunction<Set<ServiceCode>> serves) {
+    public static Rules with(TicketLimits limits) {
+        return new Rules(config(CallOrder.DEFAULT, _ -> Set.of(A, B), limits));
+    }
+
+    private static HallConfig config(
+            CallOrder order, IntFunction<Set<ServiceCode>> serves, TicketLimits limits) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -79,7 +85,8 @@ public final class TestRules {
                 Optional.empty(),
                 WorkingDays.EVERY_DAY,
                 order,
-                HallConfig.Appointments.DEFAULTS);
+                HallConfig.Appointments.DEFAULTS,
+                limits);
     }
 
     private static HallConfig.Span span(String from, String to) {

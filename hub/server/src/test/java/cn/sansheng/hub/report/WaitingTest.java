@@ -173,6 +173,15 @@ class WaitingTest {
     }
 
     @Test
+    void s70_theJournalSaysWhenTheHallStoodStill() {
+        journal.issued("10:20", 1, "A")
+                .entry("10:31", "emergency-began", "'kind':'power','text':'停电'")
+                .entry("10:52", "emergency-ended", "")
+                .called("10:55", 1, 1, 1);
+        assertEquals(spread(14), waiting("11:00").seconds());
+    }
+
+    @Test
     void s70_anEmergencyThatLastsStopsTheWaitsOfThoseWhoAreHere() {
         journal.issued("10:20", 1, "A");
         Emergency lasting = new Emergency("power", PaperJournal.at(DAY, "10:31"), Optional.empty());

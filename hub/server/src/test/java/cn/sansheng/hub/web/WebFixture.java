@@ -1,12 +1,16 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.Answered;
 import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.TicketStanding;
+import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Token;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
@@ -27,6 +32,8 @@ final class WebFixture implements AutoCloseable {
     final FakeHall hall = new FakeHall(SamplePictures.busy(1000, SamplePictures.AT));
     final Accounts accounts = new Accounts(AccountsStore.create(), real);
     final WebServer server;
+    final List<Input> instructions = new CopyOnWriteArrayList<>();
+    volatile Verdict answer = new Verdict.Repeated(new Answered(new StationName("x"), "x", Optional.empty(), Optional.empty()));
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
     private WebFixture(HallConfig config) throws WebPortTaken {
@@ -35,6 +42,7 @@ final class WebFixture implements AutoCloseable {
                 new WebServer(
                         config,
                         hall,
+                        this::instructed,
                         accounts,
                         WebFixture::lines,
                         new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
@@ -60,6 +68,11 @@ final class WebFixture implements AutoCloseable {
         Browser browser = browser();
         browser.first(server.firstLink().orElseThrow(), SampleHall.ADMIN, SampleHall.PASSWORD);
         return browser;
+    }
+
+    private Verdict instructed(Input instruction) {
+        instructions.add(instruction);
+        return answer;
     }
 
     @Override
