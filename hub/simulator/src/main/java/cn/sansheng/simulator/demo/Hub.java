@@ -65,7 +65,7 @@ public final class Hub {
         return Child.start("hub", programs.hub("--config", config.toString()), logs, environment);
     }
 
-    void awaitReady(Child hub) throws CannotStart, InterruptedException {
+    public void awaitReady(Child hub) throws CannotStart, InterruptedException {
         awaitReady(hub, PATIENCE_SECONDS);
     }
 
