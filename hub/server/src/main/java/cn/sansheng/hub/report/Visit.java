@@ -1,6 +1,7 @@
 package cn.sansheng.hub.report;
 
 import cn.sansheng.hub.hall.Event;
+import cn.sansheng.hub.hall.Turn;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Outcome;
@@ -49,7 +50,13 @@ public record Visit(
 
     static Visit issued(LocalDate day, Event.TicketIssued event, Instant at) {
         return new Visit(
-                day, event.number(), event.service(), event.service(), at, List.of(), Fate.WAITING);
+                day,
+                event.number(),
+                event.service(),
+                event.service(),
+                Turn.of(event.appointment(), at).from(),
+                List.of(),
+                Fate.WAITING);
     }
 
     Optional<Stay> first() {
