@@ -46,15 +46,24 @@ public final class TestRules {
     }
 
     public static Rules small(CallOrder order) {
-        return new Rules(config(order, _ -> Set.of(A, B)));
+        return small(order, HallConfig.Limits.DEFAULTS);
+    }
+
+    static Rules small(HallConfig.Limits limits) {
+        return small(CallOrder.DEFAULT, limits);
+    }
+
+    private static Rules small(CallOrder order, HallConfig.Limits limits) {
+        return new Rules(config(order, limits, _ -> Set.of(A, B)));
     }
 
     /// A hall in which each clerk may handle something else.
     static Rules serving(IntFunction<Set<ServiceCode>> serves) {
-        return new Rules(config(CallOrder.DEFAULT, serves));
+        return new Rules(config(CallOrder.DEFAULT, HallConfig.Limits.DEFAULTS, serves));
     }
 
-    private static HallConfig config(CallOrder order, IntFunction<Set<ServiceCode>> serves) {
+    private static HallConfig config(
+            CallOrder order, HallConfig.Limits limits, IntFunction<Set<ServiceCode>> serves) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -74,7 +83,7 @@ public final class TestRules {
                 Path.of("data"),
                 new HallConfig.Web("127.0.0.1", 8080, URI.create("http://127.0.0.1:8080")),
                 Optional.empty(),
-                HallConfig.Limits.DEFAULTS,
+                limits,
                 false,
                 Optional.empty(),
                 WorkingDays.EVERY_DAY,

@@ -72,6 +72,11 @@ final class WebFixture implements AutoCloseable {
     }
 
     static TicketStanding standing(TicketState state) {
+        return standing(state, Optional.of(new CounterId(4)), Optional.empty());
+    }
+
+    static TicketStanding standing(
+            TicketState state, Optional<CounterId> counter, Optional<Instant> returnUntil) {
         boolean waiting = state == TicketState.WAITING;
         return new TicketStanding(
                 TicketNumber.parse("A058"),
@@ -80,7 +85,7 @@ final class WebFixture implements AutoCloseable {
                 state,
                 waiting ? 3 : 0,
                 waiting ? Optional.of(new WaitMinutes(5, 12)) : Optional.empty(),
-                waiting ? Optional.empty() : Optional.of(new CounterId(4)),
+                waiting ? Optional.empty() : counter,
                 Optional.of(new Names("一楼东区，大门进来往右走到头", "Ground floor, east side")),
                 List.of(new CounterId(3), new CounterId(4), new CounterId(5)),
                 List.of(
@@ -88,7 +93,8 @@ final class WebFixture implements AutoCloseable {
                         TicketNumber.parse("A056"),
                         TicketNumber.parse("A057")),
                 SamplePictures.AT.minusSeconds(900),
-                Optional.of(true));
+                Optional.of(true),
+                returnUntil);
     }
 
     private static void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {
