@@ -21,6 +21,9 @@ final class CheckingIn {
             Optional<Priority> priority) {
         Instant now = situation.now();
         Appointments limits = situation.rules().config().appointments();
+        if (!situation.rules().services().containsKey(appointment.service())) {
+            return Verdict.refuse(RefusalCode.UNKNOWN_SERVICE, "no longer a service of this hall");
+        }
         if (hasArrived(situation.hall(), appointment)) {
             return Verdict.refuse(RefusalCode.WRONG_STATE, "has checked in already");
         }

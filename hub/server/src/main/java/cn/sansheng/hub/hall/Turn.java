@@ -15,7 +15,7 @@ public record Turn(Slot slot, Instant from, Optional<Event.Booking> appointment)
         MISSED
     }
 
-    static Turn of(Optional<Event.Booking> appointment, Instant at) {
+    public static Turn of(Optional<Event.Booking> appointment, Instant at) {
         Slot slot = appointment.map(booking -> slot(booking, at)).orElse(Slot.NONE);
         Instant from = slot == Slot.AHEAD ? appointment.orElseThrow().slotStart() : at;
         return new Turn(slot, from, appointment);

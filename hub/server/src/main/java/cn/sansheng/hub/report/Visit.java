@@ -1,6 +1,7 @@
 package cn.sansheng.hub.report;
 
 import cn.sansheng.hub.hall.Event;
+import cn.sansheng.hub.hall.Turn;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Outcome;
@@ -53,15 +54,9 @@ public record Visit(
                 event.number(),
                 event.service(),
                 event.service(),
-                event.appointment().map(booking -> since(booking, at)).orElse(at),
+                Turn.of(event.appointment(), at).from(),
                 List.of(),
                 Fate.WAITING);
-    }
-
-    /// Nobody waits before the slot, nor before they have come.
-    private static Instant since(Event.Booking booking, Instant issued) {
-        Instant came = booking.checkedInAt().orElse(issued);
-        return came.isAfter(booking.slotStart()) ? came : booking.slotStart();
     }
 
     Optional<Stay> first() {

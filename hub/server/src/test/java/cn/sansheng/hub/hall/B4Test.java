@@ -11,6 +11,7 @@ import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.Why;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,10 @@ class B4Test {
     }
 
     private Verdict checkIn(UUID request) {
+        return checkIn(request, appointment);
+    }
+
+    private Verdict checkIn(UUID request, Appointment appointment) {
         return hall.decide(
                 new Input.Asked(
                         TestRules.KIOSK,
@@ -149,6 +154,13 @@ class B4Test {
                                         Optional.of(appointment.token()))
                                 .orElseThrow();
         assertEquals("A001", again.ticket().number().toString());
+    }
+
+    @Test
+    void aServiceThatTheHallNoLongerHasIsUnknown() {
+        Appointment gone = new Appointment(Ids.next(), new ServiceCode('Q'), SLOT, Ids.token());
+        Verdict.Refused refused = (Verdict.Refused) checkIn(Ids.next(), gone);
+        assertEquals(RefusalCode.UNKNOWN_SERVICE, refused.code());
     }
 
     @Test

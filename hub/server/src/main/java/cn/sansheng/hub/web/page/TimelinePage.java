@@ -47,7 +47,10 @@ public record TimelinePage(
     private String detail(Moment moment) {
         JsonNode data = moment.data();
         return switch (moment.type()) {
-            case "ticket-called" -> call(moment, data.path("call").asInt());
+            case "ticket-called" ->
+                    data.has("why")
+                            ? why(data.path("why"))
+                            : call(moment, data.path("call").asInt());
             case "service-finished" ->
                     words().known("outcome", data.path("outcome").asString("")).orElse("");
             case "rating-given", "rating-unbound" -> words().say("level." + data.path("level"));
@@ -68,7 +71,16 @@ public record TimelinePage(
         };
     }
 
-    /// How long somebody had waited is said at the first call only.
+    /// What decided, with the numbers that it rests on (B5).
+    private String why(JsonNode why) {
+        return words().say(
+                        "why." + why.path("ground").asString(),
+                        why.path("waitedSeconds").asInt() / 60,
+                        why.path("inRow"),
+                        why.path("priorityClass"));
+    }
+
+    /// How long somebody had waited is said at the first call only, where no ground is told.
     private String call(Moment moment, int call) {
         return moment.issued()
                 .filter(_ -> call == 1)
