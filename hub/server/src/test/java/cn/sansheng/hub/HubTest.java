@@ -19,6 +19,7 @@ import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,32 @@ class HubTest {
             var second = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
             assertEquals("A002", second.number().toString());
             assertEquals(200, hub.get("/health/ready").statusCode());
+        }
+    }
+
+    @Test
+    void anAppointmentMadeOverHttpIsKnownAtTheKiosk() throws Exception {
+        try (RunningHub hub = new RunningHub(folder);
+                StationClient kiosk = hub.station("kiosk-1")) {
+            var paper =
+                    Json.readObject(
+                            hub.post(
+                                            "/api/v1/appointments",
+                                            Json.object()
+                                                    .put("service", "A")
+                                                    .put("slotStart", "2026-11-24T09:00:00+08:00"))
+                                    .body());
+            Token token = new Token(paper.get("token").stringValue());
+            Reply tooSoon = ask(kiosk, new Request.CheckIn(token), ReplyBody.CheckedIn.class);
+            assertEquals(RefusalCode.TOO_SOON, ((Reply.Refused) tooSoon).code());
+            Request byNumber =
+                    new Request.TakeTicket(
+                            new ServiceCode('A'),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(paper.get("number").stringValue()));
+            Reply tooSoonToo = ask(kiosk, byNumber, ReplyBody.TicketTaken.class);
+            assertEquals(RefusalCode.TOO_SOON, ((Reply.Refused) tooSoonToo).code());
         }
     }
 

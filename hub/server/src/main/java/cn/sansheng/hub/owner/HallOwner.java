@@ -165,6 +165,7 @@ public final class HallOwner implements Runnable {
             switch (arrival) {
                 case Arrival.Request request -> decide(round, request, afterwards);
                 case Arrival.Fact fact -> decide(round, fact, afterwards);
+                case Arrival.Instruction instruction -> decide(round, instruction, afterwards);
                 case Arrival.Notice notice -> decide(round, notice, afterwards);
             }
         }
@@ -228,7 +229,8 @@ public final class HallOwner implements Runnable {
         return Repeating.answer(round.situation(), repeated.answered(), token)
                 .<Reply>map(body -> new Reply.Accepted(id, body))
                 .orElseGet(() ->
-                        new Reply.Refused(id, RefusalCode.EXPIRED, "its ticket's day is over"));
+                        new Reply.Refused(
+                                id, RefusalCode.EXPIRED, "its paper or its day has overtaken it"));
     }
 
     private void decide(Round round, Arrival.Fact fact, List<Runnable> afterwards) {
@@ -247,6 +249,15 @@ public final class HallOwner implements Runnable {
             }
             default -> take(round, fact.input());
         }
+    }
+
+    private static void decide(
+            Round round, Arrival.Instruction instruction, List<Runnable> afterwards) {
+        Verdict verdict = Deciding.decide(round.situation(), instruction.input());
+        if (verdict instanceof Verdict.Accepted accepted) {
+            round.take(accepted);
+        }
+        afterwards.add(() -> instruction.verdict().complete(verdict));
     }
 
     private void decide(Round round, Arrival.Notice notice, List<Runnable> afterwards) {
@@ -270,6 +281,9 @@ public final class HallOwner implements Runnable {
     private void giveUp(Arrival arrival, StoreUnavailable why) {
         storeWritable = false;
         LOG.error("not kept: {}", why.getMessage());
+        if (arrival instanceof Arrival.Instruction instruction) {
+            instruction.verdict().completeExceptionally(why);
+        }
         if (arrival instanceof Arrival.Request request) {
             UUID id = request.input().message().id();
             request.replyTo()
