@@ -2,6 +2,7 @@ package cn.sansheng.simulator;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.simulator.bench.EndToEnd;
+import cn.sansheng.simulator.bench.Halls;
 import cn.sansheng.simulator.bench.IssueCall;
 import cn.sansheng.simulator.bench.Replay;
 import cn.sansheng.simulator.bench.Report;
@@ -54,11 +55,13 @@ final class BenchCommand implements Callable<Integer> {
                 out.println(EndToEnd.NAME + "  touch to paper, key to board, idle programs");
                 out.println(
                         Replay.NAME + "      a hub's start with a year behind it, and its backup");
+                out.println(Halls.NAME + "       the load of how many halls one hub carries");
                 out.println(
                         "core        deciding, folding and drawing alone (./sansheng bench core)");
                 yield Main.GOOD;
             }
             case IssueCall.NAME -> measured(out, new IssueCall(issueCallSize())::measure);
+            case Halls.NAME -> measured(out, new Halls(hallsSize())::measure);
             case Replay.NAME -> measured(out, new Replay(replaySize())::measure);
             case EndToEnd.NAME ->
                     measured(out, programs -> new EndToEnd(idleSeconds).measure(programs));
@@ -76,6 +79,10 @@ final class BenchCommand implements Callable<Integer> {
 
     private IssueCall.Size issueCallSize() {
         return quick ? IssueCall.Size.quick() : IssueCall.Size.full(seconds);
+    }
+
+    private Halls.Size hallsSize() {
+        return quick ? Halls.Size.quick() : Halls.Size.full(seconds);
     }
 
     private Replay.Size replaySize() {

@@ -3,6 +3,7 @@ package cn.sansheng.simulator.bench;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.simulator.demo.CannotStart;
 import cn.sansheng.simulator.demo.HallFile;
+import cn.sansheng.simulator.demo.MoreCounters;
 import cn.sansheng.simulator.demo.Programs;
 import cn.sansheng.simulator.judge.Entry;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class IssueCall {
 
     public Report measure(Programs programs)
             throws IOException, CannotStart, InterruptedException, BadConfiguration {
-        HallFile hall = HallFile.read(programs.exampleHall()).withCounters(size.most());
+        HallFile hall = MoreCounters.in(HallFile.read(programs.exampleHall()), size.most());
         try (BenchHub hub = BenchHub.start(programs, hall, COLD)) {
             rows.add(Row.of("start", "ready.cold", hub.startAgain(COLD), "s"));
             rows.add(Row.of("start", "ready.aot", hub.startAgain(WITH_CACHE), "s"));

@@ -27,6 +27,11 @@ final class Tally {
         return List.copyOf(promised);
     }
 
+    /// Of the calls; infinite when there was none.
+    double callMillisAt(double share) {
+        return Quantiles.of(callMillis).at(share).orElse(Double.POSITIVE_INFINITY);
+    }
+
     List<Row> rows(String name, double seconds) {
         List<Row> rows = new ArrayList<>();
         add(rows, name, "issue", issueMillis, seconds);

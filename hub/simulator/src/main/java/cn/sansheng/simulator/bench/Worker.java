@@ -34,11 +34,15 @@ record Worker(StationClient kiosk, StationClient counter, ServiceCode service) {
     void work(Tally tally, BooleanSupplier goOn) throws IOException, InterruptedException {
         while (goOn.getAsBoolean()) {
             take(tally);
-            if (call(tally)) {
-                expect(ask(counter, new Request.Start()));
-                Request finish = new Request.Finish(Optional.empty());
-                expect(ask(counter, finish));
-            }
+            serveNext(tally);
+        }
+    }
+
+    /// Whoever is next, if there is anybody.
+    void serveNext(Tally tally) throws IOException, InterruptedException {
+        if (call(tally)) {
+            expect(ask(counter, new Request.Start()));
+            expect(ask(counter, new Request.Finish(Optional.empty())));
         }
     }
 

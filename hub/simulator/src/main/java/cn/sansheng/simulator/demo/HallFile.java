@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -151,39 +150,7 @@ public final class HallFile {
         return this;
     }
 
-    /// At least so many counters: each added one has a service, a clerk and a station of its own.
-    public HallFile withCounters(int total) {
-        int last = counters().max(Comparator.naturalOrder()).orElse(0);
-        for (int number = last + 1; number <= total; number++) {
-            String letter = unusedLetter();
-            array("counters").addObject().put("number", number).set("place", names("Added"));
-            ObjectNode service = array("services").addObject().put("code", letter);
-            service.put("normalMinutes", 10);
-            service.set("names", names("Added " + letter));
-            service.set("department", names("Added"));
-            service.putArray("counters").add(number);
-            array("stations")
-                    .addObject()
-                    .put("name", "counter-" + number)
-                    .put("kind", "counter")
-                    .put("counter", number);
-            withClerk("added-" + number, letter);
-        }
-        return this;
-    }
-
-    private String unusedLetter() {
-        Set<String> used =
-                items("services").map(one -> one.path("code").asString()).collect(toSet());
-        text("priorityLetter").ifPresent(used::add);
-        return IntStream.rangeClosed('A', 'Z')
-                .mapToObj(Character::toString)
-                .filter(letter -> !used.contains(letter))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no letter is left"));
-    }
-
-    private static ObjectNode names(String en) {
+    static ObjectNode names(String en) {
         return JsonNodeFactory.instance.objectNode().put("zh", "备用").put("en", en);
     }
 
@@ -287,17 +254,17 @@ public final class HallFile {
         return boards;
     }
 
-    private Optional<String> text(String key) {
+    Optional<String> text(String key) {
         return tree.path(key).isString()
                 ? Optional.of(tree.path(key).asString())
                 : Optional.empty();
     }
 
-    private Stream<JsonNode> items(String key) {
+    Stream<JsonNode> items(String key) {
         return tree.path(key).valueStream();
     }
 
-    private ArrayNode array(String key) {
+    ArrayNode array(String key) {
         return tree.get(key) instanceof ArrayNode there ? there : tree.putArray(key);
     }
 
