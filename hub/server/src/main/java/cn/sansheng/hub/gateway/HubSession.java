@@ -30,27 +30,27 @@ final class HubSession {
 
     private final MqttAsyncClient client;
     private final SendQueue queue;
-    private final CountDownLatch lost;
+    private final Ear ear;
 
-    private HubSession(MqttAsyncClient client, SendQueue queue, CountDownLatch lost) {
+    private HubSession(MqttAsyncClient client, SendQueue queue, Ear ear) {
         this.client = client;
         this.queue = queue;
-        this.lost = lost;
+        this.ear = ear;
     }
 
     /// Connected, and ready to answer before anything is asked.
     static HubSession open(HubLogin login, Receiver receiver) throws MqttException {
         MqttAsyncClient client =
                 new MqttAsyncClient(login.url().toString(), login.user(), new MemoryPersistence());
-        CountDownLatch lost = new CountDownLatch(1);
+        Ear ear = new Ear(client, receiver);
         try {
             client.setManualAcks(true);
-            client.setCallback(new Ear(client, receiver, lost));
+            client.setCallback(ear);
             IMqttToken connected = client.connect(options(login));
             connected.waitForCompletion(ANSWER_MILLIS);
             Integer most = connected.getResponseProperties().getReceiveMaximum();
             SendQueue queue = new SendQueue(client, most == null ? 65_535 : most);
-            return new HubSession(client, queue, lost);
+            return new HubSession(client, queue, ear);
         } catch (MqttException refused) {
             dispose(client);
             throw refused;
@@ -101,15 +101,15 @@ final class HubSession {
     }
 
     boolean up() {
-        return lost.getCount() > 0;
+        return ear.lost.getCount() > 0;
     }
 
     void awaitLoss() throws InterruptedException {
-        lost.await();
+        ear.lost.await();
     }
 
     void close() {
-        lost.countDown();
+        ear.close();
         dispose(client);
     }
 
@@ -129,8 +129,24 @@ final class HubSession {
                 });
     }
 
-    private record Ear(MqttAsyncClient client, Receiver receiver, CountDownLatch lost)
-            implements MqttCallback {
+    /// Nothing is acknowledged once it is closed: a disposed client of the library fails at that
+    /// with a null pointer, and would take the hall's owner with it.
+    static final class Ear implements MqttCallback {
+        private final MqttAsyncClient client;
+        private final Receiver receiver;
+        private final CountDownLatch lost = new CountDownLatch(1);
+        private boolean closed;
+
+        Ear(MqttAsyncClient client, Receiver receiver) {
+            this.client = client;
+            this.receiver = receiver;
+        }
+
+        synchronized void close() {
+            closed = true;
+            lost.countDown();
+        }
+
         @Override
         public void disconnected(MqttDisconnectResponse response) {
             LOG.warn("broker lost as {}: {}", client.getClientId(), response);
@@ -142,7 +158,10 @@ final class HubSession {
             receiver.received(new Delivery(topic, message, () -> acknowledge(message)));
         }
 
-        private void acknowledge(MqttMessage message) {
+        private synchronized void acknowledge(MqttMessage message) {
+            if (closed) {
+                return;
+            }
             try {
                 client.messageArrivedComplete(message.getId(), message.getQos());
             } catch (MqttException gone) {
