@@ -28,6 +28,7 @@ public final class Deciding {
             case Input.Born born -> Presence.born(situation, born);
             case Input.Died died -> Presence.died(situation, died);
             case Input.GoneTooLong gone -> Presence.goneTooLong(situation, gone);
+            case Input.Wished wished -> Wishing.decide(situation, wished);
             case Input.TimePassed _ -> Timekeeping.passed(situation);
         };
     }

@@ -1,5 +1,6 @@
 package cn.sansheng.hub.hall;
 
+import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.FactMessage;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.StationName;
@@ -33,6 +34,9 @@ public sealed interface Input {
 
     /// Offline for so long (real time) that its clerk counts as gone.
     record GoneTooLong(StationName station) implements Input {}
+
+    /// By a person at a page; `id` becomes that of the order, if the wish leads to one.
+    record Wished(UUID id, ClerkId by, Wish wish) implements Input {}
 
     record TimePassed() implements Input {}
 

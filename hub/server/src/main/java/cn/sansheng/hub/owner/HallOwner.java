@@ -165,6 +165,7 @@ public final class HallOwner implements Runnable {
                 case Arrival.Request request -> decide(round, request, afterwards);
                 case Arrival.Fact fact -> decide(round, fact, afterwards);
                 case Arrival.Notice notice -> decide(round, notice, afterwards);
+                case Arrival.Wish wish -> decide(round, wish, afterwards);
             }
         }
         return round;
@@ -254,6 +255,20 @@ public final class HallOwner implements Runnable {
         }
     }
 
+    private static void decide(Round round, Arrival.Wish wish, List<Runnable> afterwards) {
+        Optional<RefusalCode> refused =
+                switch (Deciding.decide(round.situation(), wish.input())) {
+                    case Verdict.Accepted accepted -> {
+                        round.take(accepted);
+                        yield Optional.empty();
+                    }
+                    case Verdict.Refused refusal -> Optional.of(refusal.code());
+                    case Verdict.Repeated _, Verdict.OutOfTurn _ ->
+                            throw new IllegalStateException("a wish comes once");
+                };
+        afterwards.add(() -> wish.answer().complete(refused));
+    }
+
     private static void take(Round round, Input input) {
         if (Deciding.decide(round.situation(), input) instanceof Verdict.Accepted accepted) {
             round.take(accepted);
@@ -268,6 +283,9 @@ public final class HallOwner implements Runnable {
     private void giveUp(Arrival arrival, StoreUnavailable why) {
         storeWritable = false;
         LOG.error("not kept: {}", why.getMessage());
+        if (arrival instanceof Arrival.Wish wish) {
+            wish.answer().complete(Optional.of(RefusalCode.STORE_UNAVAILABLE));
+        }
         if (arrival instanceof Arrival.Request request) {
             UUID id = request.input().message().id();
             request.replyTo()

@@ -1,6 +1,7 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.HallDesk;
 import cn.sansheng.hub.hall.HallReader;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
@@ -28,7 +29,8 @@ public final class WebServer implements AutoCloseable {
             Accounts accounts,
             JournalPages journal,
             Health health,
-            Clocks clocks) {
+            Clocks clocks,
+            HallDesk desk) {
         this.config = config;
         this.firstKey = FirstKey.of(accounts);
         this.feed = LiveFeed.whole(reader, clocks.hall());
@@ -47,6 +49,7 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new TicketWishes(desk).routes(),
                         new Operations(reader, health, feed).routes(),
                         new Assets().routes());
         this.javalin = Javalin.create(javalin -> configure(javalin, gate, new Problems(pages)));

@@ -34,7 +34,8 @@ final class WebFixture implements AutoCloseable {
                         accounts,
                         WebFixture::lines,
                         () -> readiness,
-                        new Clocks(() -> SamplePictures.AT, real));
+                        new Clocks(() -> SamplePictures.AT, real),
+                        hall);
         server.start();
     }
 
