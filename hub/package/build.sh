@@ -115,14 +115,22 @@ run_tests() {
     done
     install_packages test
     [ -n "$modules" ] || { test_everything; return; }
+    # shellcheck disable=SC2086 # a list of folders
     case ,$modules, in
-        # shellcheck disable=SC2086 # a list of folders
         *,hub/acceptance,*) build $programs ;;
     esac
     prepare_maven
     [ -n "$tests" ] || { say "no tests in ${modules#,}"; return; }
     run_maven verify -pl "${modules#,}" -am "-Dtest=${tests%,}" \
         -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true
+}
+
+# The pure core is measured inside the build, since no program offers it.
+bench_core() {
+    prepare_maven
+    run_maven test -pl hub/server -am -Dtest=CoreBenchmark -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dsurefire.useFile=false -Djacoco.skip -Dassembly.skipAssembly=true |
+        grep -e '^Benchmark  ' -e 'CoreBenchmark\.' -e ERROR
 }
 
 # The same build packages the programs and hands them to the acceptance tests.

@@ -37,9 +37,19 @@ public sealed interface Event {
             TicketNumber number,
             ServiceCode service,
             Optional<Priority> priority,
+            Optional<Booking> appointment,
             Optional<Boolean> offline,
             Optional<Instant> issuedAt)
             implements Event {}
+
+    /// The appointment that a ticket was made for (B4). `late`: it came too late for its slot and
+    /// waits like a walk-in.
+    record Booking(
+            UUID id, Instant slotStart, Optional<Instant> checkedInAt, Optional<Boolean> late) {}
+
+    /// The slot has come that this ticket waited for.
+    @JsonTypeName("appointment-due")
+    record AppointmentDue(TicketId ticket) implements Event {}
 
     @JsonTypeName("ticket-printed")
     record TicketPrinted(TicketId ticket) implements Event {}

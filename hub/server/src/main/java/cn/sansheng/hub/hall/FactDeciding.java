@@ -134,6 +134,7 @@ final class FactDeciding {
                                 fact.number(),
                                 fact.service(),
                                 fact.priority(),
+                                Optional.empty(),
                                 Optional.of(true),
                                 Optional.of(fact.issuedAt())),
                         origin));

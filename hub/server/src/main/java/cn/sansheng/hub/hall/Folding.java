@@ -40,6 +40,7 @@ public final class Folding {
         Instant at = entry.at();
         return switch (entry.event()) {
             case Event.TicketIssued e -> TicketFolding.issued(hall, e, entry);
+            case Event.AppointmentDue e -> TicketFolding.due(hall, e);
             case Event.TicketPrinted e -> TicketFolding.printed(hall, e, entry);
             case Event.PrintFailed e -> TicketFolding.notPrinted(hall, e, entry);
             case Event.TicketReprinted _ -> hall;

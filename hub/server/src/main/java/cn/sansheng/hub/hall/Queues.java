@@ -34,6 +34,14 @@ public record Queues(
         return of(service).values().stream().map(lane -> lane.firstEntry().getValue());
     }
 
+    /// All whose appointments stand like that.
+    Stream<TicketId> inSlot(Turn.Slot slot) {
+        return lanes.values().stream()
+                .flatMap(service -> service.entrySet().stream())
+                .filter(lane -> lane.getKey().slot() == slot)
+                .flatMap(lane -> lane.getValue().values().stream());
+    }
+
     /// A return's place lies between others and may be one that somebody comes back to.
     double freePlace(Ticket waiting) {
         PSortedMap<Double, TicketId> lane = lane(waiting.service(), Lane.of(waiting));

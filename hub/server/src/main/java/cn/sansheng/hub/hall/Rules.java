@@ -130,6 +130,10 @@ public final class Rules {
         if (lane.slot() == Turn.Slot.AHEAD) {
             return Picking.EARLY;
         }
+        int byAppointment =
+                lane.slot() == Turn.Slot.COME
+                        ? config.appointments().priorityClass()
+                        : Picking.ORDINARY;
         int byService =
                 Optional.ofNullable(services.get(service))
                         .flatMap(Service::priorityClass)
@@ -138,7 +142,7 @@ public final class Rules {
                 lane.priority()
                         .map(group -> classes.getOrDefault(group, FIRST_CLASS))
                         .orElse(Picking.ORDINARY);
-        return Math.min(byService, byGroup);
+        return Math.min(byAppointment, Math.min(byService, byGroup));
     }
 
     Optional<Integer> usualMinutes(ServiceCode service) {

@@ -35,7 +35,7 @@ public record Ticket(
                 event.priority(),
                 at,
                 n,
-                new Turn(Turn.Slot.NONE, at),
+                Turn.of(event.appointment(), at),
                 new Stage.Waiting(at, Optional.empty()),
                 Calls.NONE,
                 0,
@@ -62,6 +62,12 @@ public record Ticket(
 
     Ticket at(double where) {
         return with(service, where, stage, calls);
+    }
+
+    Ticket inTurn(Turn next) {
+        return new Ticket(
+                id, number, service, priority, issuedAt, place, next, stage, calls, returns, rated,
+                paper);
     }
 
     Ticket servedFor(ServiceCode next, Stage.Serving here) {

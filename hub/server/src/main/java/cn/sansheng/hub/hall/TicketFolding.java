@@ -23,6 +23,12 @@ final class TicketFolding {
                 .withFigures(figures.with(figures.volumes().plusIssued(event.service())));
     }
 
+    /// Its turn is counted from now, so that those with appointments go in the order of slots.
+    static Hall due(Hall hall, Event.AppointmentDue event) {
+        Ticket early = hall.tickets().known(event.ticket());
+        return put(hall, early.inTurn(early.turn().come()).at((double) hall.n()));
+    }
+
     static Hall printed(Hall hall, Event.TicketPrinted event, HallEntry entry) {
         return onPaper(hall, event.ticket(), Optional.empty(), entry);
     }
@@ -152,9 +158,8 @@ final class TicketFolding {
     /// one it now stands behind, so that a lane stays in the order of waiting.
     static Hall returned(Hall hall, Event.TicketReturned event, Instant at) {
         Tickets tickets = hall.tickets();
-        Ticket last =
-                tickets.known(event.ticket())
-                        .returnedTo((double) hall.n(), new Turn(Turn.Slot.NONE, at), at);
+        Ticket missed = tickets.known(event.ticket());
+        Ticket last = missed.returnedTo((double) hall.n(), missed.turn().again(at), at);
         List<Ticket> next =
                 tickets.waiting().lane(last.service(), Lane.of(last)).values().stream()
                         .limit(PASSED_ON_RETURN + 1L)
@@ -165,8 +170,8 @@ final class TicketFolding {
         }
         Ticket before = next.get(PASSED_ON_RETURN - 1);
         double place = (before.place() + next.get(PASSED_ON_RETURN).place()) / 2;
-        Turn turn = new Turn(Turn.Slot.NONE, before.turn().from());
-        return put(hall, tickets.known(event.ticket()).returnedTo(place, turn, at));
+        Turn turn = missed.turn().again(before.turn().from());
+        return put(hall, missed.returnedTo(place, turn, at));
     }
 
     static Hall voided(Hall hall, Event.TicketVoided event, Instant at) {

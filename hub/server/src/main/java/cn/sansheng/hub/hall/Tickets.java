@@ -7,6 +7,7 @@ import cn.sansheng.messages.TicketState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
@@ -50,6 +51,11 @@ public record Tickets(
 
     public int waitingInAll() {
         return waiting.size();
+    }
+
+    /// The first of each lane.
+    Stream<Ticket> firsts() {
+        return waiting.lanes().keySet().stream().flatMap(waiting::firsts).map(this::known);
     }
 
     List<Ticket> inState(TicketState... states) {

@@ -144,8 +144,9 @@ public final class Views {
                 ticket.id(),
                 ticket.number(),
                 ticket.service(),
-                ticket.issuedAt(),
-                ticket.priority());
+                ticket.turn().from(),
+                ticket.priority(),
+                ticket.turn().appointment().map(Event.Booking::slotStart));
     }
 
     static CounterState state(Situation situation, CounterId counter) {

@@ -2,6 +2,7 @@ package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig.Role;
 import io.javalin.security.RouteRole;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// Who may use a route.
@@ -10,17 +11,27 @@ enum Access implements RouteRole {
     LOOPBACK,
     SIGNED_IN,
     ASSIST,
+    REPORTS,
     SUPERVISE,
     ADMINISTER;
 
     private static final Set<Role> ASSISTANTS =
-            Set.of(Role.GUIDE, Role.WINDOW_HEAD, Role.HALL_MANAGER, Role.ADMINISTRATOR);
+            EnumSet.of(Role.GUIDE, Role.WINDOW_HEAD, Role.HALL_MANAGER, Role.ADMINISTRATOR);
+
+    private static final Set<Role> REPORTED_TO =
+            EnumSet.of(
+                    Role.HALL_MANAGER,
+                    Role.SUPERVISOR,
+                    Role.WINDOW_HEAD,
+                    Role.DEPARTMENT,
+                    Role.ADMINISTRATOR);
 
     boolean admits(Set<Role> held) {
         return switch (this) {
             case OPEN, LOOPBACK -> true;
             case SIGNED_IN -> !held.isEmpty();
             case ASSIST -> held.stream().anyMatch(ASSISTANTS::contains);
+            case REPORTS -> held.stream().anyMatch(REPORTED_TO::contains);
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };

@@ -50,7 +50,7 @@ final class Gate {
         switch (access) {
             case OPEN -> {}
             case LOOPBACK -> local(request);
-            case SIGNED_IN, ASSIST, SUPERVISE, ADMINISTER ->
+            case SIGNED_IN, REPORTS, ASSIST, SUPERVISE, ADMINISTER ->
                     admit(request, access, visitor.orElseThrow(UnauthorizedResponse::new));
         }
     }

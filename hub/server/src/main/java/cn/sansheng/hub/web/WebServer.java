@@ -3,8 +3,10 @@ package cn.sansheng.hub.web;
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.HallDesk;
 import cn.sansheng.hub.hall.HallReader;
+import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.hub.web.page.HallFacts;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -27,7 +29,9 @@ public final class WebServer implements AutoCloseable {
             HallConfig config,
             HallReader reader,
             Accounts accounts,
+            AppointmentBook appointments,
             JournalPages journal,
+            ReportDesk reports,
             Health health,
             Clocks clocks,
             HallDesk desk) {
@@ -49,6 +53,9 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new AppointmentApi(appointments).routes(),
+                        new ReportPages(reports, config, pages, templates).routes(),
+                        new TimelinePages(reports, config, pages, templates).routes(),
                         new TicketWishes(desk).routes(),
                         new Operations(reader, health, feed).routes(),
                         new Assets().routes());

@@ -50,7 +50,8 @@ class S26Test {
                         small.demo(),
                         small.clock(),
                         WorkingDays.EVERY_DAY,
-                        small.order()));
+                        small.order(),
+                        small.appointments()));
     }
 
     private static HallConfig.Service service(HallConfig small, int which, CounterId counter) {
@@ -61,7 +62,8 @@ class S26Test {
                 as.department(),
                 Set.of(counter),
                 as.normalMinutes(),
-                as.priorityClass());
+                as.priorityClass(),
+                as.perSlot());
     }
 
     private static HallConfig.Counter counter(CounterId number, String place) {

@@ -87,7 +87,8 @@ public final class TestRules {
                 false,
                 Optional.empty(),
                 WorkingDays.EVERY_DAY,
-                order);
+                order,
+                HallConfig.Appointments.DEFAULTS);
     }
 
     private static HallConfig.Span span(String from, String to) {
@@ -105,7 +106,8 @@ public final class TestRules {
                 new Names("局", "Bureau"),
                 at,
                 10,
-                Optional.empty());
+                Optional.empty(),
+                2);
     }
 
     private static List<HallConfig.Counter> counters() {

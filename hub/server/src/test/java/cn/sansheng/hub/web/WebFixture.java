@@ -1,8 +1,11 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.TicketStanding;
+import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
@@ -11,9 +14,12 @@ import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.WaitMinutes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 
 /// A whole web server on a free port, over a hall in the test's hand.
 final class WebFixture implements AutoCloseable {
@@ -21,7 +27,8 @@ final class WebFixture implements AutoCloseable {
 
     final TestClock real = new TestClock(Instant.parse("2026-11-23T10:00:00Z"));
     final FakeHall hall = new FakeHall(SamplePictures.busy(1000, SamplePictures.AT));
-    final Accounts accounts = new Accounts(AccountsStore.create(), real);
+    private final DataSource store = AccountsStore.create();
+    final Accounts accounts = new Accounts(store, real);
     final WebServer server;
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
@@ -32,7 +39,9 @@ final class WebFixture implements AutoCloseable {
                         config,
                         hall,
                         accounts,
+                        new AppointmentBook(store, config, () -> SamplePictures.AT),
                         WebFixture::lines,
+                        new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
                         () -> readiness,
                         new Clocks(() -> SamplePictures.AT, real),
                         hall);
@@ -87,6 +96,12 @@ final class WebFixture implements AutoCloseable {
                 SamplePictures.AT.minusSeconds(900),
                 Optional.of(true),
                 returnUntil);
+    }
+
+    private static void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {
+        SampleDay.entries().stream()
+                .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
+                .forEach(each);
     }
 
     private static List<String> lines(long after, int limit) {

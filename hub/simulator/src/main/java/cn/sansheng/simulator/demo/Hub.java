@@ -57,7 +57,7 @@ public final class Hub {
         ask("station-export", "station", "export-mosquitto", "--out", folder.toString());
     }
 
-    Child start() throws IOException {
+    public Child start() throws IOException {
         return start(Map.of());
     }
 
@@ -65,8 +65,17 @@ public final class Hub {
         return Child.start("hub", programs.hub("--config", config.toString()), logs, environment);
     }
 
-    public void awaitReady(Child hub) throws CannotStart, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    void awaitReady(Child hub) throws CannotStart, InterruptedException {
+        awaitReady(hub, PATIENCE_SECONDS);
+    }
+
+    /// Also when it must read a year's journal first.
+    public void awaitReadyAtLast(Child hub) throws CannotStart, InterruptedException {
+        awaitReady(hub, LONG_PATIENCE_SECONDS);
+    }
+
+    private void awaitReady(Child hub, long seconds) throws CannotStart, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!api.ready()) {
             if (hub.process().waitFor(50, TimeUnit.MILLISECONDS)) {
                 throw new CannotStart("the hub ended" + hub.tail());
@@ -143,7 +152,7 @@ public final class Hub {
         return child;
     }
 
-    boolean verify(Path export) throws IOException, InterruptedException {
+    public boolean verify(Path export) throws IOException, InterruptedException {
         Child verifying =
                 Child.start("verify", programs.hub("journal", "verify", export.toString()), logs);
         return verifying.waitFor(PATIENCE_SECONDS).orElse(-1) == 0;
