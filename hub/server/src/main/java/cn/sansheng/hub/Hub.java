@@ -201,7 +201,8 @@ public final class Hub implements AutoCloseable {
                                 core.owner().storeWritable(),
                                 gateway.isDone() && gateway.join().up(),
                                 true),
-                new Clocks(clock::now, clock::real));
+                new Clocks(clock::now, clock::real),
+                core);
     }
 
     private static HubBroker started(FutureTask<HubBroker> broker)

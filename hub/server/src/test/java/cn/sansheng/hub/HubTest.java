@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.sansheng.client.OrderResult;
 import cn.sansheng.client.StationClient;
 import cn.sansheng.hub.broker.Stations;
 import cn.sansheng.hub.journal.SmallDisk;
@@ -13,6 +14,7 @@ import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
+import cn.sansheng.messages.Order;
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Reply;
@@ -28,8 +30,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,28 @@ class HubTest {
             var second = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
             assertEquals("A002", second.number().toString());
             assertEquals(200, hub.get("/health/ready").statusCode());
+        }
+    }
+
+    @Test
+    void aReprintAskedAtAPageComesOutOfTheKioskMarkedAsOne() throws Exception {
+        BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
+        try (RunningHub hub = new RunningHub(folder);
+                StationClient kiosk = hub.station("kiosk-1")) {
+            kiosk.onOrder(message -> {
+                orders.add(message.order());
+                return new OrderResult.Done();
+            });
+            var ticket = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
+            kiosk.report(new Fact.TicketPrinted(ticket.id(), "job"), kiosk.hallNow());
+            assertTrue(kiosk.drained(PATIENCE));
+            hub.post("/api/v1/tickets/A001/reprint", Json.object());
+            var slip =
+                    assertInstanceOf(
+                            Order.PrintSlip.class,
+                            orders.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            assertEquals(ticket.number(), slip.number());
+            assertTrue(slip.lines().orElseThrow().getFirst().startsWith("补打 Reprint "));
         }
     }
 

@@ -133,7 +133,8 @@ public final class ClientHubLink implements HubLink {
                                 ORDER_PATIENCE.toSeconds(),
                                 TimeUnit.SECONDS);
         orders.put(order, result);
-        follower.slipOrdered(order, slip.ticket());
+        follower.slipOrdered(
+                order, slip.ticket(), slip.lines().map(lines -> String.join(" ", lines)));
         OrderResult outcome = result.join();
         orders.remove(order);
         return outcome;

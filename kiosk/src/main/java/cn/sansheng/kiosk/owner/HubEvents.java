@@ -45,8 +45,8 @@ record HubEvents(Consumer<Event> inbox) implements HubLink.Listener {
     }
 
     @Override
-    public void slipOrdered(UUID order, TicketId ticket) {
-        inbox.accept(new Event.SlipOrdered(order, ticket));
+    public void slipOrdered(UUID order, TicketId ticket, Optional<String> mark) {
+        inbox.accept(new Event.SlipOrdered(order, ticket, mark));
     }
 
     private static Event event(UUID request, Reply reply) {

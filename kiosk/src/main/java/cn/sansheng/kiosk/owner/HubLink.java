@@ -51,6 +51,7 @@ public interface HubLink {
 
         void answered(UUID request, Answer answer);
 
-        void slipOrdered(UUID order, TicketId ticket);
+        /// `mark` is what the paper is to say of itself.
+        void slipOrdered(UUID order, TicketId ticket, Optional<String> mark);
     }
 }

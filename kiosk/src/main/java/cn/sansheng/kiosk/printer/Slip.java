@@ -36,4 +36,24 @@ public record Slip(
     public Slip {
         counters = List.copyOf(counters);
     }
+
+    /// The same paper once more, saying so.
+    public Slip marked(String mark) {
+        return new Slip(
+                number,
+                token,
+                hall,
+                service,
+                office,
+                counters,
+                place,
+                ahead,
+                waitMinutes,
+                priority,
+                issuedAt,
+                page,
+                kiosk,
+                language,
+                Optional.of(note.map(said -> said + " " + mark).orElse(mark)));
+    }
 }

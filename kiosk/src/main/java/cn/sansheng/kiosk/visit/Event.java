@@ -8,6 +8,7 @@ import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What happens to the kiosk.
@@ -49,7 +50,7 @@ public sealed interface Event {
     record PrinterLost() implements Event {}
 
     /// The hub wants a slip printed again.
-    record SlipOrdered(UUID order, TicketId ticket) implements Event {}
+    record SlipOrdered(UUID order, TicketId ticket, Optional<String> mark) implements Event {}
 
     /// The screen could not be drawn or touched.
     record ScreenBroke() implements Event {}

@@ -96,7 +96,7 @@ final class Stepping {
             case Event.PrinterLooked(var state) -> follow(printer.looked(state, now));
             case Event.PrinterFound() -> printer = printer.found(now);
             case Event.PrinterLost() -> follow(printer.lost());
-            case Event.SlipOrdered(var order, var ticket) -> ordered(order, ticket);
+            case Event.SlipOrdered(var order, var ticket, var mark) -> ordered(order, ticket, mark);
             case Event.ScreenBroke() -> screenBroke();
             case Event.TimePassed() -> {}
         }
@@ -253,8 +253,10 @@ final class Stepping {
         }
     }
 
-    private void ordered(UUID order, TicketId ticket) {
+    /// The paper of then, with what the order says it is.
+    private void ordered(UUID order, TicketId ticket, Optional<String> mark) {
         slips.of(ticket)
+                .map(slip -> mark.map(slip::marked).orElse(slip))
                 .ifPresentOrElse(
                         slip ->
                                 printer =

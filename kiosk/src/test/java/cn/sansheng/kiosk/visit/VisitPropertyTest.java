@@ -150,7 +150,9 @@ class VisitPropertyTest {
             orders.add(order);
             kiosk.happens(
                     new Event.SlipOrdered(
-                            order, Rehearsal.ticket(1 + random.nextInt(tickets)).id()));
+                            order,
+                            Rehearsal.ticket(1 + random.nextInt(tickets)).id(),
+                            java.util.Optional.empty()));
         }
     }
 

@@ -274,16 +274,22 @@ class VisitTest {
         kiosk.takes(58);
         kiosk.prints(new PrintResult.Failed(PrinterState.COVER_OPEN));
         UUID order = new UUID(5, 5);
-        kiosk.happens(new Event.SlipOrdered(order, ticket(58).id()));
+        kiosk.happens(
+                new Event.SlipOrdered(order, ticket(58).id(), Optional.of("补打 Reprint 09:12")));
         kiosk.prints(new PrintResult.Printed(PrinterState.OK));
         UUID unknown = new UUID(5, 6);
-        kiosk.happens(new Event.SlipOrdered(unknown, ticket(59).id()));
+        kiosk.happens(new Event.SlipOrdered(unknown, ticket(59).id(), Optional.empty()));
         assertEquals(
                 List.of(new Command.OrderDone(order)), kiosk.commands(Command.OrderDone.class));
         assertEquals(
                 List.of(unknown),
                 kiosk.commands(Command.OrderFailed.class).stream()
                         .map(Command.OrderFailed::order)
+                        .toList());
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("补打 Reprint 09:12")),
+                kiosk.commands(Command.Print.class).stream()
+                        .map(print -> print.slip().note())
                         .toList());
         assertEquals(Progress.PRINTED, onScreen().progress());
     }

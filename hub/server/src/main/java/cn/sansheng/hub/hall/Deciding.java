@@ -30,6 +30,7 @@ public final class Deciding {
             case Input.GoneTooLong gone -> Presence.goneTooLong(situation, gone);
             case Input.EmergencyDeclared declared -> Emergencies.began(situation, declared);
             case Input.EmergencyLifted lifted -> Emergencies.ended(situation, lifted);
+            case Input.Wished wished -> Wishing.decide(situation, wished);
             case Input.TimePassed _ -> Timekeeping.passed(situation);
         };
     }

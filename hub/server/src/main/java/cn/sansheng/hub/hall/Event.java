@@ -57,6 +57,10 @@ public sealed interface Event {
     @JsonTypeName("print-failed")
     record PrintFailed(TicketId ticket, String reason) implements Event {}
 
+    /// Its paper was ordered once more; how that ended, `order-done` or `order-failed` says.
+    @JsonTypeName("ticket-reprinted")
+    record TicketReprinted(TicketId ticket, UUID order) implements Event {}
+
     /// `call` counts from 1 over the ticket's whole life. `why` says of a call that is no recall
     /// how it came about; entries of old do not say it.
     @JsonTypeName("ticket-called")

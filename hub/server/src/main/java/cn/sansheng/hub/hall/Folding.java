@@ -43,6 +43,7 @@ public final class Folding {
             case Event.AppointmentDue e -> TicketFolding.due(hall, e);
             case Event.TicketPrinted e -> TicketFolding.printed(hall, e, entry);
             case Event.PrintFailed e -> TicketFolding.notPrinted(hall, e, entry);
+            case Event.TicketReprinted _ -> hall;
             case Event.TicketCalled e -> TicketFolding.called(hall, e, at);
             case Event.ServiceStarted e -> TicketFolding.started(hall, e, at);
             case Event.ServiceFinished e -> TicketFolding.finished(hall, e, at);

@@ -52,6 +52,9 @@ public sealed interface Input {
 
     record EmergencyLifted(ClerkId by) implements Input {}
 
+    /// By a person at a page; `id` becomes that of the order, if the wish leads to one.
+    record Wished(UUID id, ClerkId by, Wish wish) implements Input {}
+
     record TimePassed() implements Input {}
 
     record FreshTicket(TicketId id, Token token) {}

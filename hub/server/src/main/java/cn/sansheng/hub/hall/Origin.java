@@ -38,6 +38,17 @@ public record Origin(
                 Optional.of(clerk));
     }
 
+    /// What somebody ordered of a station.
+    static Origin order(StationName station, ClerkId by) {
+        return new Origin(
+                Optional.empty(),
+                Optional.of(station),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(by));
+    }
+
     static Origin station(StationName station) {
         return new Origin(
                 Optional.empty(),

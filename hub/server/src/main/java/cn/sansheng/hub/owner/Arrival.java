@@ -2,7 +2,9 @@ package cn.sansheng.hub.owner;
 
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.Verdict;
+import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Reply;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// Something in a hall's inbox. `left` tells whoever brought it that it has left the inbox: the
@@ -28,6 +30,15 @@ public sealed interface Arrival {
 
     /// From within the hub: presence and time.
     record Notice(Input input) implements Arrival {
+        @Override
+        public Runnable left() {
+            return () -> {};
+        }
+    }
+
+    /// From somebody at a page, who waits for the answer.
+    record Wish(Input.Wished input, CompletableFuture<Optional<RefusalCode>> answer)
+            implements Arrival {
         @Override
         public Runnable left() {
             return () -> {};

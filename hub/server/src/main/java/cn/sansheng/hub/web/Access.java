@@ -10,13 +10,13 @@ enum Access implements RouteRole {
     OPEN,
     LOOPBACK,
     SIGNED_IN,
+    ASSIST,
     REPORTS,
     SUPERVISE,
-    APPOINT,
     HOLD,
     ADMINISTER;
 
-    private static final Set<Role> MAY_APPOINT =
+    private static final Set<Role> ASSISTANTS =
             EnumSet.of(Role.GUIDE, Role.WINDOW_HEAD, Role.HALL_MANAGER, Role.ADMINISTRATOR);
 
     private static final Set<Role> MAY_HOLD =
@@ -34,9 +34,9 @@ enum Access implements RouteRole {
         return switch (this) {
             case OPEN, LOOPBACK -> true;
             case SIGNED_IN -> !held.isEmpty();
+            case ASSIST -> held.stream().anyMatch(ASSISTANTS::contains);
             case REPORTS -> held.stream().anyMatch(REPORTED_TO::contains);
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
-            case APPOINT -> held.stream().anyMatch(MAY_APPOINT::contains);
             case HOLD -> held.stream().anyMatch(MAY_HOLD::contains);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };

@@ -55,9 +55,9 @@ final class AppointmentApi {
 
     List<Route> routes() {
         return List.of(
-                Route.post("/api/v1/appointments", Access.APPOINT, this::make),
-                Route.get("/api/v1/appointments", Access.APPOINT, this::list),
-                Route.delete("/api/v1/appointments/{number}", Access.APPOINT, this::cancel));
+                Route.post("/api/v1/appointments", Access.ASSIST, this::make),
+                Route.get("/api/v1/appointments", Access.ASSIST, this::list),
+                Route.delete("/api/v1/appointments/{number}", Access.ASSIST, this::cancel));
     }
 
     private void make(Context request) {

@@ -4,6 +4,7 @@ import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.hub.hall.Ticket;
+import cn.sansheng.hub.hall.Wish;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.ClerkId;
@@ -18,6 +19,7 @@ import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status;
 import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,11 +83,20 @@ final class RandomInputs {
             case 6 -> asked(kiosk(), counterRequest(hall), now, Optional.empty());
             case 7 -> asked(TestRules.station(counter), kioskRequest(), now, missed(hall));
             case 8 -> comingOrGoing(hall, counter, now);
+            case 23 -> wished(hall);
             case 9 -> facts.unreadable(hall, TestRules.station(counter));
             case 10, 11, 12, 13 -> facts.reported(hall, counter, now);
             default ->
                     asked(TestRules.station(counter), counterRequest(hall), now, Optional.empty());
         };
+    }
+
+    private Input wished(Hall hall) {
+        TicketNumber number =
+                ids.anyOf(hall.tickets().byNumber().keySet())
+                        .orElseGet(() -> new TicketNumber('A', 1));
+        Wish wish = random.nextBoolean() ? new Wish.Reprint(number) : new Wish.BringBack(number);
+        return new Input.Wished(ids.next(), clerk(), wish);
     }
 
     private StationName kiosk() {

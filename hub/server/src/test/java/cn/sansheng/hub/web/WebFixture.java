@@ -53,7 +53,8 @@ final class WebFixture implements AutoCloseable {
                         WebFixture::lines,
                         new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
                         () -> readiness,
-                        new Clocks(() -> SamplePictures.AT, real));
+                        new Clocks(() -> SamplePictures.AT, real),
+                        hall);
         server.start();
     }
 
