@@ -128,7 +128,7 @@ final class Hall implements AutoCloseable {
         startAgain();
     }
 
-    void kill() {
+    void kill() throws InterruptedException {
         hub.kill();
     }
 
