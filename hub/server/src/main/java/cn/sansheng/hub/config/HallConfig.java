@@ -188,8 +188,14 @@ public record HallConfig(
             int ratingPromptSeconds,
             int phoneMaxRings,
             int clockSkewSeconds,
-            int stationGoneMinutes) {
-        public static final Limits DEFAULTS = new Limits(3, 15, 5, 60, 3, 30, 10);
+            int stationGoneMinutes,
+            boolean noShowAutomatic,
+            int mostCalls,
+            int returns,
+            int returnMinutes,
+            int reopenMinutes) {
+        public static final Limits DEFAULTS =
+                new Limits(3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5);
     }
 
     /// The hall's clock begins at `start` and runs `speed` times as fast as the wall's; demos only.

@@ -192,7 +192,12 @@ record HallFromYaml(Section hall, Holidays holidays, Path folder) {
                 limits.integer("ratingPromptSeconds"),
                 limits.integer("phoneMaxRings"),
                 limits.integer("clockSkewSeconds"),
-                limits.integer("stationGoneMinutes"));
+                limits.integer("stationGoneMinutes"),
+                limits.flag("noShowAutomatic"),
+                limits.integer("mostCalls"),
+                limits.integer("returns"),
+                limits.integer("returnMinutes"),
+                limits.integer("reopenMinutes"));
     }
 
     private static CallOrder order(Section order) {

@@ -61,6 +61,11 @@ public record Desk(
             return new Tally(finished + 1, awayTimes, awaySeconds);
         }
 
+        /// By somebody who took over the desk none may have been counted.
+        Tally minusFinished() {
+            return new Tally(Math.max(0, finished - 1), awayTimes, awaySeconds);
+        }
+
         Tally plusAway() {
             return new Tally(finished, awayTimes + 1, awaySeconds);
         }
@@ -135,6 +140,18 @@ public record Desk(
                 at,
                 tallied(Tally::plusFinished),
                 picks);
+    }
+
+    /// One item of the visit at this desk is done, the visit is not.
+    Desk finishedOne() {
+        return new Desk(clerk, ticket, away, prompts, since, tallied(Tally::plusFinished), picks);
+    }
+
+    /// The ticket is back, and was not finished after all.
+    Desk reopening(TicketId held, Instant at) {
+        Desk counted =
+                new Desk(clerk, ticket, away, prompts, since, tallied(Tally::minusFinished), picks);
+        return counted.holding(held, at).serving(at);
     }
 
     /// Those of the last services: a press may arrive long after it was made.

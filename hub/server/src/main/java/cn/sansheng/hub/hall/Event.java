@@ -73,19 +73,37 @@ public sealed interface Event {
     @JsonTypeName("service-started")
     record ServiceStarted(TicketId ticket, CounterId counter) implements Event {}
 
+    /// With `next` one item of a visit is done and the ticket goes on for that service: `here` at
+    /// the same counter at once, or else waiting again in its old place (B4).
     @JsonTypeName("service-finished")
-    record ServiceFinished(TicketId ticket, CounterId counter, Optional<Outcome> outcome)
+    record ServiceFinished(
+            TicketId ticket,
+            CounterId counter,
+            Optional<Outcome> outcome,
+            Optional<ServiceCode> next,
+            Optional<Boolean> here)
             implements Event {}
+
+    /// A closing by mistake is taken back: the ticket is served on where it was.
+    @JsonTypeName("service-reopened")
+    record ServiceReopened(TicketId ticket, CounterId counter) implements Event {}
+
+    /// The closing stays, its outcome was another; the entry of the closing is never changed.
+    @JsonTypeName("outcome-corrected")
+    record OutcomeCorrected(TicketId ticket, CounterId counter, Outcome outcome) implements Event {}
 
     @JsonTypeName("ticket-no-show")
     record TicketNoShow(TicketId ticket, CounterId counter) implements Event {}
 
+    /// Set aside for its counter, or, when `pool` is true, for any that serves it.
     @JsonTypeName("ticket-parked")
-    record TicketParked(TicketId ticket, ParkReason reason) implements Event {}
+    record TicketParked(TicketId ticket, ParkReason reason, Optional<Boolean> pool)
+            implements Event {}
 
     @JsonTypeName("ticket-unparked")
     record TicketUnparked(TicketId ticket, CounterId counter) implements Event {}
 
+    /// To a counter that does not do the ticket's service it names the one done there, too.
     @JsonTypeName("ticket-transferred")
     record TicketTransferred(
             TicketId ticket, Optional<ServiceCode> service, Optional<CounterId> counter)

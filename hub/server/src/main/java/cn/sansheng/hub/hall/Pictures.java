@@ -246,7 +246,8 @@ public final class Pictures {
                 Places.of(situation, ticket),
                 waiting ? before(situation, ticket, ahead) : List.of(),
                 ticket.issuedAt(),
-                ticket.paper().map(paper -> !paper.failed()));
+                ticket.paper().map(paper -> !paper.failed()),
+                Missing.returnUntil(situation, ticket));
     }
 
     /// The last few before it. They are of use to those who look up at the boards: far back there

@@ -103,6 +103,14 @@ public final class Rules {
                 .toList();
     }
 
+    /// What a counter is set up for, whoever sits there; nothing for an unknown one.
+    List<ServiceCode> servicesOf(CounterId counter) {
+        return services.values().stream()
+                .filter(service -> service.counters().contains(counter))
+                .map(Service::code)
+                .toList();
+    }
+
     List<ServiceCode> servedAt(CounterId counter, ClerkId clerk) {
         return services.keySet().stream().filter(s -> serves(counter, clerk, s)).toList();
     }

@@ -31,6 +31,7 @@ public final class Timekeeping {
         }
         List<Event> events = new ArrayList<>(missedCalls(situation));
         CheckingIn.due(situation).forEach(events::add);
+        Missing.due(situation).forEach(events::add);
         boolean open = situation.rules().officeHours(situation.now());
         if (open != situation.hall().open()) {
             events.add(open ? new Event.HallOpened() : new Event.HallClosed());
@@ -106,7 +107,12 @@ public final class Timekeeping {
                         .flatMap(counter -> situation.prompt(counter).stream())
                         .map(situation::promptEnd);
         Instant turn = situation.rules().times().nextTurn(situation.now());
-        return Stream.of(calls, prompts, CheckingIn.slots(situation.hall()), patience(situation))
+        return Stream.of(
+                        calls,
+                        prompts,
+                        CheckingIn.slots(situation.hall()),
+                        patience(situation),
+                        Missing.deadlines(situation))
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline -> deadline.isAfter(situation.now()))
                 .min(Instant::compareTo)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The whole pictures that stations get (contract, views), drawn from a hall. The revision is the
 /// publisher's to give: here it is 0.
@@ -107,7 +108,28 @@ public final class Views {
                 state(situation, counter) == CounterState.CALLED
                         ? desk.picks().last()
                         : Optional.empty(),
-                desk.picks().awaiting());
+                desk.picks().awaiting(),
+                parked(situation, counter));
+    }
+
+    private static Optional<List<View.Counter.Parked>> parked(
+            Situation situation, CounterId counter) {
+        List<View.Counter.Parked> parked =
+                situation.parkedFor(counter).stream().flatMap(Views::parked).toList();
+        return Optional.of(parked).filter(some -> !some.isEmpty());
+    }
+
+    private static Stream<View.Counter.Parked> parked(Ticket ticket) {
+        return ticket.stage() instanceof Stage.Parked aside
+                ? Stream.of(
+                        new View.Counter.Parked(
+                                ticket.id(),
+                                ticket.number(),
+                                ticket.service(),
+                                aside.since(),
+                                aside.reason(),
+                                Optional.of(true).filter(_ -> aside.counter().isEmpty())))
+                : Stream.empty();
     }
 
     private static View.Counter.Away away(Situation situation, CounterId counter, Desk.Away away) {

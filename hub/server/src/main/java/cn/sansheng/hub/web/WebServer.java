@@ -6,6 +6,7 @@ import cn.sansheng.hub.hall.HallWriter;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.hub.web.page.HallFacts;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -29,6 +30,7 @@ public final class WebServer implements AutoCloseable {
             HallReader reader,
             HallWriter writer,
             Accounts accounts,
+            AppointmentBook appointments,
             JournalPages journal,
             ReportDesk reports,
             Health health,
@@ -51,6 +53,7 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new AppointmentApi(appointments).routes(),
                         new Emergency(writer).routes(),
                         new ReportPages(reports, config, pages, templates).routes(),
                         new TimelinePages(reports, config, pages, templates).routes(),

@@ -123,7 +123,8 @@ class HallConfigFileTest {
         HallConfig hall = load(SMALLEST);
 
         assertEquals(ZoneId.of("Asia/Shanghai"), hall.zone());
-        assertEquals(new HallConfig.Limits(3, 15, 5, 60, 3, 30, 10), hall.limits());
+        assertEquals(
+                new HallConfig.Limits(3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5), hall.limits());
         assertEquals(HallConfig.Limits.DEFAULTS, hall.limits());
         assertEquals(new HallConfig.Broker.Embedded("127.0.0.1", 1883), hall.broker());
         assertEquals(new HallConfig.Store.H2(folder.resolve("data/store")), hall.store());
@@ -178,7 +179,8 @@ class HallConfigFileTest {
                                 tls: {certificate: cert.pem, key: key.pem}
                                 limits: {noShowCalls: 2, noShowPauseSeconds: 1, recallPauseSeconds: 6,
                                   ratingPromptSeconds: 61, phoneMaxRings: 4, clockSkewSeconds: 31,
-                                  stationGoneMinutes: 11}
+                                  stationGoneMinutes: 11, noShowAutomatic: true,
+                                  mostCalls: 12, returns: 2, returnMinutes: 31, reopenMinutes: 6}
                                 demo: true
                                 clock: {start: "2026-11-23T08:30:00+08:00", speed: 20}
                                 """);
@@ -215,7 +217,8 @@ class HallConfigFileTest {
         assertEquals(
                 new HallConfig.Web("0.0.0.0", 9090, URI.create("https://hall.example")),
                 hall.web());
-        assertEquals(new HallConfig.Limits(2, 1, 6, 61, 4, 31, 11), hall.limits());
+        assertEquals(
+                new HallConfig.Limits(2, 1, 6, 61, 4, 31, 11, true, 12, 2, 31, 6), hall.limits());
         assertEquals(
                 Optional.of(new HallConfig.DemoClock(Instant.parse("2026-11-23T00:30:00Z"), 20)),
                 hall.clock());

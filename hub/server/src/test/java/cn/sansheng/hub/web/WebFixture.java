@@ -8,6 +8,7 @@ import cn.sansheng.hub.hall.TicketStanding;
 import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationName;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 
 /// A whole web server on a free port, over a hall in the test's hand.
 final class WebFixture implements AutoCloseable {
@@ -30,7 +32,8 @@ final class WebFixture implements AutoCloseable {
 
     final TestClock real = new TestClock(Instant.parse("2026-11-23T10:00:00Z"));
     final FakeHall hall = new FakeHall(SamplePictures.busy(1000, SamplePictures.AT));
-    final Accounts accounts = new Accounts(AccountsStore.create(), real);
+    private final DataSource store = AccountsStore.create();
+    final Accounts accounts = new Accounts(store, real);
     final WebServer server;
     final List<Input> instructions = new CopyOnWriteArrayList<>();
     volatile Verdict answer =
@@ -46,6 +49,7 @@ final class WebFixture implements AutoCloseable {
                         hall,
                         this::instructed,
                         accounts,
+                        new AppointmentBook(store, config, () -> SamplePictures.AT),
                         WebFixture::lines,
                         new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
                         () -> readiness,
@@ -83,6 +87,11 @@ final class WebFixture implements AutoCloseable {
     }
 
     static TicketStanding standing(TicketState state) {
+        return standing(state, Optional.of(new CounterId(4)), Optional.empty());
+    }
+
+    static TicketStanding standing(
+            TicketState state, Optional<CounterId> counter, Optional<Instant> returnUntil) {
         boolean waiting = state == TicketState.WAITING;
         return new TicketStanding(
                 TicketNumber.parse("A058"),
@@ -91,7 +100,7 @@ final class WebFixture implements AutoCloseable {
                 state,
                 waiting ? 3 : 0,
                 waiting ? Optional.of(new WaitMinutes(5, 12)) : Optional.empty(),
-                waiting ? Optional.empty() : Optional.of(new CounterId(4)),
+                waiting ? Optional.empty() : counter,
                 Optional.of(new Names("一楼东区，大门进来往右走到头", "Ground floor, east side")),
                 List.of(new CounterId(3), new CounterId(4), new CounterId(5)),
                 List.of(
@@ -99,7 +108,8 @@ final class WebFixture implements AutoCloseable {
                         TicketNumber.parse("A056"),
                         TicketNumber.parse("A057")),
                 SamplePictures.AT.minusSeconds(900),
-                Optional.of(true));
+                Optional.of(true),
+                returnUntil);
     }
 
     private static void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {
