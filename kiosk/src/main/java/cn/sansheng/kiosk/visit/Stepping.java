@@ -190,7 +190,11 @@ final class Stepping {
         screen = Screen.Ticket.coming(ticket, service, now);
         Slip slip = SlipWriting.of(ticket, service, hall, language, before.name());
         slips = slips.with(ticket.id(), slip);
-        printer = printer.with(new PrintQueue.Job(job, ticket.id(), slip, Optional.empty()));
+        print(job, ticket.id(), slip, Optional.empty());
+    }
+
+    private void print(UUID job, TicketId ticket, Slip slip, Optional<UUID> order) {
+        printer = printer.with(new PrintQueue.Job(job, ticket, slip, order));
     }
 
     /// A store that failed may have kept the ticket all the same, and forgets that it said no.
@@ -245,10 +249,7 @@ final class Stepping {
                         screen =
                                 ticket.with(
                                         new Paper.Coming(), now.uptime().plus(Stays.PAPER_AT_MOST));
-                        printer =
-                                printer.with(
-                                        new PrintQueue.Job(
-                                                id, ticket.issued().id(), slip, Optional.empty()));
+                        print(id, ticket.issued().id(), slip, Optional.empty());
                     });
         }
     }
@@ -258,11 +259,7 @@ final class Stepping {
         slips.of(ticket)
                 .map(slip -> mark.map(slip::marked).orElse(slip))
                 .ifPresentOrElse(
-                        slip ->
-                                printer =
-                                        printer.with(
-                                                new PrintQueue.Job(
-                                                        order, ticket, slip, Optional.of(order))),
+                        slip -> print(order, ticket, slip, Optional.of(order)),
                         () ->
                                 commands.add(
                                         new Command.OrderFailed(

@@ -5,6 +5,7 @@ import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.WaitMinutes;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Whether a ticket of a service can be had now (B9: last tickets, 今日已满; S70). Who may not have one
@@ -30,7 +31,7 @@ record Admission(Situation situation) {
         }
 
         Verdict verdict() {
-            return Verdict.refuse(code, name().toLowerCase(java.util.Locale.ROOT));
+            return Verdict.refuse(code, name().toLowerCase(Locale.ROOT));
         }
     }
 
