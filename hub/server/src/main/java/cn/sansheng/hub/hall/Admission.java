@@ -60,8 +60,7 @@ record Admission(Situation situation) {
 
     /// Where nobody knows how long it takes, nobody is sent away.
     private boolean tooLate(ServiceCode service) {
-        return limits()
-                .beforeClosing()
+        return limits().beforeClosing()
                 .map(margin -> situation.rules().times().left(situation.now()).minus(margin))
                 .flatMap(left -> wait(service).filter(wait -> wait.compareTo(left) > 0))
                 .isPresent();

@@ -145,8 +145,7 @@ public final class BoardViews {
         LedEffect effect =
                 text.length() * LINE_DOTS > board.width() ? LedEffect.SCROLL : LedEffect.STILL;
         return List.of(
-                line(still("紧急情况", RED)),
-                line(new Segment(text, RED, effect, Optional.empty())));
+                line(still("紧急情况", RED)), line(new Segment(text, RED, effect, Optional.empty())));
     }
 
     private static List<Line> one(String text, LedColour colour) {

@@ -92,9 +92,7 @@ public final class Folding {
             case Event.StationOffline _ -> offline(hall, entry);
             case Event.PartChanged e -> partChanged(hall, e, entry);
             case Event.EmergencyBegan e ->
-                    hall.with(
-                            hall.daybook()
-                                    .began(new Daybook.Emergency(at, e.kind(), e.text())));
+                    hall.with(hall.daybook().began(new Daybook.Emergency(at, e.kind(), e.text())));
             case Event.EmergencyEnded _ -> hall.with(hall.daybook().ended(at));
             case Event.HallOpened _ -> hall.with(hall.mark().opened(true));
             case Event.HallClosed _ -> hall.with(hall.mark().opened(false));

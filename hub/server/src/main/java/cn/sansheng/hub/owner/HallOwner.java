@@ -165,8 +165,7 @@ public final class HallOwner implements Runnable {
             switch (arrival) {
                 case Arrival.Request request -> decide(round, request, afterwards);
                 case Arrival.Fact fact -> decide(round, fact, afterwards);
-                case Arrival.Instruction instruction ->
-                        decide(round, instruction, afterwards);
+                case Arrival.Instruction instruction -> decide(round, instruction, afterwards);
                 case Arrival.Notice notice -> decide(round, notice, afterwards);
             }
         }

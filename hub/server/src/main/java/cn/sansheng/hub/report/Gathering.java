@@ -19,8 +19,7 @@ public final class Gathering {
         PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
         switch (entry.event()) {
             case Event.EmergencyBegan e ->
-                    emergencies.add(
-                            new Emergency(e.kind().wire(), entry.at(), Optional.empty()));
+                    emergencies.add(new Emergency(e.kind().wire(), entry.at(), Optional.empty()));
             case Event.EmergencyEnded _ when !emergencies.isEmpty() ->
                     emergencies.add(emergencies.removeLast().over(entry.at()));
             default -> {}

@@ -103,8 +103,7 @@ class TimekeepingTest {
         hall.accepted(TestRules.station(1), new Request.Finish(Optional.empty()));
         assertEquals(
                 Duration.ofMinutes(18),
-                Duration.between(
-                        at(Event.HallClosed.class), at(Event.ServiceFinished.class)));
+                Duration.between(at(Event.HallClosed.class), at(Event.ServiceFinished.class)));
     }
 
     @Test

@@ -75,8 +75,7 @@ class DashboardPageTest {
                                         || counter.state() == CounterState.CALLED)
                         .count();
         DashboardPage late =
-                new DashboardPage(
-                        SamplePictures.busy(1, evening), facts(), Words.in(Language.ZH));
+                new DashboardPage(SamplePictures.busy(1, evening), facts(), Words.in(Language.ZH));
         assertEquals(
                 running,
                 late.attention().stream().filter(item -> item.what().endsWith("还没办结")).count());

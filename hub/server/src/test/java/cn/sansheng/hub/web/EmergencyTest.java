@@ -36,8 +36,7 @@ class EmergencyTest {
         try (WebFixture web = WebFixture.started()) {
             Browser admin = web.administrator();
             assertEquals(400, admin.json("POST", PATH, Map.of("kind", "flood")).statusCode());
-            web.answer =
-                    new Verdict.Refused(RefusalCode.WRONG_STATE, "is on", OptionalInt.empty());
+            web.answer = new Verdict.Refused(RefusalCode.WRONG_STATE, "is on", OptionalInt.empty());
             assertEquals(409, admin.json("POST", PATH, Map.of("kind", "fire")).statusCode());
             assertEquals(401, web.browser().json("DELETE", PATH, Map.of()).statusCode());
         }

@@ -33,7 +33,9 @@ final class WebFixture implements AutoCloseable {
     final Accounts accounts = new Accounts(AccountsStore.create(), real);
     final WebServer server;
     final List<Input> instructions = new CopyOnWriteArrayList<>();
-    volatile Verdict answer = new Verdict.Repeated(new Answered(new StationName("x"), "x", Optional.empty(), Optional.empty()));
+    volatile Verdict answer =
+            new Verdict.Repeated(
+                    new Answered(new StationName("x"), "x", Optional.empty(), Optional.empty()));
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
     private WebFixture(HallConfig config) throws WebPortTaken {

@@ -46,9 +46,7 @@ public record DashboardPage(LivePicture picture, HallFacts hall, Words words) {
 
     /// S70: since when the hall is held still; empty while it is not.
     public String emergencySince() {
-        return picture.emergency()
-                .map(now -> Times.clock(now.since(), hall.zone()))
-                .orElse("");
+        return picture.emergency().map(now -> Times.clock(now.since(), hall.zone())).orElse("");
     }
 
     public LivePicture.Figures figures() {
