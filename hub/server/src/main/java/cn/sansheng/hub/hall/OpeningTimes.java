@@ -22,16 +22,16 @@ public record OpeningTimes(ZoneId zone, List<Span> hours, WorkingDays workingDay
         hours = List.copyOf(hours);
     }
 
-    LocalDate day(Instant at) {
+    public LocalDate day(Instant at) {
         return at.atZone(zone).toLocalDate();
     }
 
-    Instant startOf(LocalDate day) {
+    public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
     }
 
     /// The office hours of a day, in order; none on a day without any.
-    List<Hours> on(LocalDate day) {
+    public List<Hours> on(LocalDate day) {
         return hours.stream()
                 .filter(_ -> workingDays.includes(day))
                 .map(span ->

@@ -14,16 +14,14 @@ public record Emergency(String kind, Instant from, Optional<Instant> to) {
         return new Emergency(kind, from, Optional.of(at));
     }
 
+    Emergency until(Instant at) {
+        return new Emergency(kind, from, Optional.of(at));
+    }
+
     /// How much of a time the hall stood still; emergencies do not overlap.
     static Duration within(Collection<Emergency> emergencies, Instant from, Instant to) {
         return emergencies.stream()
-                .map(each -> each.within(from, to))
+                .map(each -> Overlap.of(each.from, each.to.orElse(to), from, to))
                 .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private Duration within(Instant begin, Instant end) {
-        Instant since = from.isAfter(begin) ? from : begin;
-        Instant until = to.filter(over -> over.isBefore(end)).orElse(end);
-        return since.isBefore(until) ? Duration.between(since, until) : Duration.ZERO;
     }
 }

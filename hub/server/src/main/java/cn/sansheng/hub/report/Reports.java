@@ -1,10 +1,10 @@
 package cn.sansheng.hub.report;
 
 import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.View.Ranges.Hours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +146,7 @@ public final class Reports {
 
     /// Entries of old do not say whether a call rang in office hours.
     private boolean judged(PhoneCall call) {
-        return call.officeHours().orElseGet(() -> hours.open(call.at()));
+        return call.officeHours().orElseGet(() -> hours.times().include(call.at()));
     }
 
     private boolean whileServing(PhoneCall call) {
@@ -159,16 +159,16 @@ public final class Reports {
         Map<ClerkId, List<Presence>> clerks =
                 posts.stream().collect(Collectors.groupingBy(Presence::clerk));
         List<AttendanceRow> rows = new ArrayList<>();
-        Instant closed = hours.at(day, LocalTime.MIN);
-        for (OfficeHours.Shift shift : hours.shifts(day)) {
-            if (now.isBefore(shift.from().minus(AttendanceRow.EARLY))) {
+        Instant closed = hours.times().startOf(day);
+        for (Hours half : hours.times().on(day)) {
+            if (now.isBefore(half.from().minus(AttendanceRow.EARLY))) {
                 break;
             }
-            Instant since = middle(closed, shift.from());
+            Instant since = middle(closed, half.from());
             clerks.values().stream()
-                    .flatMap(mine -> first(mine, since, shift.to()).stream())
-                    .forEach(first -> rows.add(AttendanceRow.of(first, shift.from())));
-            closed = shift.to();
+                    .flatMap(mine -> first(mine, since, half.to()).stream())
+                    .forEach(first -> rows.add(AttendanceRow.of(first, half.from())));
+            closed = half.to();
         }
         return rows.stream();
     }

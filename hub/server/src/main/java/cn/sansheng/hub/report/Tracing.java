@@ -25,6 +25,9 @@ public final class Tracing {
     /// Each ring and each picture would hide the calls.
     private static final Set<String> REPEATED = Set.of("phone-rang", "board-shown");
 
+    /// What stops every counter.
+    private static final Set<String> EVERYWHERE = Set.of("emergency-began", "emergency-ended");
+
     private final String counter;
     private final Optional<String> board;
     private final Set<StationName> stations;
@@ -61,7 +64,8 @@ public final class Tracing {
         if (type.equals("ticket-called") || type.equals("ticket-unparked")) {
             counters.put(ticket, data.path("counter").asString());
         }
-        if (!REPEATED.contains(type) && concerns(entry, data, ticket)) {
+        boolean concerns = EVERYWHERE.contains(type) || concerns(entry, data, ticket);
+        if (concerns && !REPEATED.contains(type)) {
             moments.add(moment(entry, type, data, ticket));
         }
     }

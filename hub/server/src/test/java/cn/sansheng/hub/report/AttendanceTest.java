@@ -2,15 +2,13 @@ package cn.sansheng.hub.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.sansheng.hub.config.HallConfig.Span;
 import cn.sansheng.hub.config.WorkingDays;
+import cn.sansheng.hub.hall.OpeningTimes;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +108,8 @@ class AttendanceTest {
                         Set.of(LocalDate.of(2025, 10, 11)));
         OfficeHours hours =
                 new OfficeHours(
-                        ZoneId.of("Asia/Shanghai"),
-                        List.of(new Span(LocalTime.of(8, 30), LocalTime.of(11, 30))),
-                        days);
+                        new OpeningTimes(
+                                PaperJournal.CONFIG.zone(), PaperJournal.CONFIG.hours(), days));
         journal.on("2025-10-06");
         comes("08:26", 1);
         goes("11:30", 1);

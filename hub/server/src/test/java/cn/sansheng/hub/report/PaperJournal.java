@@ -24,7 +24,7 @@ public final class PaperJournal {
     private LocalDate day = LocalDate.of(2026, 11, 23);
 
     static Instant at(LocalDate day, String time) {
-        return HOURS.at(day, LocalTime.parse(time));
+        return day.atTime(LocalTime.parse(time)).atZone(CONFIG.zone()).toInstant();
     }
 
     public PaperJournal on(String date) {

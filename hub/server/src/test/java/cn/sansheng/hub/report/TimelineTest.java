@@ -90,6 +90,15 @@ class TimelineTest {
     }
 
     @Test
+    void s60_anEmergencyConcernsEveryCounter() {
+        morning();
+        journal.entry("15:00", "emergency-began", "'kind':'fire','text':'请离开'");
+        assertEquals(
+                List.of("18 emergency-began"),
+                said(timeline(PaperJournal.WHOLE, "14:30", "16:00")));
+    }
+
+    @Test
     void b1_6_noSingleRatingIsTracedToWhoServesAtACounter() {
         morning();
         Scope clerk = new Scope(Optional.empty(), true);

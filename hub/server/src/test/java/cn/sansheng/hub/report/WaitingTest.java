@@ -155,40 +155,29 @@ class WaitingTest {
     /// Pressed 10:31, resumed 10:52: 21 minutes.
     @Test
     void s70_theTimeOfAnEmergencyIsTakenOutOfTheWaitsAndSaid() {
-        journal.issued("10:20", 1, "A").issued("10:40", 2, "A").issued("10:00", 3, "A");
-        journal.called("10:10", 3, 1, 1).called("10:55", 1, 1, 1);
-        Emergency emergency =
-                new Emergency(
-                        "fire",
-                        PaperJournal.at(DAY, "10:31"),
-                        Optional.of(PaperJournal.at(DAY, "10:52")));
-        Waiting waiting =
-                Waiting.of(
-                        journal.facts().visits(),
-                        List.of(emergency),
-                        PaperJournal.at(DAY, "11:00"));
+        journal.issued("10:00", 3, "A").called("10:10", 3, 1, 1).issued("10:20", 1, "A");
+        journal.entry("10:31", "emergency-began", "'kind':'fire','text':'请离开'")
+                .issued("10:40", 2, "A")
+                .entry("10:52", "emergency-ended", "");
+        journal.called("10:55", 1, 1, 1);
+        Waiting waiting = waiting("11:00");
         assertEquals(spread(10, 14), waiting.seconds());
         assertEquals(Optional.of(8 * 60.0), waiting.longestNowSeconds());
         assertEquals(2, waiting.interrupted());
-    }
-
-    @Test
-    void s70_theJournalSaysWhenTheHallStoodStill() {
-        journal.issued("10:20", 1, "A")
-                .entry("10:31", "emergency-began", "'kind':'power','text':'停电'")
-                .entry("10:52", "emergency-ended", "")
-                .called("10:55", 1, 1, 1);
-        assertEquals(spread(14), waiting("11:00").seconds());
+        assertEquals(
+                List.of(
+                        new Emergency(
+                                "fire",
+                                PaperJournal.at(DAY, "10:31"),
+                                Optional.of(PaperJournal.at(DAY, "10:52")))),
+                journal.reports("11:00").services().emergencies());
     }
 
     @Test
     void s70_anEmergencyThatLastsStopsTheWaitsOfThoseWhoAreHere() {
-        journal.issued("10:20", 1, "A");
-        Emergency lasting = new Emergency("power", PaperJournal.at(DAY, "10:31"), Optional.empty());
-        Waiting waiting =
-                Waiting.of(
-                        journal.facts().visits(), List.of(lasting), PaperJournal.at(DAY, "11:00"));
-        assertEquals(Optional.of(11 * 60.0), waiting.longestNowSeconds());
+        journal.issued("10:20", 1, "A")
+                .entry("10:31", "emergency-began", "'kind':'power','text':'请稍候'");
+        assertEquals(Optional.of(11 * 60.0), waiting("11:00").longestNowSeconds());
     }
 
     @Test

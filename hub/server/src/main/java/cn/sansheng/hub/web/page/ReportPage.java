@@ -72,6 +72,7 @@ public record ReportPage(
                 .say(
                         "report.emergency",
                         naming.clock(emergency.from()),
-                        emergency.to().map(naming::clock).orElse(Cell.NOTHING));
+                        emergency.to().map(naming::clock).orElse(Cell.NOTHING),
+                        naming.words().code("emergency", emergency.kind()));
     }
 }
