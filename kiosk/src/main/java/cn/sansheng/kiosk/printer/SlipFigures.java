@@ -9,6 +9,8 @@ import cn.sansheng.kiosk.printer.escpos.Piece.Line;
 import cn.sansheng.kiosk.printer.escpos.Piece.Weight;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
+import cn.sansheng.messages.WaitMinutes;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,7 +29,8 @@ final class SlipFigures {
     }
 
     List<Piece> pieces(Slip slip) {
-        if (slip.ahead().equals(OptionalInt.of(0)) && slip.waitMinutes().isPresent()) {
+        if (slip.ahead().equals(OptionalInt.of(0))
+                && slip.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             return List.of(nobodyAhead());
         }
         List<Column> columns = columns(slip);

@@ -8,8 +8,8 @@ import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.View.Services.Where;
-import java.util.List;
-import java.util.function.Consumer;
+import cn.sansheng.messages.WaitMinutes;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -17,6 +17,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The number without its paper: look 04. It holds, and here is how to keep it.
 final class NotPrintedView extends VBox {
@@ -84,7 +87,8 @@ final class NotPrintedView extends VBox {
     }
 
     private void showQueue(IssuedTicket ticket, Words words) {
-        if (ticket.ahead() == 0 && ticket.waitMinutes().isPresent()) {
+        if (ticket.ahead() == 0
+                && ticket.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             facts.show(words.of("missing.facts.none"));
             return;
         }

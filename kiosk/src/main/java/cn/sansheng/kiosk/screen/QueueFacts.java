@@ -1,6 +1,8 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.messages.IssuedTicket;
+import cn.sansheng.messages.WaitMinutes;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +33,8 @@ final class QueueFacts extends HBox {
         ahead.setText(words.of("ticket.ahead"));
         people.show(words.of("ticket.people"), Integer.toString(ticket.ahead()));
         wait.setText(words.of("ticket.wait"));
-        if (ticket.ahead() == 0 && ticket.waitMinutes().isPresent()) {
+        if (ticket.ahead() == 0
+                && ticket.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             minutes.show("{0}", words.of("ticket.none"));
             return;
         }

@@ -5,8 +5,8 @@ import cn.sansheng.kiosk.visit.Picture.Waiting;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
-import java.util.Optional;
-import java.util.function.Consumer;
+import cn.sansheng.messages.WaitMinutes;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,6 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.FontWeight;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One service: its letter, what people call it, who and where, people ahead, the wait. The whole
 /// tile is the target.
@@ -112,8 +115,9 @@ final class Tile extends Button {
     }
 
     private void showQueue(Service service, Words words) {
-        // With nobody at a window nobody knows, also where nobody waits.
-        if (service.waiting() == 0 && service.waitMinutes().isPresent()) {
+        // Where nobody waits, every window may still be busy or empty.
+        if (service.waiting() == 0
+                && service.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             ahead.show("{0}", words.of("tile.none"));
             wait.show(words.of("tile.at-once"));
             return;

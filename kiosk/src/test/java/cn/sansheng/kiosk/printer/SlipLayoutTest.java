@@ -1,8 +1,9 @@
 package cn.sansheng.kiosk.printer;
 
-import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.stream.Collectors.joining;
 
 import cn.sansheng.kiosk.printer.escpos.Bitmap;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
@@ -12,11 +13,13 @@ import cn.sansheng.kiosk.printer.escpos.QrCode;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
 import cn.sansheng.messages.WaitMinutes;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class SlipLayoutTest {
     private static final Lettering LETTERING = new Lettering();
@@ -62,10 +65,18 @@ class SlipLayoutTest {
 
     @Test
     void nobodyAheadMeansNoWait() {
-        Optional<WaitMinutes> wait = Optional.of(new WaitMinutes(0, 10));
+        Optional<WaitMinutes> wait = Optional.of(new WaitMinutes(0, 5));
         List<String> texts = texts(Slips.withFigures(OptionalInt.of(0), wait), Paper.MM_80);
         assertTrue(texts.contains("前面没有人，不用等"), texts::toString);
         assertTrue(texts.stream().noneMatch(text -> text.contains("分钟")), texts::toString);
+    }
+
+    @Test
+    void nobodyAheadIsNoPromiseWhileEveryWindowIsBusy() {
+        Optional<WaitMinutes> wait = Optional.of(new WaitMinutes(4, 14));
+        List<String> texts = texts(Slips.withFigures(OptionalInt.of(0), wait), Paper.MM_80);
+        assertTrue(texts.stream().noneMatch(text -> text.contains("不用等")), texts::toString);
+        assertTrue(texts.stream().anyMatch(text -> text.contains("0–15")), texts::toString);
     }
 
     /// Nobody waits, but no window is open either.

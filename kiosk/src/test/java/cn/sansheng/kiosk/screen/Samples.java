@@ -19,6 +19,7 @@ import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
+
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -116,7 +117,7 @@ final class Samples {
                 closed.isEmpty(),
                 closed,
                 waiting,
-                Optional.of(new WaitMinutes(22, 33)),
+                Optional.of(waiting == 0 ? new WaitMinutes(0, 2) : new WaitMinutes(22, 33)),
                 Optional.of(
                         new Where(
                                 new Names("市场监管局", "Market Regulation"),
