@@ -6,6 +6,7 @@ import cn.sansheng.hub.gateway.ViewPublishing;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.owner.Arrival;
@@ -19,6 +20,7 @@ import cn.sansheng.messages.Ack;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +47,7 @@ final class HallCore implements Effects, AutoCloseable {
     HallCore(HallConfig config, HallClock clock, Journal journal, Executor beside) {
         rules = new Rules(config);
         Restoring restoring = new Restoring(config.hall(), rules.day(clock.now()), journal, beside);
-        owner = new HallOwner(rules, journal, restoring, clock, inbox, this);
+        owner = new HallOwner(rules, journal, restoring, clock, this::outlook, inbox, this);
         live = new LiveHall(rules, journal, clock, owner.restored().hall());
         thread = Thread.ofVirtual().name("owner of " + config.hall()).unstarted(owner);
     }
@@ -73,6 +75,10 @@ final class HallCore implements Effects, AutoCloseable {
 
     HallOwner owner() {
         return owner;
+    }
+
+    private Outlook outlook() {
+        return live.outlook();
     }
 
     @Override

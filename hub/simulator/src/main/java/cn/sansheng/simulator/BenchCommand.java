@@ -7,19 +7,22 @@ import cn.sansheng.simulator.bench.Replay;
 import cn.sansheng.simulator.bench.Report;
 import cn.sansheng.simulator.demo.CannotStart;
 import cn.sansheng.simulator.demo.Programs;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Benchmarks of the packaged programs.
 @Command(name = "bench", description = "Measure the packaged programs.")
@@ -54,6 +57,7 @@ final class BenchCommand implements Callable<Integer> {
                 out.println(EndToEnd.NAME + "  touch to paper, key to board, idle programs");
                 out.println(
                         Replay.NAME + "      a hub's start with a year behind it, and its backup");
+                out.println("forecast    waits as they are told, against simpler predictions");
                 yield Main.GOOD;
             }
             case IssueCall.NAME -> measured(out, new IssueCall(issueCallSize())::measure);

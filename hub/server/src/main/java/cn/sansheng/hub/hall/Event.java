@@ -15,10 +15,13 @@ import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.WaitMinutes;
 import cn.sansheng.messages.Why;
+
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +34,8 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Event {
 
+    /// `told` is the wait that its paper was told; absent where it was unknown, and in entries of
+    /// old.
     @JsonTypeName("ticket-issued")
     record TicketIssued(
             TicketId ticket,
@@ -38,7 +43,8 @@ public sealed interface Event {
             ServiceCode service,
             Optional<Priority> priority,
             Optional<Boolean> offline,
-            Optional<Instant> issuedAt)
+            Optional<Instant> issuedAt,
+            Optional<WaitMinutes> told)
             implements Event {}
 
     @JsonTypeName("ticket-printed")

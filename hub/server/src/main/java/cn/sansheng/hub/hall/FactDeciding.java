@@ -4,6 +4,7 @@ import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.TicketState;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,8 @@ final class FactDeciding {
                                 fact.service(),
                                 fact.priority(),
                                 Optional.of(true),
-                                Optional.of(fact.issuedAt())),
+                                Optional.of(fact.issuedAt()),
+                                Optional.empty()),
                         origin));
         fact.request()
                 .flatMap(request -> onlineTwin(situation, request))

@@ -4,6 +4,7 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Types;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,8 @@ public final class Folding {
 
     public static Hall after(Hall was, HallEntry entry) {
         Hall hall = changed(entered(was, entry), entry);
-        return hall.withFigures(hall.figures().sampled(entry.at(), hall.tickets().waitingInAll()));
+        Figures figures = hall.figures().with(Learning.after(was, entry));
+        return hall.withFigures(figures.sampled(entry.at(), hall.tickets().waitingInAll()));
     }
 
     /// What every entry leaves behind, whatever it says: its mark, its outbox's progress, and, if a
@@ -133,15 +135,10 @@ public final class Folding {
     private static Hall finished(Hall hall, Event.ServiceFinished event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Figures figures = hall.figures();
-        figures = figures.with(figures.volumes().plusFinished(ticket.service()));
-        if (ticket.startedAt().isPresent()) {
-            Duration took = Duration.between(ticket.startedAt().orElseThrow(), at);
-            figures = figures.withDuration(ticket.service(), (int) took.toSeconds());
-        }
         return put(hall, ticket.inState(TicketState.FINISHED))
                 .withDesk(
                         event.counter(), desk(hall, event.counter()).prompting(event.ticket(), at))
-                .withFigures(figures);
+                .withFigures(figures.with(figures.volumes().plusFinished(ticket.service())));
     }
 
     private static Hall noShow(Hall hall, Event.TicketNoShow event, Instant at) {

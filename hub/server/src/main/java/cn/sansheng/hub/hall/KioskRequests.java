@@ -7,6 +7,7 @@ import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,8 @@ final class KioskRequests {
                         request.service(),
                         request.priority(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        situation.outlook().of(request.service(), request.priority()));
         Origin origin = Origin.request(asked.message().id(), asked.station(), Optional.empty());
         return new Verdict.Accepted(
                 List.of(new Verdict.Draft(issued, origin)),

@@ -2,8 +2,10 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Priority;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ public record Lane(Optional<Priority> priority, Turn.Slot slot, Optional<Counter
     }
 
     /// Whether its tickets may be called at this counter, or, without one, anywhere.
-    boolean callableAt(Optional<CounterId> counter) {
+    public boolean callableAt(Optional<CounterId> counter) {
         return only.isEmpty() || counter.isEmpty() || only.equals(counter);
     }
 

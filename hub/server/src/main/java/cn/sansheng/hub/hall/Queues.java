@@ -2,10 +2,12 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Those who wait, for each service in lanes, in each lane by their place. A lane that nobody
 /// stands in is not kept.
@@ -13,11 +15,11 @@ public record Queues(
         PSortedMap<ServiceCode, PSortedMap<Lane, PSortedMap<Double, TicketId>>> lanes) {
     static final Queues EMPTY = new Queues(TreePMap.empty());
 
-    PSortedMap<Lane, PSortedMap<Double, TicketId>> of(ServiceCode service) {
+    public PSortedMap<Lane, PSortedMap<Double, TicketId>> of(ServiceCode service) {
         return Optional.ofNullable(lanes.get(service)).orElse(TreePMap.empty());
     }
 
-    PSortedMap<Double, TicketId> lane(ServiceCode service, Lane lane) {
+    public PSortedMap<Double, TicketId> lane(ServiceCode service, Lane lane) {
         return Optional.ofNullable(of(service).get(lane)).orElse(TreePMap.empty());
     }
 

@@ -5,6 +5,7 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Token;
+
 import java.util.Optional;
 
 /// The answer to a request that was accepted before, drawn from the hall as it is now: the same
@@ -40,15 +41,14 @@ public final class Repeating {
     }
 
     static IssuedTicket issued(Situation situation, Ticket ticket, Token token) {
-        int ahead = situation.ahead(ticket);
         return new IssuedTicket(
                 ticket.id(),
                 ticket.number(),
                 ticket.service(),
                 ticket.issuedAt(),
                 token,
-                ahead,
-                Expectation.of(situation, ticket.service(), ahead),
+                situation.ahead(ticket),
+                situation.outlook().of(ticket),
                 ticket.priority());
     }
 

@@ -4,15 +4,22 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A hall at a moment under its rules: the questions that decisions and views both ask.
-public record Situation(Rules rules, Hall hall, Instant now) {
+/// A hall at a moment under its rules: the questions that decisions and views both ask. `outlook`
+/// is the newest forecast of waits.
+public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook) {
+
+    /// One in which no wait is known.
+    public Situation(Rules rules, Hall hall, Instant now) {
+        this(rules, hall, now, Outlook.UNKNOWN);
+    }
 
     Situation with(Hall next) {
-        return new Situation(rules, next, now);
+        return new Situation(rules, next, now, outlook);
     }
 
     /// Whom this counter would call now, and on what ground.
@@ -33,7 +40,7 @@ public record Situation(Rules rules, Hall hall, Instant now) {
     }
 
     /// Counters where this service is being called from now.
-    List<CounterId> openFor(ServiceCode service) {
+    public List<CounterId> openFor(ServiceCode service) {
         return rules.counters().keySet().stream()
                 .filter(counter -> hall.desk(counter).away().isEmpty())
                 .filter(counter -> servicesAt(counter).contains(service))

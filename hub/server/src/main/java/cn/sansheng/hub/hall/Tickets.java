@@ -4,10 +4,12 @@ import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
-import java.util.List;
-import java.util.Optional;
+
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The day's tickets, and those of them who wait.
 public record Tickets(
@@ -24,7 +26,7 @@ public record Tickets(
     }
 
     /// A ticket that the journal has spoken of.
-    Ticket known(TicketId id) {
+    public Ticket known(TicketId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("no ticket " + id));
     }
 

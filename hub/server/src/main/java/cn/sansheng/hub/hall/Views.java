@@ -7,6 +7,7 @@ import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.View;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Views {
                 open,
                 reason(situation, service.code()),
                 waiting,
-                Expectation.of(situation, service.code(), waiting),
+                situation.outlook().of(service.code(), Optional.empty()),
                 Optional.of(where(situation.rules(), service)));
     }
 

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class TimekeepingTest {
     private final TestHall hall = new TestHall();
@@ -74,17 +76,5 @@ class TimekeepingTest {
     void theNextDeadlineIsTheNextTurnOfTheDay() {
         assertEquals(
                 Instant.parse("2026-11-23T03:30:00Z"), Timekeeping.nextDeadline(hall.situation()));
-    }
-
-    @Test
-    void anExpectedWaitIsARangeRoundedOutwardToFiveMinutes() {
-        hall.signIn(1);
-        for (int i = 0; i < 4; i++) {
-            hall.take('A');
-        }
-        assertEquals(
-                Optional.of(new cn.sansheng.messages.WaitMinutes(30, 65)),
-                Expectation.of(hall.situation(), TestRules.A, 4));
-        assertEquals(Optional.empty(), Expectation.of(hall.situation(), TestRules.B, 4));
     }
 }

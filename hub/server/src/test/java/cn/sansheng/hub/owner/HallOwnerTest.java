@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.hub.journal.InMemoryJournal;
 import cn.sansheng.messages.Fact;
@@ -20,6 +21,10 @@ import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.StationName;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +33,6 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class HallOwnerTest {
     private static final Request TAKE =
@@ -53,7 +56,13 @@ class HallOwnerTest {
                         Runnable::run);
         HallOwner owner =
                 new HallOwner(
-                        TestRules.small(), journal, restoring, new StillClock(), inbox, new Told());
+                        TestRules.small(),
+                        journal,
+                        restoring,
+                        new StillClock(),
+                        () -> Outlook.UNKNOWN,
+                        inbox,
+                        new Told());
         return Thread.ofVirtual().start(owner);
     }
 

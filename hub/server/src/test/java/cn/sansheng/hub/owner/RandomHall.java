@@ -4,6 +4,7 @@ import cn.sansheng.hub.hall.Deciding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.TestRules;
@@ -11,6 +12,7 @@ import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.journal.Head;
 import cn.sansheng.hub.journal.InMemoryJournal;
 import cn.sansheng.hub.journal.Snapshot;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +64,7 @@ final class RandomHall {
     }
 
     private Step step() throws Exception {
-        Round round = new Round(rules, standing, now);
+        Round round = new Round(rules, standing, now, Outlook.UNKNOWN);
         round.passTime();
         Situation before = round.situation();
         Input input = inputs.next(before.hall(), now);

@@ -1,0 +1,45 @@
+package cn.sansheng.hub.forecast.backtest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `bench forecast`; the launcher sends it here, since forecasts are the hub's own.
+@Command(name = "bench", hidden = true)
+public final class BenchCommand implements Callable<Integer> {
+    @Parameters(index = "0", description = "forecast")
+    private String name = "";
+
+    @Option(names = "--json", description = "also write the figures to this file")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(names = "--quick", description = "two days, to see that it runs: no figures")
+    private boolean quick;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (!name.equals("forecast")) {
+            spec.commandLine().getErr().println("the hub benches nothing but its forecast");
+            return 2;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Report report = (quick ? new Backtest(1, 1) : new Backtest(10, 5)).run();
+        report.table().forEach(out::println);
+        out.flush();
+        if (json.isPresent()) {
+            Files.writeString(json.get(), report.json() + "\n");
+        }
+        return 0;
+    }
+}
