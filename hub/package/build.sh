@@ -115,8 +115,8 @@ run_tests() {
     done
     install_packages test
     [ -n "$modules" ] || { test_everything; return; }
+    # shellcheck disable=SC2086 # a list of folders
     case ,$modules, in
-        # shellcheck disable=SC2086 # a list of folders
         *,hub/acceptance,*) build $programs ;;
     esac
     prepare_maven

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 final class Program implements AutoCloseable {
     static final Path ROOT = Path.of(System.getProperty("sansheng.root"));
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final String name;
     private final Process process;
@@ -112,15 +113,22 @@ final class Program implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /// Waits for its end, and for all that it said.
+    int exit() throws InterruptedException {
+        if (!process.waitFor(LIFE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException(name + " does not end\n" + tail());
+        }
+        for (Thread follower : followers) {
+            follower.join();
+        }
+        return process.exitValue();
+    }
+
     static Program finished(String name, List<String> command)
             throws IOException, InterruptedException {
         Program program = new Program(name, command, Map.of());
-        if (!program.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                || program.process.exitValue() != 0) {
+        if (program.exit() != 0) {
             throw new IOException(name + " failed\n" + program.tail());
-        }
-        for (Thread follower : program.followers) {
-            follower.join();
         }
         return program;
     }

@@ -27,8 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One MQTT 5 connection from CONNECT to its end; never reused. The only class that knows the MQTT
-/// library. Events come on the library's threads: the listener must only enqueue.
-final class BrokerConnection {
+/// library. Events come on the library's threads: the listener must only enqueue. Stations use
+/// [StationClient]; the bare connection is for programs that misbehave on purpose.
+public final class BrokerConnection {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerConnection.class);
 
     /// Held, or its level would be forgotten. What the library shouts reaches us as events.
@@ -69,7 +70,7 @@ final class BrokerConnection {
     }
 
     /// Begins to connect. The library's four threads are virtual ones: a simulator has many of us.
-    static BrokerConnection open(
+    public static BrokerConnection open(
             BrokerTarget target, String willTopic, byte[] will, Consumer<BrokerEvent> listener) {
         ScheduledExecutorService threads =
                 Executors.newScheduledThreadPool(
@@ -109,7 +110,7 @@ final class BrokerConnection {
         return new MqttMessage(payload, AT_LEAST_ONCE, true, new MqttProperties());
     }
 
-    void subscribe(List<String> topics) {
+    public void subscribe(List<String> topics) {
         subscribe(topics, 0);
     }
 
@@ -130,17 +131,19 @@ final class BrokerConnection {
         }
     }
 
-    void publishStatus(String topic, byte[] status) {
+    public void publishStatus(String topic, byte[] status) {
         publish(new Outgoing(topic, retained(status)));
     }
 
-    void publishFact(String topic, byte[] fact) {
+    public void publishFact(String topic, byte[] fact) {
         publish(
                 new Outgoing(
                         topic, new MqttMessage(fact, AT_LEAST_ONCE, false, new MqttProperties())));
     }
 
-    void publishRequest(String topic, byte[] request, int expiry, String replyTopic, UUID id) {
+    /// `expiry` in seconds.
+    public void publishRequest(
+            String topic, byte[] request, int expiry, String replyTopic, UUID id) {
         MqttProperties properties = new MqttProperties();
         properties.setMessageExpiryInterval((long) expiry);
         properties.setResponseTopic(replyTopic);
@@ -182,7 +185,7 @@ final class BrokerConnection {
     }
 
     /// Farewell, DISCONNECT; waits a moment for each.
-    void leave(String topic, byte[] farewell) {
+    public void leave(String topic, byte[] farewell) {
         try {
             client.publish(topic, retained(farewell)).waitForCompletion(1_000);
             client.disconnect(0, null, null, 0, new MqttProperties()).waitForCompletion(1_000);
@@ -193,7 +196,7 @@ final class BrokerConnection {
     }
 
     /// Frees everything without a word; the library may block in it, so it gets its own thread.
-    void dispose() {
+    public void dispose() {
         Thread.ofVirtual()
                 .name("dispose " + client.getClientId())
                 .start(() -> {

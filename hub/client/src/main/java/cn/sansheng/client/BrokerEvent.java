@@ -1,7 +1,7 @@
 package cn.sansheng.client;
 
 /// What a connection to the broker tells.
-sealed interface BrokerEvent {
+public sealed interface BrokerEvent {
     record Opened() implements BrokerEvent {}
 
     /// Refused, or lost; nothing comes after it.

@@ -30,7 +30,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.net.SocketFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,11 +69,9 @@ public final class StationClient implements AutoCloseable {
             Map<PartName, String> parts,
             Clock clock)
             throws IOException {
-        boolean tls = "mqtts".equals(config.broker().getScheme());
-        SocketFactory sockets =
-                tls ? PromptTlsSockets.trusting(config.trust()) : new PromptSockets();
+        BrokerTarget target = BrokerTarget.of(config);
         DiskOutbox disk = DiskOutbox.open(dataFolder.resolve("outbox"));
-        StationClient client = new StationClient(config, software, disk, parts, clock, sockets);
+        StationClient client = new StationClient(config, software, disk, parts, clock, target);
         client.owner.start();
         return client;
     }
@@ -85,7 +82,7 @@ public final class StationClient implements AutoCloseable {
             DiskOutbox disk,
             Map<PartName, String> parts,
             Clock clock,
-            SocketFactory sockets) {
+            BrokerTarget target) {
         String name = config.station().value();
         this.disk = disk;
         this.parts = new ConcurrentHashMap<>(parts);
@@ -98,7 +95,7 @@ public final class StationClient implements AutoCloseable {
         this.facts = new FactSender(disk, topics.of(Verb.FACT));
         Uplink uplink =
                 new Uplink(
-                        new BrokerTarget(config.broker(), sockets, name, config.credential()),
+                        target,
                         topics.status(),
                         new Herald(config.kind(), software, disk, this.parts),
                         clock,

@@ -48,4 +48,27 @@ public sealed interface ReplyBody {
 
     /// Everything else: `{}`.
     record Done() implements ReplyBody {}
+
+    /// The body of an accepted answer to this request.
+    static Class<? extends ReplyBody> of(Request request) {
+        return switch (request) {
+            case Request.TakeTicket _ -> TicketTaken.class;
+            case Request.CheckIn _ -> CheckedIn.class;
+            case Request.SignIn _ -> SignedIn.class;
+            case Request.CallNext _,
+                    Request.Call _,
+                    Request.Recall _,
+                    Request.Start _,
+                    Request.Unpark _ ->
+                    AtCounter.class;
+            case Request.Transfer _ -> Transferred.class;
+            case Request.SignOut _,
+                    Request.Finish _,
+                    Request.NoShow _,
+                    Request.Park _,
+                    Request.Away _,
+                    Request.Back _ ->
+                    Done.class;
+        };
+    }
 }

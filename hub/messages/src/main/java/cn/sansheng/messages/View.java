@@ -100,12 +100,24 @@ public sealed interface View {
         /// The citizen may press a button for this ticket until then.
         public record RatingPrompt(TicketId ticket, Instant until) {}
 
+        /// `since` is when it began to wait, `appointment` when the slot begins that it came for.
         public record Waiting(
                 TicketId ticket,
                 TicketNumber number,
                 ServiceCode service,
                 Instant since,
-                Optional<Priority> priority) {}
+                Optional<Priority> priority,
+                Optional<Instant> appointment) {
+            /// Without an appointment.
+            public Waiting(
+                    TicketId ticket,
+                    TicketNumber number,
+                    ServiceCode service,
+                    Instant since,
+                    Optional<Priority> priority) {
+                this(ticket, number, service, since, priority, Optional.empty());
+            }
+        }
     }
 
     /// What everybody in the hall may see: `view/summary`.

@@ -20,7 +20,6 @@ import cn.sansheng.messages.Ack;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

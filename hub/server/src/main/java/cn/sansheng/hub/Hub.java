@@ -18,9 +18,12 @@ import cn.sansheng.hub.journal.CannotOpenStore;
 import cn.sansheng.hub.journal.Database;
 import cn.sansheng.hub.journal.JdbcJournal;
 import cn.sansheng.hub.journal.Journal;
+import cn.sansheng.hub.journal.JournalDays;
 import cn.sansheng.hub.journal.JournalDesk;
+import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.owner.HallClock;
 import cn.sansheng.hub.owner.JournalNotUnderstood;
+import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.Clocks;
 import cn.sansheng.hub.web.Health;
 import cn.sansheng.hub.web.WebPortTaken;
@@ -73,6 +76,13 @@ public final class Hub implements AutoCloseable {
         } catch (CannotOpenStore | WebPortTaken | JournalNotUnderstood why) {
             hub.close();
             throw new CannotStart(String.valueOf(why.getMessage()), why);
+        } catch (StoreUnreadable unread) {
+            hub.close();
+            throw new CannotStart(
+                    "the store cannot be read; if journal verify finds it damaged, restore the last"
+                            + " backup: "
+                            + unread.getMessage(),
+                    unread);
         } catch (CannotStart why) {
             hub.close();
             throw why;
@@ -176,6 +186,10 @@ public final class Hub implements AutoCloseable {
                 core.live(),
                 accounts,
                 new ExportPages(config.hall(), journal),
+                new ReportDesk(
+                        config,
+                        new JournalEntries(new JournalDays(config.hall(), journal)),
+                        clock::now),
                 () ->
                         new Health.Readiness(
                                 core.owner().storeWritable(),

@@ -3,10 +3,8 @@ package cn.sansheng.hub;
 import cn.sansheng.hub.broker.StationCommand;
 import cn.sansheng.hub.forecast.backtest.BenchCommand;
 import cn.sansheng.hub.journal.JournalCommand;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 

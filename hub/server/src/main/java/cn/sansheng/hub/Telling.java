@@ -4,10 +4,8 @@ import cn.sansheng.hub.forecast.Forecast;
 import cn.sansheng.hub.gateway.Publisher;
 import cn.sansheng.hub.gateway.ViewPublishing;
 import cn.sansheng.hub.owner.LiveHall;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 

@@ -7,16 +7,13 @@ import cn.sansheng.simulator.bench.Replay;
 import cn.sansheng.simulator.bench.Report;
 import cn.sansheng.simulator.demo.CannotStart;
 import cn.sansheng.simulator.demo.Programs;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

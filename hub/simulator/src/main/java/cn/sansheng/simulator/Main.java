@@ -16,6 +16,9 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             JudgeCommand.class,
             BenchCommand.class,
+            TortureCommand.class,
+            TortureStationsCommand.class,
+            TortureJudgeCommand.class,
             WarmUpCommand.class
         })
 public final class Main {

@@ -3,28 +3,21 @@ package cn.sansheng.simulator;
 import cn.sansheng.simulator.crowd.Cast;
 import cn.sansheng.simulator.crowd.Crowd;
 import cn.sansheng.simulator.ledger.Ledger;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Plays the crowd in a running hall. It ends when its stdin says `stop` or ends, so it never
-/// outlives who started it.
+/// Plays the crowd in a running hall until it is told to stop.
 @Command(name = "run", description = "Play a hall's citizens, clerks and telephones.")
 final class RunCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
     private static final Duration DRAIN = Duration.ofSeconds(10);
 
     @Option(names = "--stations", required = true, description = "who plays where")
@@ -40,8 +33,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        Thread.ofPlatform().daemon().name("stdin").start(() -> waitForStop(stop));
+        CountDownLatch stop = StopWord.listen();
         try (Ledger book = Ledger.open(ledger);
                 Crowd crowd = new Crowd(Cast.load(cast), data, book)) {
             while (!crowd.ready()) {
@@ -55,20 +47,6 @@ final class RunCommand implements Callable<Integer> {
             out.flush();
             stop.await();
             return crowd.stop(DRAIN) ? Main.GOOD : Main.JUDGED_BAD;
-        }
-    }
-
-    private static void waitForStop(CountDownLatch stop) {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            String line = in.readLine();
-            while (line != null && !line.equals("stop")) {
-                line = in.readLine();
-            }
-        } catch (IOException gone) {
-            LOG.warn("stdin is gone", gone);
-        } finally {
-            stop.countDown();
         }
     }
 }

@@ -10,7 +10,6 @@ import cn.sansheng.kiosk.printer.escpos.Piece.Weight;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
 import cn.sansheng.messages.WaitMinutes;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -9,7 +9,6 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -17,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -2,7 +2,6 @@ package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.WaitMinutes;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

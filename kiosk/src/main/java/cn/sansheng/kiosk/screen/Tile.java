@@ -6,7 +6,6 @@ import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.FontWeight;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 

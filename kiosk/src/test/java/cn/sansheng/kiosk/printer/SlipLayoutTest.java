@@ -2,9 +2,7 @@ package cn.sansheng.kiosk.printer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static java.util.stream.Collectors.joining;
-
 import cn.sansheng.kiosk.printer.escpos.Bitmap;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
 import cn.sansheng.kiosk.printer.escpos.Paper;
@@ -13,9 +11,7 @@ import cn.sansheng.kiosk.printer.escpos.QrCode;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
 import cn.sansheng.messages.WaitMinutes;
-
 import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

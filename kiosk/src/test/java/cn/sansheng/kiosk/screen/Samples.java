@@ -19,7 +19,6 @@ import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
-
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;

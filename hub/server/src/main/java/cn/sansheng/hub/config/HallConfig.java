@@ -12,6 +12,7 @@ import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View.Names;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -42,7 +43,8 @@ public record HallConfig(
         boolean demo,
         Optional<DemoClock> clock,
         WorkingDays workingDays,
-        CallOrder order) {
+        CallOrder order,
+        Appointments appointments) {
 
     /// A hall that works every day and calls in the usual order.
     public HallConfig(
@@ -86,21 +88,24 @@ public record HallConfig(
                 demo,
                 clock,
                 WorkingDays.EVERY_DAY,
-                CallOrder.DEFAULT);
+                CallOrder.DEFAULT,
+                Appointments.DEFAULTS);
     }
 
     /// From inclusive to exclusive, local time, on a working day.
     public record Span(LocalTime from, LocalTime to) {}
 
     /// `normalMinutes` is what a service usually takes; the expected wait starts from it.
-    /// `priorityClass` is that of all its tickets, absent for an ordinary service.
+    /// `priorityClass` is that of all its tickets, absent for an ordinary service; `perSlot` is how
+    /// many appointments one slot has.
     public record Service(
             ServiceCode code,
             Names names,
             Names department,
             Set<CounterId> counters,
             int normalMinutes,
-            Optional<Integer> priorityClass) {}
+            Optional<Integer> priorityClass,
+            int perSlot) {}
 
     public record Counter(
             CounterId number, Names place, Optional<BoardId> board, Optional<LineId> line) {}
@@ -128,6 +133,26 @@ public record HallConfig(
         DEPARTMENT,
         SUPERVISOR,
         ADMINISTRATOR
+    }
+
+    /// B4. Appointments are made for the working days after today, so many of them, in slots of
+    /// `slot` from the beginning of office hours, and taken back until `cancel` before. Who checks
+    /// in from `early` before the slot to `late` after its start has the class from then on.
+    public record Appointments(
+            int priorityClass,
+            int horizonDays,
+            Duration slot,
+            Duration early,
+            Duration late,
+            Duration cancel) {
+        public static final Appointments DEFAULTS =
+                new Appointments(
+                        2,
+                        5,
+                        Duration.ofMinutes(30),
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(15),
+                        Duration.ofHours(2));
     }
 
     /// Class 1 goes before class 2 (B5); groups of one class go by their coming.

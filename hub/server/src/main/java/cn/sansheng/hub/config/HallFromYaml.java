@@ -1,5 +1,6 @@
 package cn.sansheng.hub.config;
 
+import cn.sansheng.hub.config.HallConfig.Appointments;
 import cn.sansheng.hub.config.HallConfig.Board;
 import cn.sansheng.hub.config.HallConfig.BoardKind;
 import cn.sansheng.hub.config.HallConfig.Broker;
@@ -63,7 +64,8 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                 hall.flag("demo"),
                 clock(),
                 workingDays(),
-                order(hall.section("order")));
+                order(hall.section("order")),
+                appointments(hall.section("appointments")));
     }
 
     private <T> List<T> list(String key, Function<Section, T> item) {
@@ -88,7 +90,8 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                 names(service, "department"),
                 counters,
                 service.integer("normalMinutes"),
-                service.given("priorityClass").map(Integer::parseInt));
+                service.given("priorityClass").map(Integer::parseInt),
+                service.integer("appointmentsPerSlot"));
     }
 
     private Counter counter(Section counter) {
@@ -199,6 +202,16 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                             order.integer("mostInRow"),
                             Duration.ofMinutes(order.integer("patienceMinutes")));
         };
+    }
+
+    private static Appointments appointments(Section appointments) {
+        return new Appointments(
+                appointments.integer("priorityClass"),
+                appointments.integer("horizonDays"),
+                Duration.ofMinutes(appointments.integer("slotMinutes")),
+                Duration.ofMinutes(appointments.integer("earlyMinutes")),
+                Duration.ofMinutes(appointments.integer("lateMinutes")),
+                Duration.ofHours(appointments.integer("cancelHours")));
     }
 
     private Optional<DemoClock> clock() {

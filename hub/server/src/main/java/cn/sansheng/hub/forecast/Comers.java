@@ -3,7 +3,6 @@ package cn.sansheng.hub.forecast;
 import cn.sansheng.hub.forecast.learnt.Arrivals;
 import cn.sansheng.hub.forecast.learnt.DaySecond;
 import cn.sansheng.hub.hall.Picking;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

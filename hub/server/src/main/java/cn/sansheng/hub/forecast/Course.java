@@ -6,7 +6,6 @@ import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.Ticket;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.TicketState;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

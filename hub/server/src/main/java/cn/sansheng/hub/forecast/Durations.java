@@ -9,7 +9,6 @@ import cn.sansheng.hub.forecast.learnt.Paces;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.ServiceCode;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

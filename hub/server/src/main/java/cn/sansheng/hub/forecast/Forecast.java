@@ -8,7 +8,6 @@ import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Outlook.Wait;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.messages.TicketId;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

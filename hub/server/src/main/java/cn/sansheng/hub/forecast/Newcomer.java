@@ -1,7 +1,6 @@
 package cn.sansheng.hub.forecast;
 
 import cn.sansheng.hub.hall.Picking;
-
 import java.time.Instant;
 
 /// Somebody who would join a lane now.

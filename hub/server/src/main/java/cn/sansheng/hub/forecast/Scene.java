@@ -11,7 +11,6 @@ import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,7 +8,6 @@ import cn.sansheng.hub.hall.Desk;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import cn.sansheng.hub.hall.Lane;
 import cn.sansheng.hub.hall.Picking;
 import cn.sansheng.hub.hall.Ticket;
 import cn.sansheng.hub.hall.Turn;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,12 +4,10 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Why;
-
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -17,11 +17,9 @@ import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.WaitMinutes;
 import cn.sansheng.messages.Why;
-
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -42,10 +40,20 @@ public sealed interface Event {
             TicketNumber number,
             ServiceCode service,
             Optional<Priority> priority,
+            Optional<Booking> appointment,
             Optional<Boolean> offline,
             Optional<Instant> issuedAt,
             Optional<WaitMinutes> told)
             implements Event {}
+
+    /// The appointment that a ticket was made for (B4). `late`: it came too late for its slot and
+    /// waits like a walk-in.
+    record Booking(
+            UUID id, Instant slotStart, Optional<Instant> checkedInAt, Optional<Boolean> late) {}
+
+    /// The slot has come that this ticket waited for.
+    @JsonTypeName("appointment-due")
+    record AppointmentDue(TicketId ticket) implements Event {}
 
     @JsonTypeName("ticket-printed")
     record TicketPrinted(TicketId ticket) implements Event {}

@@ -4,7 +4,6 @@ import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.TicketState;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +134,7 @@ final class FactDeciding {
                                 fact.number(),
                                 fact.service(),
                                 fact.priority(),
+                                Optional.empty(),
                                 Optional.of(true),
                                 Optional.of(fact.issuedAt()),
                                 Optional.empty()),

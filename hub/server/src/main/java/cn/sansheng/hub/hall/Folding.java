@@ -4,7 +4,6 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Types;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +49,7 @@ public final class Folding {
         Instant at = entry.at();
         return switch (entry.event()) {
             case Event.TicketIssued e -> issued(hall, e, entry);
+            case Event.AppointmentDue e -> due(hall, e.ticket());
             case Event.TicketPrinted e -> onPaper(hall, e.ticket(), Optional.empty(), entry);
             case Event.PrintFailed e -> onPaper(hall, e.ticket(), Optional.of(e.reason()), entry);
             case Event.TicketCalled e -> called(hall, e, at);
@@ -98,6 +98,12 @@ public final class Folding {
         Figures figures = hall.figures();
         return hall.withTickets(hall.tickets().issue(ticket, offline))
                 .withFigures(figures.with(figures.volumes().plusIssued(event.service())));
+    }
+
+    /// Its turn is counted from now, so that those with appointments go in the order of slots.
+    private static Hall due(Hall hall, TicketId id) {
+        Ticket early = hall.tickets().known(id);
+        return put(hall, early.inTurn(early.turn().come()).at((double) hall.n()));
     }
 
     private static Hall called(Hall hall, Event.TicketCalled event, Instant at) {
@@ -182,7 +188,7 @@ public final class Folding {
         Ticket ticket = tickets.known(id);
         Ticket last =
                 ticket.waitingAgain((double) hall.n(), ticket.service(), Optional.empty())
-                        .inTurn(new Turn(Turn.Slot.NONE, at));
+                        .inTurn(ticket.turn().again(at));
         List<Ticket> next =
                 tickets.waiting().lane(last.service(), Lane.of(last)).values().stream()
                         .limit(PASSED_ON_RETURN + 1L)
@@ -195,7 +201,7 @@ public final class Folding {
         Ticket before = next.get(PASSED_ON_RETURN - 1);
         double place = (before.place() + next.get(PASSED_ON_RETURN).place()) / 2;
         return returned.waitingAgain(place, returned.service(), Optional.empty())
-                .inTurn(new Turn(Turn.Slot.NONE, before.turn().from()));
+                .inTurn(returned.turn().again(before.turn().from()));
     }
 
     private static Hall voided(Hall hall, TicketId id, Instant at) {

@@ -13,14 +13,25 @@ import java.util.UUID;
 /// outside comes with it, so that deciding stays pure.
 public sealed interface Input {
     /// `fresh` is used only if a ticket is made; `pin` only by sign-in; `ticketOfToken` only by
-    /// check-in.
+    /// check-in. `appointment` is the one that a check-in's token or a taken ticket's number names.
     record Asked(
             StationName station,
             RequestMessage message,
             FreshTicket fresh,
             PinCheck pin,
-            Optional<TicketId> ticketOfToken)
-            implements Input {}
+            Optional<TicketId> ticketOfToken,
+            Optional<Appointment> appointment)
+            implements Input {
+        /// Asked without an appointment.
+        public Asked(
+                StationName station,
+                RequestMessage message,
+                FreshTicket fresh,
+                PinCheck pin,
+                Optional<TicketId> ticketOfToken) {
+            this(station, message, fresh, pin, ticketOfToken, Optional.empty());
+        }
+    }
 
     record Reported(StationName station, FactMessage fact) implements Input {}
 

@@ -2,10 +2,8 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Priority;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import cn.sansheng.hub.forecast.learnt.Group;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.TicketId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,10 +33,11 @@ record Learning(Hall was, HallEntry entry, Experience experience) {
         };
     }
 
-    /// A kiosk without the hub told its ticket nothing, and that is no forecast.
+    /// A kiosk without the hub told its ticket nothing, nor was an appointment: that is no forecast.
     private Experience issued(Event.TicketIssued event) {
         Experience come = experience.came(new Group(event.service(), event.priority()), second());
-        return event.offline().orElse(false) ? come : come.told(event.ticket(), event.told());
+        boolean silent = event.offline().orElse(false) || event.appointment().isPresent();
+        return silent ? come : come.told(event.ticket(), event.told());
     }
 
     private Experience called(Event.TicketCalled event, Ticket ticket) {

@@ -5,7 +5,6 @@ import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,10 +26,14 @@ public record Outlook(Map<TicketId, Wait> waiting, Map<Group, Wait> arriving) {
         return Optional.ofNullable(arriving.get(new Group(service, priority))).map(Wait::told);
     }
 
-    /// A ticket issued since the forecast was made is told what one who came then would be.
+    /// A ticket issued since the forecast was made is told what one who came then would be; one
+    /// with an appointment has a place of its own.
     Optional<WaitMinutes> of(Ticket ticket) {
         return Optional.ofNullable(waiting.get(ticket.id()))
                 .map(Wait::told)
-                .or(() -> of(ticket.service(), ticket.priority()));
+                .or(() ->
+                        ticket.turn().appointment().isPresent()
+                                ? Optional.empty()
+                                : of(ticket.service(), ticket.priority()));
     }
 }

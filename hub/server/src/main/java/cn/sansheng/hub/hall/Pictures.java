@@ -9,7 +9,6 @@ import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -2,10 +2,8 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
-
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +32,14 @@ public record Queues(
     /// The first of each lane of a service.
     Stream<TicketId> firsts(ServiceCode service) {
         return of(service).values().stream().map(lane -> lane.firstEntry().getValue());
+    }
+
+    /// All whose appointments stand like that.
+    Stream<TicketId> inSlot(Turn.Slot slot) {
+        return lanes.values().stream()
+                .flatMap(service -> service.entrySet().stream())
+                .filter(lane -> lane.getKey().slot() == slot)
+                .flatMap(lane -> lane.getValue().values().stream());
     }
 
     /// A return's place lies between others and may be one that somebody comes back to.

@@ -5,7 +5,6 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Token;
-
 import java.util.Optional;
 
 /// The answer to a request that was accepted before, drawn from the hall as it is now: the same
@@ -18,8 +17,10 @@ public final class Repeating {
             Situation situation, Answered answered, Optional<Token> token) {
         Optional<Ticket> ticket = answered.ticket().flatMap(situation.hall()::ticket);
         return switch (answered.type()) {
-            case "ticket-issued" -> issued(situation, ticket, token, false);
-            case "ticket-returned" -> issued(situation, ticket, token, true);
+            case "ticket-issued" ->
+                    ticket.flatMap(t -> token.map(it -> Issuing.answer(situation, t, it)));
+            case "ticket-returned" ->
+                    ticket.flatMap(t -> token.map(it -> checkedIn(situation, t, it)));
             case "ticket-called", "service-started", "ticket-unparked" ->
                     ticket.map(t -> new ReplyBody.AtCounter(t.forCounter()));
             case "ticket-transferred" -> ticket.map(t -> Places.transferred(situation, t));
@@ -28,16 +29,9 @@ public final class Repeating {
         };
     }
 
-    private static Optional<ReplyBody> issued(
-            Situation situation, Optional<Ticket> ticket, Optional<Token> token, boolean returned) {
-        if (ticket.isEmpty() || token.isEmpty()) {
-            return Optional.empty();
-        }
-        IssuedTicket issued = issued(situation, ticket.get(), token.get());
-        return Optional.of(
-                returned
-                        ? new ReplyBody.CheckedIn(issued, issued.ahead())
-                        : new ReplyBody.TicketTaken(issued));
+    static ReplyBody checkedIn(Situation situation, Ticket ticket, Token token) {
+        IssuedTicket issued = issued(situation, ticket, token);
+        return new ReplyBody.CheckedIn(issued, issued.ahead());
     }
 
     static IssuedTicket issued(Situation situation, Ticket ticket, Token token) {

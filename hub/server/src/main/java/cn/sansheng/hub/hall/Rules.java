@@ -15,7 +15,6 @@ import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View.Names;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -123,6 +122,10 @@ public final class Rules {
         if (lane.slot() == Turn.Slot.AHEAD) {
             return Picking.EARLY;
         }
+        int byAppointment =
+                lane.slot() == Turn.Slot.COME
+                        ? config.appointments().priorityClass()
+                        : Picking.ORDINARY;
         int byService =
                 Optional.ofNullable(services.get(service))
                         .flatMap(Service::priorityClass)
@@ -131,7 +134,7 @@ public final class Rules {
                 lane.priority()
                         .map(group -> classes.getOrDefault(group, FIRST_CLASS))
                         .orElse(Picking.ORDINARY);
-        return Math.min(byService, byGroup);
+        return Math.min(byAppointment, Math.min(byService, byGroup));
     }
 
     public Optional<Integer> usualMinutes(ServiceCode service) {

@@ -4,7 +4,6 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -42,7 +42,7 @@ public record Ticket(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                new Turn(Turn.Slot.NONE, at));
+                Turn.of(event.appointment(), at));
     }
 
     Ticket calledAt(CounterId where, int call, Instant at) {

@@ -4,12 +4,11 @@ import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
-
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 
 /// The day's tickets, and those of them who wait.
 public record Tickets(
@@ -45,6 +44,11 @@ public record Tickets(
 
     public int waitingInAll() {
         return waiting.size();
+    }
+
+    /// The first of each lane.
+    Stream<Ticket> firsts() {
+        return waiting.lanes().keySet().stream().flatMap(waiting::firsts).map(this::known);
     }
 
     List<Ticket> inState(TicketState... states) {

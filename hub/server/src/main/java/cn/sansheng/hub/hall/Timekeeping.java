@@ -1,5 +1,6 @@
 package cn.sansheng.hub.hall;
 
+import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketState;
@@ -25,6 +26,7 @@ public final class Timekeeping {
             return Verdict.accept(drafts(closeDay(situation)));
         }
         List<Event> events = new ArrayList<>(missedCalls(situation));
+        CheckingIn.due(situation).forEach(events::add);
         boolean open = situation.rules().officeHours(situation.now());
         if (open != situation.hall().open()) {
             events.add(open ? new Event.HallOpened() : new Event.HallClosed());
@@ -80,6 +82,17 @@ public final class Timekeeping {
         return ringing.lastRing().plus(CALL_IS_OVER);
     }
 
+    /// When those who are first of their lanes come to wait too long, and the order changes.
+    private static Stream<Instant> patience(Situation situation) {
+        return situation.rules().config().order() instanceof CallOrder.Fair fair
+                ? situation
+                        .hall()
+                        .tickets()
+                        .firsts()
+                        .map(ticket -> ticket.turn().from().plus(fair.patience()).plusMillis(1))
+                : Stream.empty();
+    }
+
     /// When time alone next changes an entry or a view: the owner sleeps no longer than until then.
     public static Instant nextDeadline(Situation situation) {
         Stream<Instant> calls =
@@ -89,7 +102,8 @@ public final class Timekeeping {
                         .flatMap(counter -> situation.prompt(counter).stream())
                         .map(situation::promptEnd);
         Instant turn = situation.rules().nextTurn(situation.now());
-        return Stream.concat(calls, prompts)
+        return Stream.of(calls, prompts, CheckingIn.slots(situation.hall()), patience(situation))
+                .flatMap(deadlines -> deadlines)
                 .filter(deadline -> deadline.isAfter(situation.now()))
                 .min(Instant::compareTo)
                 .filter(deadline -> deadline.isBefore(turn))

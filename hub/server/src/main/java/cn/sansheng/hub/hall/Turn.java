@@ -1,15 +1,39 @@
 package cn.sansheng.hub.hall;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// How a ticket waits: `from` is when its wait began (for an appointment the later of check-in and
 /// slot, B9). Who came back after a missed turn waits as long as the one it was put behind, so that
 /// nobody in a lane waits longer than those before.
-public record Turn(Slot slot, Instant from) {
-    /// Whether it has an appointment, and whether its slot has come.
+public record Turn(Slot slot, Instant from, Optional<Event.Booking> appointment) {
+    /// Whether the slot of an appointment is still to come, has come, or was missed.
     public enum Slot {
         NONE,
         AHEAD,
-        COME
+        COME,
+        MISSED
+    }
+
+    static Turn of(Optional<Event.Booking> appointment, Instant at) {
+        Slot slot = appointment.map(booking -> slot(booking, at)).orElse(Slot.NONE);
+        Instant from = slot == Slot.AHEAD ? appointment.orElseThrow().slotStart() : at;
+        return new Turn(slot, from, appointment);
+    }
+
+    private static Slot slot(Event.Booking booking, Instant at) {
+        if (booking.late().orElse(false)) {
+            return Slot.MISSED;
+        }
+        return booking.slotStart().isAfter(at) ? Slot.AHEAD : Slot.COME;
+    }
+
+    Turn come() {
+        return new Turn(Slot.COME, from, appointment);
+    }
+
+    /// After a missed call an appointment counts no more.
+    Turn again(Instant since) {
+        return new Turn(slot == Slot.NONE ? Slot.NONE : Slot.MISSED, since, appointment);
     }
 }

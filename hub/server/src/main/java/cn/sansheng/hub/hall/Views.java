@@ -7,7 +7,6 @@ import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.View;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,8 +122,9 @@ public final class Views {
                 ticket.id(),
                 ticket.number(),
                 ticket.service(),
-                ticket.issuedAt(),
-                ticket.priority());
+                ticket.turn().from(),
+                ticket.priority(),
+                ticket.turn().appointment().map(Event.Booking::slotStart));
     }
 
     static CounterState state(Situation situation, CounterId counter) {

@@ -10,6 +10,7 @@ public final class CannotOpenStore extends Exception {
         NOT_WRITABLE,
         NEWER_SCHEMA,
         NO_ANSWER,
+        LOST_ENTRIES,
         BROKEN
     }
 

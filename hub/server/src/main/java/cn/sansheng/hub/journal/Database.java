@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// its own; everything else borrows from the pool.
 public final class Database implements AutoCloseable {
     private final StoreKind kind;
+    private final AnchorFile anchors;
     private final HikariDataSource pool;
 
     /// H2 closes its file with the last connection, so the first one is kept for the writer.
@@ -27,6 +28,7 @@ public final class Database implements AutoCloseable {
 
     private Database(StoreKind kind, Connection first) {
         this.kind = kind;
+        this.anchors = new AnchorFile(kind.anchors());
         this.first = new AtomicReference<>(first);
         this.pool = new HikariDataSource(settings(kind));
     }
@@ -50,7 +52,10 @@ public final class Database implements AutoCloseable {
             throw failure.getCause() instanceof SQLException cause
                     ? kind.explain(cause)
                     : new CannotOpenStore(
-                            Why.BROKEN, "the schema cannot be brought up to date", failure);
+                            Why.BROKEN,
+                            "the store is damaged, or its schema cannot be brought up to date:"
+                                    + " restore the last backup",
+                            failure);
         }
     }
 
@@ -94,6 +99,10 @@ public final class Database implements AutoCloseable {
     /// For everyone but the journal's writer.
     public DataSource pool() {
         return pool;
+    }
+
+    AnchorFile anchors() {
+        return anchors;
     }
 
     StoreKind kind() {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ record H2Store(Path folder) implements StoreKind {
         return cause == null
                 ? new CannotOpenStore(Why.NOT_WRITABLE, sentence)
                 : new CannotOpenStore(Why.NOT_WRITABLE, sentence, cause);
+    }
+
+    @Override
+    public Optional<Path> anchors() {
+        return Optional.of(folder.resolve("journal.anchors"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.sansheng.hub.journal;
 
+import cn.sansheng.hub.journal.CannotOpenStore.Why;
 import cn.sansheng.messages.HallId;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketId;
@@ -7,6 +8,7 @@ import cn.sansheng.messages.Token;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,8 +27,39 @@ public final class JdbcJournal implements Journal {
         snapshots = new SnapshotTable(database.pool(), queries);
     }
 
-    /// On an opened database, which stays its opener's to close, after this.
+    /// On an opened database, which stays its opener's to close, after this. Refuses a store that
+    /// has lost what was once kept in it.
     public static JdbcJournal on(Database database) throws CannotOpenStore {
+        JdbcJournal journal = asItIs(database);
+        try {
+            for (Map.Entry<HallId, Head> each : database.anchors().all().entrySet()) {
+                journal.mustHold(each.getKey(), each.getValue(), database.anchors());
+            }
+            return journal;
+        } catch (CannotOpenStore | StoreUnreadable refused) {
+            journal.close();
+            throw refused;
+        }
+    }
+
+    private void mustHold(HallId hall, Head anchor, AnchorFile anchors) throws CannotOpenStore {
+        boolean held =
+                queries.ask(
+                        "entry %d of %s".formatted(anchor.n(), hall),
+                        connection -> Heads.holds(hall, anchor, connection));
+        if (!held) {
+            long last = head(hall).map(Head::n).orElse(0L);
+            throw new CannotOpenStore(
+                    Why.LOST_ENTRIES,
+                    ("the store has lost entries: the journal of %s ends at %d, and once held %d."
+                                    + " Restore the last backup; or delete %s to go on without them,"
+                                    + " and the numbers after it are given out again")
+                            .formatted(hall, last, anchor.n(), anchors));
+        }
+    }
+
+    /// The same, whatever the store has lost: for those who judge it or carry it away.
+    static JdbcJournal asItIs(Database database) throws CannotOpenStore {
         JdbcJournal journal = new JdbcJournal(database);
         try {
             journal.writer.start();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What `journal …` asks of an open store, inside the running hub or beside it.
 public final class JournalDesk implements Handler {
@@ -47,6 +48,7 @@ public final class JournalDesk implements Handler {
 
     private int verify(List<String> anchors, Answer to) throws IOException {
         List<Head> heads = new ArrayList<>();
+        Optional.ofNullable(database.anchors().all().get(hall)).ifPresent(heads::add);
         for (String each : anchors) {
             heads.add(Head.parse(each));
         }

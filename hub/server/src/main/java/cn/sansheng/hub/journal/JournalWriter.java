@@ -74,6 +74,7 @@ final class JournalWriter implements AutoCloseable {
         }
         parts(gathered).forEach(each -> each.unknown("the journal's writer has ended"));
         connection.forget();
+        database.anchors().write();
     }
 
     /// A part that fails in company gets one try alone: one hall's trouble must not be the others',
@@ -107,11 +108,16 @@ final class JournalWriter implements AutoCloseable {
         }
         try {
             connection.commit();
-            parts.forEach(Pending::kept);
+            parts.forEach(this::kept);
         } catch (SQLException failure) {
             lookFor(parts, failure);
         }
         return Optional.empty();
+    }
+
+    private void kept(Pending part) {
+        part.kept();
+        database.anchors().reached(part.batch());
     }
 
     private static void refuse(Pending part, Exception failure) {
@@ -131,7 +137,7 @@ final class JournalWriter implements AutoCloseable {
         for (Pending part : parts) {
             try {
                 if (connection.kept(part.batch())) {
-                    part.kept();
+                    kept(part);
                 } else {
                     refuse(part, failure);
                 }

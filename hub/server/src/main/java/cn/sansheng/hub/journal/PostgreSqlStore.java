@@ -1,10 +1,12 @@
 package cn.sansheng.hub.journal;
 
 import cn.sansheng.hub.journal.CannotOpenStore.Why;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 
 /// A PostgreSQL server that several hubs may share.
@@ -30,6 +32,11 @@ record PostgreSqlStore(String url, String user, String password) implements Stor
     public void prepare() {}
 
     /// COMMIT returns after the server's own fsync, unless somebody switched that off.
+    @Override
+    public Optional<Path> anchors() {
+        return Optional.empty();
+    }
+
     @Override
     public void makeDurable(Connection connection) {}
 

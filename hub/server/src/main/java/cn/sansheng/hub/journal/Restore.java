@@ -43,6 +43,7 @@ final class Restore {
                 return halls;
             } finally {
                 if (whole) {
+                    database.anchors().forget();
                     connection.commit();
                     database.kind().makeDurable(connection);
                 } else {

@@ -26,7 +26,7 @@ record StoreCommand(HallConfig config) {
         }
         mustExist();
         try (Database database = Database.open(config.store());
-                Journal journal = JdbcJournal.on(database)) {
+                Journal journal = JdbcJournal.asItIs(database)) {
             return new JournalDesk(config.hall(), database, journal).answer(words, to);
         }
     }

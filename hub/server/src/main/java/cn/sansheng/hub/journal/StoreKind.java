@@ -1,7 +1,9 @@
 package cn.sansheng.hub.journal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 
 /// What H2 and PostgreSQL do not do alike; the SQL of everything else is the same for both.
@@ -12,6 +14,10 @@ sealed interface StoreKind permits H2Store, PostgreSqlStore {
 
     /// Looks at what the database itself would explain badly.
     void prepare() throws CannotOpenStore;
+
+    /// Where it is written how far the journals once reached; empty where the database sees to
+    /// that.
+    Optional<Path> anchors();
 
     /// After a commit: returns when a power cut can no longer undo it.
     void makeDurable(Connection connection) throws SQLException;

@@ -18,10 +18,8 @@ import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Token;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +65,7 @@ public final class HallOwner implements Runnable {
         this.committed = restoring.restore();
     }
 
+    /// Whether the last entry could be kept; what needs no entry proves nothing.
     public boolean storeWritable() {
         return storeWritable;
     }
@@ -159,8 +158,8 @@ public final class HallOwner implements Runnable {
             journal.append(round.batch());
             committed = round.standing();
             restoring.kept(committed, round.entries());
+            storeWritable = true;
         }
-        storeWritable = true;
         effects.changed(committed.hall(), round.entries());
     }
 
@@ -186,12 +185,17 @@ public final class HallOwner implements Runnable {
             reply = new Reply.Refused(id, RefusalCode.BAD_REQUEST, "this id was another request");
         } else if (known.isPresent()) {
             reply = known.get();
-        } else if (request.replyTo().expired()) {
+        } else if (request.replyTo().expired() && !accepted(round, id)) {
             reply = new Reply.Refused(id, RefusalCode.EXPIRED, "came too late");
+            memory.remember(station, id, request.fingerprint(), Optional.of(reply));
         } else {
             reply = answer(round, request, afterwards);
         }
         afterwards.add(() -> request.replyTo().send(reply));
+    }
+
+    private static boolean accepted(Round round, UUID id) {
+        return round.standing().hall().answers().find(id).isPresent();
     }
 
     private Reply answer(Round round, Arrival.Request request, List<Runnable> afterwards) {
@@ -212,15 +216,11 @@ public final class HallOwner implements Runnable {
                 };
         boolean inJournal =
                 round.entries().size() > before
-                        || (reply instanceof Reply.Accepted && repeated(id));
+                        || (reply instanceof Reply.Accepted && accepted(round, id));
         Optional<Reply> remembered = inJournal ? Optional.empty() : Optional.of(reply);
         afterwards.add(() ->
                 memory.remember(request.input().station(), id, request.fingerprint(), remembered));
         return reply;
-    }
-
-    private boolean repeated(UUID id) {
-        return committed.hall().answers().find(id).isPresent();
     }
 
     private Reply repeat(Round round, UUID id, Verdict.Repeated repeated) {

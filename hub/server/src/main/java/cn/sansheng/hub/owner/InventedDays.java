@@ -21,7 +21,6 @@ import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

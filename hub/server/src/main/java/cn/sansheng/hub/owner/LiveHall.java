@@ -12,7 +12,6 @@ import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.Token;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -120,8 +120,7 @@ public final class Restoring {
                 Hall next = Folding.after(standing.hall(), entry);
                 standing = new Standing(next, new Head(stored.n(), stored.hash()));
             } catch (MalformedMessage bad) {
-                throw new JournalNotUnderstood(
-                        "entry " + stored.n() + " is not understood: " + bad.reason(), bad);
+                throw JournalNotUnderstood.entry(stored.n(), bad);
             }
         }
     }

@@ -18,7 +18,6 @@ import cn.sansheng.hub.journal.WallChange;
 import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig.Role;
 import io.javalin.security.RouteRole;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// Who may use a route.
@@ -9,13 +10,23 @@ enum Access implements RouteRole {
     OPEN,
     LOOPBACK,
     SIGNED_IN,
+    REPORTS,
     SUPERVISE,
     ADMINISTER;
+
+    private static final Set<Role> REPORTED_TO =
+            EnumSet.of(
+                    Role.HALL_MANAGER,
+                    Role.SUPERVISOR,
+                    Role.WINDOW_HEAD,
+                    Role.DEPARTMENT,
+                    Role.ADMINISTRATOR);
 
     boolean admits(Set<Role> held) {
         return switch (this) {
             case OPEN, LOOPBACK -> true;
             case SIGNED_IN -> !held.isEmpty();
+            case REPORTS -> held.stream().anyMatch(REPORTED_TO::contains);
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };

@@ -1,7 +1,6 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig.Person;
-import cn.sansheng.hub.config.HallConfig.Role;
 import cn.sansheng.hub.web.account.Session;
 import cn.sansheng.hub.web.page.Frame;
 import io.javalin.http.Context;
@@ -21,6 +20,9 @@ record Visitor(Person person, Session session) {
 
     Frame.Viewer viewer() {
         return new Frame.Viewer(
-                person.displayName(), session.csrf(), person.roles().contains(Role.ADMINISTRATOR));
+                person.displayName(),
+                session.csrf(),
+                Access.REPORTS.admits(person.roles()),
+                Access.ADMINISTER.admits(person.roles()));
     }
 }

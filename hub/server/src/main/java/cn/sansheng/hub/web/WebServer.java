@@ -2,6 +2,7 @@ package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.HallReader;
+import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
 import cn.sansheng.hub.web.page.HallFacts;
@@ -27,6 +28,7 @@ public final class WebServer implements AutoCloseable {
             HallReader reader,
             Accounts accounts,
             JournalPages journal,
+            ReportDesk reports,
             Health health,
             Clocks clocks) {
         this.config = config;
@@ -47,6 +49,8 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new ReportPages(reports, config, pages, templates).routes(),
+                        new TimelinePages(reports, config, pages, templates).routes(),
                         new Operations(reader, health, feed).routes(),
                         new Assets().routes());
         this.javalin = Javalin.create(javalin -> configure(javalin, gate, new Problems(pages)));

@@ -137,6 +137,17 @@ class HallConfigFileTest {
         assertEquals(List.of(), hall.priorities());
         assertEquals(new CallOrder.Fair(2, Duration.ofMinutes(20)), hall.order());
         assertEquals(CallOrder.DEFAULT, hall.order());
+        assertEquals(
+                new HallConfig.Appointments(
+                        2,
+                        5,
+                        Duration.ofMinutes(30),
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(15),
+                        Duration.ofHours(2)),
+                hall.appointments());
+        assertEquals(HallConfig.Appointments.DEFAULTS, hall.appointments());
+        assertEquals(2, hall.services().getFirst().perSlot());
         assertEquals(Optional.empty(), hall.services().getFirst().priorityClass());
         assertEquals(Optional.empty(), hall.priorityLetter());
         assertEquals(Optional.empty(), hall.tls());
@@ -159,6 +170,8 @@ class HallConfigFileTest {
                                 priorityLetter: P
                                 priorities: [{code: elderly, names: {zh: 老, en: Old}, priorityClass: 2}]
                                 order: {mostInRow: 3, patienceMinutes: 21}
+                                appointments: {priorityClass: 3, horizonDays: 6, slotMinutes: 20,
+                                  earlyMinutes: 16, lateMinutes: 17, cancelHours: 3}
                                 broker: {external: {url: "mqtts://mq:8883", credentialFile: broker}}
                                 store: {postgresql: {url: "jdbc:postgresql:///h", user: u, passwordFile: password}}
                                 data: elsewhere
@@ -177,6 +190,15 @@ class HallConfigFileTest {
                 new HallConfig.PriorityGroup(new Priority("elderly"), new Names("老", "Old"), 2),
                 hall.priorities().getFirst());
         assertEquals(new CallOrder.Fair(3, Duration.ofMinutes(21)), hall.order());
+        assertEquals(
+                new HallConfig.Appointments(
+                        3,
+                        6,
+                        Duration.ofMinutes(20),
+                        Duration.ofMinutes(16),
+                        Duration.ofMinutes(17),
+                        Duration.ofHours(3)),
+                hall.appointments());
         assertEquals(
                 new HallConfig.Broker.External(
                         URI.create("mqtts://mq:8883"), folder.resolve("broker")),
@@ -204,12 +226,15 @@ class HallConfigFileTest {
     void readsTheOtherOrdersAndTheClassOfAService() throws IOException, BadConfiguration {
         HallConfig absolute =
                 load(
-                        SMALLEST.replace("counters: [1]", "counters: [1]\n    priorityClass: 3")
+                        SMALLEST.replace(
+                                        "counters: [1]",
+                                        "counters: [1]\n    priorityClass: 3\n    appointmentsPerSlot: 4")
                                 + "order: {rule: absolute}\n");
         HallConfig weighted = load(SMALLEST + "order: {rule: weighted, weights: [5, 2]}\n");
 
         assertEquals(new CallOrder.Absolute(), absolute.order());
         assertEquals(Optional.of(3), absolute.services().getFirst().priorityClass());
+        assertEquals(4, absolute.services().getFirst().perSlot());
         assertEquals(new CallOrder.Weighted(List.of(5, 2)), weighted.order());
         assertEquals(
                 new CallOrder.Weighted(List.of(3)),

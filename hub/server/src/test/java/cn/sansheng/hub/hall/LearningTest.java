@@ -1,7 +1,6 @@
 package cn.sansheng.hub.hall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import cn.sansheng.hub.forecast.learnt.Attendance.Sitting;
 import cn.sansheng.hub.forecast.learnt.Attendance.Span;
 import cn.sansheng.hub.forecast.learnt.Experience;
@@ -10,9 +9,7 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Request;
-
 import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

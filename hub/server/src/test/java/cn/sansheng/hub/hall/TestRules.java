@@ -78,7 +78,8 @@ public final class TestRules {
                 false,
                 Optional.empty(),
                 WorkingDays.EVERY_DAY,
-                order);
+                order,
+                HallConfig.Appointments.DEFAULTS);
     }
 
     private static HallConfig.Span span(String from, String to) {
@@ -96,7 +97,8 @@ public final class TestRules {
                 new Names("局", "Bureau"),
                 at,
                 10,
-                Optional.empty());
+                Optional.empty(),
+                2);
     }
 
     private static List<HallConfig.Counter> counters() {

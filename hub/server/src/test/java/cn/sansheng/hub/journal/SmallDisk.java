@@ -13,6 +13,14 @@ record SmallDisk(Path folder, boolean mounted) implements AutoCloseable {
                 run("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString()) == 0);
     }
 
+    void readOnly() throws IOException {
+        run("mount", "-o", "remount,ro", folder.toString());
+    }
+
+    void writable() throws IOException {
+        run("mount", "-o", "remount,rw", folder.toString());
+    }
+
     private static int run(String... command) throws IOException {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

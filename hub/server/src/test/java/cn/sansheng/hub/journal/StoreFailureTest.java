@@ -119,6 +119,22 @@ final class StoreFailureTest {
     }
 
     @Test
+    void saysThatTheDiskIsReadOnlyAndOpensWhenItIsNot() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"))) {
+            assumeTrue(disk.mounted(), "no right to mount a small disk");
+            Path store = disk.folder().resolve("store");
+            kept(store, 3);
+            disk.readOnly();
+            assertEquals(Why.NOT_WRITABLE, refused(store).why());
+            disk.writable();
+            try (Database database = Database.open(new Store.H2(store));
+                    Journal journal = JdbcJournal.on(database)) {
+                assertEquals(3, Sample.head(journal, HALL).n());
+            }
+        }
+    }
+
+    @Test
     void saysThatTheDiskIsFull() throws Exception {
         try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"))) {
             assumeTrue(disk.mounted(), "no right to mount a small disk");
@@ -138,6 +154,13 @@ final class StoreFailureTest {
             assertEquals(
                     List.copyOf(Migrations.FILES),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    private static void kept(Path store, int entries) throws Exception {
+        try (Database database = Database.open(new Store.H2(store));
+                Journal journal = JdbcJournal.on(database)) {
+            journal.append(batch(HALL, Head.START, entries));
         }
     }
 

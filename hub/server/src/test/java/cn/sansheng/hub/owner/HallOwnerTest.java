@@ -1,9 +1,9 @@
 package cn.sansheng.hub.owner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
@@ -21,10 +21,6 @@ import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.StationName;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +29,8 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class HallOwnerTest {
     private static final Request TAKE =
@@ -44,9 +42,10 @@ class HallOwnerTest {
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> acks = new LinkedBlockingQueue<>();
     private Inbox inbox = new Inbox();
-    private Thread thread = start();
+    private HallOwner owner = owner();
+    private Thread thread = Thread.ofVirtual().start(owner);
 
-    private Thread start() {
+    private HallOwner owner() {
         inbox = new Inbox();
         Restoring restoring =
                 new Restoring(
@@ -54,21 +53,20 @@ class HallOwnerTest {
                         LocalDate.of(2026, 11, 23),
                         journal,
                         Runnable::run);
-        HallOwner owner =
-                new HallOwner(
-                        TestRules.small(),
-                        journal,
-                        restoring,
-                        new StillClock(),
-                        () -> Outlook.UNKNOWN,
-                        inbox,
-                        new Told());
-        return Thread.ofVirtual().start(owner);
+        return new HallOwner(
+                TestRules.small(),
+                journal,
+                restoring,
+                new StillClock(),
+                () -> Outlook.UNKNOWN,
+                inbox,
+                new Told());
     }
 
     private void restart() throws InterruptedException {
         stop();
-        thread = start();
+        owner = owner();
+        thread = Thread.ofVirtual().start(owner);
     }
 
     @AfterEach
@@ -78,6 +76,11 @@ class HallOwnerTest {
     }
 
     private Reply ask(UUID id, Request request, String fingerprint) throws InterruptedException {
+        return ask(id, request, fingerprint, new Answer(false));
+    }
+
+    private Reply ask(UUID id, Request request, String fingerprint, Answer answer)
+            throws InterruptedException {
         RequestMessage message = new RequestMessage(id, TestRules.MORNING, request);
         inbox.put(
                 new Arrival.Request(
@@ -88,7 +91,7 @@ class HallOwnerTest {
                                 Input.PinCheck.NOT_ASKED,
                                 Optional.empty()),
                         fingerprint,
-                        new Answer(),
+                        answer,
                         () -> {}));
         return Optional.ofNullable(replies.poll(20, TimeUnit.SECONDS)).orElseThrow();
     }
@@ -123,6 +126,17 @@ class HallOwnerTest {
         Reply refused = ask(id, TAKE, "f");
         assertEquals(RefusalCode.STORE_UNAVAILABLE, ((Reply.Refused) refused).code());
         assertEquals("A001", number(ask(id, TAKE, "f")));
+    }
+
+    @Test
+    void onlyAKeptEntryProvesThatTheStoreTakesThemAgain() throws InterruptedException {
+        assertEquals("A001", number(ask(Ids.next(), TAKE, "e")));
+        journal.fail(FaultyJournal.Fault.UNAVAILABLE, 1);
+        ask(Ids.next(), TAKE, "f");
+        ask(Ids.next(), new Request.CheckIn(Ids.token()), "g");
+        assertFalse(owner.storeWritable());
+        assertEquals("A002", number(ask(Ids.next(), TAKE, "h")));
+        assertTrue(owner.storeWritable());
     }
 
     @Test
@@ -198,38 +212,41 @@ class HallOwnerTest {
 
     @Test
     void anExpiredRequestIsRefusedAndMakesNoTicket() throws InterruptedException {
-        UUID id = Ids.next();
-        RequestMessage message = new RequestMessage(id, TestRules.MORNING, TAKE);
-        inbox.put(
-                new Arrival.Request(
-                        new Input.Asked(
-                                TestRules.KIOSK,
-                                message,
-                                new Input.FreshTicket(Ids.ticket(), Ids.token()),
-                                Input.PinCheck.NOT_ASKED,
-                                Optional.empty()),
-                        "f",
-                        new Arrival.ReplyTo() {
-                            @Override
-                            public boolean expired() {
-                                return true;
-                            }
-
-                            @Override
-                            public void send(Reply reply) {
-                                replies.add(reply);
-                            }
-                        },
-                        () -> {}));
-        Reply reply = Optional.ofNullable(replies.poll(20, TimeUnit.SECONDS)).orElseThrow();
+        Reply reply = askTooLate(Ids.next());
         assertEquals(RefusalCode.EXPIRED, ((Reply.Refused) reply).code());
         assertEquals("A001", number(ask(Ids.next(), TAKE, "g")));
     }
 
+    @Test
+    void aCopyThatComesTooLateGetsTheAnswerThatWasGiven() throws InterruptedException {
+        UUID id = Ids.next();
+        Reply first = ask(id, TAKE, "f");
+        assertEquals(first, askTooLate(id));
+        restart();
+        assertEquals(first, askTooLate(id));
+    }
+
+    @Test
+    void whatWasToldToBeTooLateStaysSo() throws InterruptedException {
+        UUID id = Ids.next();
+        Reply first = askTooLate(id);
+        assertEquals(first, ask(id, TAKE, "f"));
+    }
+
+    private Reply askTooLate(UUID id) throws InterruptedException {
+        return ask(id, TAKE, "f", new Answer(true));
+    }
+
     private final class Answer implements Arrival.ReplyTo {
+        private final boolean expired;
+
+        Answer(boolean expired) {
+            this.expired = expired;
+        }
+
         @Override
         public boolean expired() {
-            return false;
+            return expired;
         }
 
         @Override

@@ -12,7 +12,6 @@ import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.journal.Head;
 import cn.sansheng.hub.journal.InMemoryJournal;
 import cn.sansheng.hub.journal.Snapshot;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.hub.hall.LivePicture;
 import cn.sansheng.hub.hall.TicketStanding;
+import cn.sansheng.hub.web.page.Sheet;
+import cn.sansheng.hub.web.page.Sheets;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
 import java.util.Set;
@@ -78,6 +80,30 @@ class OpenApiTest {
                     Browser.object(web.browser().get("/api/v1/tickets/" + WebFixture.TOKEN));
             promised(schemas.path("Ticket"), ticket);
         }
+    }
+
+    @Test
+    void everyReportHoldsWhatItsSchemaPromises() throws WebPortTaken {
+        try (WebFixture web = WebFixture.started()) {
+            JsonNode schemas = api(web).path("components").path("schemas");
+            Browser admin = web.administrator();
+            for (Sheet<?> sheet : Sheets.ALL) {
+                JsonNode report = Browser.object(admin.get("/api/v1/reports/" + sheet.name()));
+                promised(schemas.path("Report"), report);
+                JsonNode row = schemas.path(rowOf(sheet.name()));
+                report.path("rows").forEach(sent -> promised(row, sent));
+            }
+        }
+    }
+
+    private static String rowOf(String report) {
+        return switch (report) {
+            case "phones" -> "PhoneRow";
+            case "attendance" -> "AttendanceRow";
+            case "absences" -> "AbsenceRow";
+            case "overtime" -> "OvertimeRow";
+            default -> "WorkRow";
+        };
     }
 
     private static void promised(JsonNode schema, JsonNode sent) {

@@ -16,12 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A hall of 24 counters for the tests of pages.
 final class SampleHall {
     static final ClerkId ADMIN = new ClerkId("admin");
     static final ClerkId SUPERVISOR = new ClerkId("jiandu");
     static final ClerkId CLERK = new ClerkId("c01");
+
+    /// Heads the counters of service B.
+    static final ClerkId HEAD = new ClerkId("c02");
+
     static final String PASSWORD = "correct horse 三声";
 
     private static final String[][] SERVICES = {
@@ -45,7 +50,7 @@ final class SampleHall {
                 ZoneId.of("Asia/Shanghai"),
                 List.of(span("08:30", "11:30"), span("13:30", "17:00")),
                 services(),
-                List.of(),
+                counters(),
                 List.of(),
                 List.of(),
                 people(),
@@ -67,9 +72,21 @@ final class SampleHall {
                         new HallConfig.Service(
                                 ServiceCode.parse(row[0]),
                                 new Names(row[1], row[2]),
-                                new Names("某局", "An office"),
+                                new Names(row[1] + "局", row[2] + " office"),
                                 Set.of(new CounterId(1)),
                                 Integer.parseInt(row[3]),
+                                Optional.empty(),
+                                2))
+                .toList();
+    }
+
+    private static List<HallConfig.Counter> counters() {
+        return IntStream.rangeClosed(1, 24)
+                .mapToObj(number ->
+                        new HallConfig.Counter(
+                                new CounterId(number),
+                                new Names("一楼", "Ground floor"),
+                                Optional.empty(),
                                 Optional.empty()))
                 .toList();
     }
@@ -79,7 +96,11 @@ final class SampleHall {
                 person(ADMIN, "王主任", Role.ADMINISTRATOR, Role.HALL_MANAGER),
                 person(SUPERVISOR, "监督席", Role.SUPERVISOR),
                 person(CLERK, "李明", Role.CLERK),
-                person(new ClerkId("c02"), "张华", Role.CLERK, Role.WINDOW_HEAD));
+                new HallConfig.Person(
+                        HEAD,
+                        "张华",
+                        Set.of(Role.CLERK, Role.WINDOW_HEAD),
+                        Set.of(ServiceCode.parse("B"))));
     }
 
     private static HallConfig.Person person(ClerkId id, String name, Role... roles) {

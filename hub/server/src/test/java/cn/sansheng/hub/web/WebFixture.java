@@ -1,7 +1,9 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.TicketStanding;
+import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
@@ -11,8 +13,10 @@ import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.WaitMinutes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /// A whole web server on a free port, over a hall in the test's hand.
@@ -33,6 +37,7 @@ final class WebFixture implements AutoCloseable {
                         hall,
                         accounts,
                         WebFixture::lines,
+                        new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
                         () -> readiness,
                         new Clocks(() -> SamplePictures.AT, real));
         server.start();
@@ -80,6 +85,12 @@ final class WebFixture implements AutoCloseable {
                         TicketNumber.parse("A057")),
                 SamplePictures.AT.minusSeconds(900),
                 Optional.of(true));
+    }
+
+    private static void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {
+        SampleDay.entries().stream()
+                .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
+                .forEach(each);
     }
 
     private static List<String> lines(long after, int limit) {

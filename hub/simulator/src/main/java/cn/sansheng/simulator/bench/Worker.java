@@ -25,7 +25,7 @@ record Worker(StationClient kiosk, StationClient counter, ServiceCode service) {
 
     void signIn(ClerkId clerk, String pin) throws IOException, InterruptedException {
         Request request = new Request.SignIn(clerk, Optional.of(pin), Optional.empty());
-        Reply reply = ask(counter, request, ReplyBody.SignedIn.class).reply();
+        Reply reply = ask(counter, request).reply();
         if (reply instanceof Reply.Refused refused) {
             throw new IOException(clerk + " cannot sign in: " + refused.code());
         }
@@ -35,9 +35,9 @@ record Worker(StationClient kiosk, StationClient counter, ServiceCode service) {
         while (goOn.getAsBoolean()) {
             take(tally);
             if (call(tally)) {
-                expect(ask(counter, new Request.Start(), ReplyBody.AtCounter.class));
+                expect(ask(counter, new Request.Start()));
                 Request finish = new Request.Finish(Optional.empty());
-                expect(ask(counter, finish, ReplyBody.Done.class));
+                expect(ask(counter, finish));
             }
         }
     }
@@ -53,14 +53,14 @@ record Worker(StationClient kiosk, StationClient counter, ServiceCode service) {
         Request take =
                 new Request.TakeTicket(
                         service, Optional.empty(), Optional.empty(), Optional.empty());
-        Answer answer = ask(kiosk, take, ReplyBody.TicketTaken.class);
+        Answer answer = ask(kiosk, take);
         expect(answer);
         tally.issued(answer.request(), answer.millis());
     }
 
     /// False when another clerk of this service was quicker.
     private boolean call(Tally tally) throws IOException, InterruptedException {
-        Answer answer = ask(counter, new Request.CallNext(), ReplyBody.AtCounter.class);
+        Answer answer = ask(counter, new Request.CallNext());
         if (answer.reply() instanceof Reply.Refused refused
                 && refused.code() == RefusalCode.NOBODY_WAITING) {
             return false;
@@ -76,13 +76,12 @@ record Worker(StationClient kiosk, StationClient counter, ServiceCode service) {
         }
     }
 
-    private static Answer ask(
-            StationClient station, Request request, Class<? extends ReplyBody> body)
+    private static Answer ask(StationClient station, Request request)
             throws IOException, InterruptedException {
         RequestMessage message = new RequestMessage(Ids.next(), station.hallNow(), request);
         long from = System.nanoTime();
         try {
-            Reply reply = station.ask(message, body, PATIENCE).get();
+            Reply reply = station.ask(message, ReplyBody.of(request), PATIENCE).get();
             return new Answer(message.id(), reply, (System.nanoTime() - from) / 1e6);
         } catch (ExecutionException silence) {
             throw new IOException("no answer", silence.getCause());

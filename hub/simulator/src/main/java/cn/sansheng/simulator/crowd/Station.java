@@ -68,7 +68,7 @@ final class Station implements AutoCloseable {
     private void ask(RequestMessage message, Consumer<Reply> answered) {
         while (!closed) {
             try {
-                Reply reply = client.ask(message, bodyOf(message.request()), PATIENCE).get();
+                Reply reply = client.ask(message, ReplyBody.of(message.request()), PATIENCE).get();
                 ledger.write(LedgerLine.Told.of(name, message, reply));
                 answered.accept(reply);
                 unanswered.remove(Thread.currentThread());
@@ -154,27 +154,5 @@ final class Station implements AutoCloseable {
     public void close() {
         closed = true;
         client.close();
-    }
-
-    private static Class<? extends ReplyBody> bodyOf(Request request) {
-        return switch (request) {
-            case Request.TakeTicket _ -> ReplyBody.TicketTaken.class;
-            case Request.CheckIn _ -> ReplyBody.CheckedIn.class;
-            case Request.SignIn _ -> ReplyBody.SignedIn.class;
-            case Request.CallNext _,
-                    Request.Call _,
-                    Request.Recall _,
-                    Request.Start _,
-                    Request.Unpark _ ->
-                    ReplyBody.AtCounter.class;
-            case Request.Transfer _ -> ReplyBody.Transferred.class;
-            case Request.SignOut _,
-                    Request.Finish _,
-                    Request.NoShow _,
-                    Request.Park _,
-                    Request.Away _,
-                    Request.Back _ ->
-                    ReplyBody.Done.class;
-        };
     }
 }

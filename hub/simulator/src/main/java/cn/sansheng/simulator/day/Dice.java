@@ -2,18 +2,19 @@ package cn.sansheng.simulator.day;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
 /// The chance in one matter: the same seed and the same words always throw the same.
-final class Dice {
+public final class Dice {
     private final SplittableRandom random;
 
     private Dice(SplittableRandom random) {
         this.random = random;
     }
 
-    static Dice of(long seed, String about) {
+    public static Dice of(long seed, String about) {
         long mixed = seed;
         for (int at = 0; at < about.length(); at++) {
             mixed = mixed * 0x5851F42D4C957F2DL + about.charAt(at) + 0x14057B7EF767814FL;
@@ -21,7 +22,7 @@ final class Dice {
         return new Dice(new SplittableRandom(mixed));
     }
 
-    boolean happens(double chance) {
+    public boolean happens(double chance) {
         return random.nextDouble() < chance;
     }
 
@@ -29,16 +30,16 @@ final class Dice {
         return random.nextDouble();
     }
 
-    double between(double least, double most) {
+    public double between(double least, double most) {
         return least + (most - least) * random.nextDouble();
     }
 
-    int whole(int least, int most) {
+    public int whole(int least, int most) {
         return random.nextInt(least, most + 1);
     }
 
     /// Which of the weighted ways, from 0.
-    int pick(double... weights) {
+    public int pick(double... weights) {
         double sum = 0;
         for (double weight : weights) {
             sum += weight;
@@ -51,6 +52,10 @@ final class Dice {
             }
         }
         return weights.length - 1;
+    }
+
+    public <T> T one(List<T> of) {
+        return of.get(whole(0, of.size() - 1));
     }
 
     double exponential(double mean) {

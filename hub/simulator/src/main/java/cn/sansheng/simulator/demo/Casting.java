@@ -23,7 +23,7 @@ import java.util.Set;
 
 /// Who works at which counter: every counter gets the clerk who can do most of what it offers; the
 /// spare counter's clerk is left to others.
-record Casting(
+public record Casting(
         HallFile hall,
         Map<Integer, HallFile.Clerk> clerks,
         int spareCounter,
@@ -31,7 +31,7 @@ record Casting(
     private static final String SPARE_CLERK = "spare-clerk";
 
     /// May add a clerk to the hall when none is left for the spare counter.
-    static Casting of(HallFile hall) throws CannotStart {
+    public static Casting of(HallFile hall) throws CannotStart {
         List<HallFile.Clerk> free = new ArrayList<>(hall.clerks());
         Map<Integer, HallFile.Clerk> clerks = new LinkedHashMap<>();
         for (HallFile.Station station : hall.stations()) {
@@ -61,6 +61,15 @@ record Casting(
         return new Casting(hall, clerks, counter, spare);
     }
 
+    /// Leaves all but the first counters without a clerk.
+    public Casting withClerks(int most) {
+        Map<Integer, HallFile.Clerk> first = new LinkedHashMap<>();
+        clerks.entrySet().stream()
+                .limit(most)
+                .forEach(one -> first.put(one.getKey(), one.getValue()));
+        return new Casting(hall, first, spareCounter, spare);
+    }
+
     static boolean isSpare(HallFile.Station station) {
         return station.name().startsWith("spare-");
     }
@@ -77,7 +86,7 @@ record Casting(
     }
 
     /// The credentials are the hub's own station files, one for each station.
-    Cast cast(Path credentials, Map<String, String> pins, LocalDate day, long seed)
+    public Cast cast(Path credentials, Map<String, String> pins, LocalDate day, long seed)
             throws BadConfiguration {
         List<Cast.Kiosk> kiosks = new ArrayList<>();
         List<Cast.Counter> counters = new ArrayList<>();

@@ -79,7 +79,7 @@ public final class Child {
         throw new CannotStart(name + " did not say it is ready" + tail());
     }
 
-    void say(String line) throws IOException {
+    public void say(String line) throws IOException {
         process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
     }
@@ -112,7 +112,15 @@ public final class Child {
         process.destroyForcibly();
     }
 
-    Optional<Integer> waitFor(long seconds) throws InterruptedException {
+    /// SIGKILL, to it and to all that it started: nobody says farewell.
+    public void kill() throws InterruptedException {
+        List<ProcessHandle> started = process.descendants().toList();
+        process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+    }
+
+    public Optional<Integer> waitFor(long seconds) throws InterruptedException {
         return process.waitFor(seconds, TimeUnit.SECONDS)
                 ? Optional.of(process.exitValue())
                 : Optional.empty();

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /// Watches over children: one that dies is started again with the same files, so it finds its
 /// ports, outboxes and ledger as they were.
-final class Children implements AutoCloseable {
+public final class Children implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Children.class);
     private static final long BREATH_MILLIS = 300;
 
@@ -21,7 +21,7 @@ final class Children implements AutoCloseable {
     private final Consumer<Child> startedAgain;
     private volatile boolean closing;
 
-    Children(Consumer<Child> startedAgain) {
+    public Children(Consumer<Child> startedAgain) {
         this.startedAgain = startedAgain;
     }
 
@@ -29,14 +29,14 @@ final class Children implements AutoCloseable {
         return restarts.get();
     }
 
-    synchronized Child watch(Child child) {
+    public synchronized Child watch(Child child) {
         all.add(child);
         follow(child);
         return child;
     }
 
     /// From now on it may end.
-    synchronized void release(Child child) {
+    public synchronized void release(Child child) {
         all.remove(child);
     }
 

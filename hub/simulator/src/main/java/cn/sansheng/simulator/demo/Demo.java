@@ -101,7 +101,7 @@ public final class Demo implements AutoCloseable {
         }
         Map<String, String> pins = hub.pins(everyClerk());
         named("boards", startBoards(lines, credentials));
-        SparesFile.writePrivately(
+        Folder.writePrivately(
                 folder.in("cast.json"),
                 Json.text(casting.cast(credentials, pins, today, settings.seed())));
         Child simulator = named("simulator", children.watch(startSimulator()));

@@ -91,6 +91,26 @@ public final class HallFile {
         return this;
     }
 
+    public HallFile withPostgreSql(String url, String user, Path passwordFile) {
+        tree.putObject("store")
+                .putObject("postgresql")
+                .put("url", url)
+                .put("user", user)
+                .put("passwordFile", passwordFile.toString());
+        return this;
+    }
+
+    /// Has at least so many kiosks that are not spare.
+    public HallFile withKiosks(int least) {
+        for (int number = 1; number <= least; number++) {
+            String name = "kiosk-" + number;
+            if (stations().stream().noneMatch(one -> one.name().equals(name))) {
+                array("stations").addObject().put("name", name).put("kind", "kiosk");
+            }
+        }
+        return this;
+    }
+
     /// For measuring at any hour of any day.
     public HallFile alwaysOpen() {
         tree.remove("holidays");
@@ -100,7 +120,7 @@ public final class HallFile {
         return this;
     }
 
-    HallFile withClock(Instant start, double speed) {
+    public HallFile withClock(Instant start, double speed) {
         tree.put("demo", true);
         tree.putObject("clock")
                 .put("start", start.atZone(zone()).toOffsetDateTime().toString())
@@ -179,7 +199,7 @@ public final class HallFile {
         return tree.path("hall").asString();
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return ZoneId.of(text("zone").orElse("Asia/Shanghai"));
     }
 

@@ -57,7 +57,7 @@ public final class Hub {
         ask("station-export", "station", "export-mosquitto", "--out", folder.toString());
     }
 
-    Child start() throws IOException {
+    public Child start() throws IOException {
         return start(Map.of());
     }
 
@@ -143,7 +143,7 @@ public final class Hub {
         return child;
     }
 
-    boolean verify(Path export) throws IOException, InterruptedException {
+    public boolean verify(Path export) throws IOException, InterruptedException {
         Child verifying =
                 Child.start("verify", programs.hub("journal", "verify", export.toString()), logs);
         return verifying.waitFor(PATIENCE_SECONDS).orElse(-1) == 0;

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A broker outside the hub, set up as a technician does it: from the files that the hub's own
 /// `station export-mosquitto` writes. It keeps nothing on disk, so a kill takes all it held.
-final class Mosquitto {
+public final class Mosquitto {
     static final String NAME = "mosquitto";
     private static final String PROGRAM = "/usr/sbin/mosquitto";
 
@@ -23,19 +23,20 @@ final class Mosquitto {
     }
 
     /// Makes the hub's secret, and names the broker in the hall's file.
-    static Mosquitto of(Path folder, int port, HallFile hall) throws IOException, CannotStart {
+    public static Mosquitto of(Path folder, int port, HallFile hall)
+            throws IOException, CannotStart {
         if (!Files.isExecutable(Path.of(PROGRAM))) {
             throw new CannotStart("no " + PROGRAM + ": install the Debian package mosquitto");
         }
         Files.createDirectory(folder);
         Path secret = folder.resolve("hub.secret");
-        SparesFile.writePrivately(secret, Ids.token().value());
+        Folder.writePrivately(secret, Ids.token().value());
         hall.withBroker(URI.create("mqtt://127.0.0.1:" + port), secret);
         return new Mosquitto(folder, port);
     }
 
     /// Once the stations have their credentials.
-    Child start(Hub hub, Children children, Path logs)
+    public Child start(Hub hub, Children children, Path logs)
             throws IOException, CannotStart, InterruptedException {
         hub.exportMosquitto(folder);
         String user = "root".equals(System.getProperty("user.name")) ? "user root\n" : "";

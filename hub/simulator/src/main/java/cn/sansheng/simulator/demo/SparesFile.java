@@ -4,9 +4,7 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.messages.Json;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,15 +52,6 @@ record SparesFile(String hall, List<Spare> stations, Clerk clerk) {
     }
 
     void write(Path file) throws IOException {
-        writePrivately(file, Json.text(this));
-    }
-
-    /// Credentials and PINs are for the owner's eyes only.
-    static void writePrivately(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(
-                file,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, text);
+        Folder.writePrivately(file, Json.text(this));
     }
 }

@@ -1,10 +1,10 @@
 package cn.sansheng.simulator.judge;
 
 import cn.sansheng.simulator.ledger.LedgerLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Judges one day from the simulator's ledger and the exported journal.
 public final class Judge {
@@ -26,14 +26,25 @@ public final class Judge {
 
     public Faults faults() {
         Outboxes outboxes = new Outboxes(journal);
-        List<String> strange = new ArrayList<>(outboxes.keptTwice());
-        strange.addAll(Promises.neverAsked(journal, ledger));
         return new Faults(
                 Numbers.twice(journal, ledger),
+                both(outboxes.keptTwice(), Promises.decidedTwice(journal, ledger)),
+                Numbers.missing(journal),
                 DoubleCalls.in(journal, ledger),
                 outboxes.lost(ledger),
                 Promises.broken(journal, ledger),
-                List.copyOf(strange));
+                both(Promises.neverAsked(journal, ledger), backwards()));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private List<String> backwards() {
+        return IntStream.range(1, journal.size())
+                .filter(at -> journal.get(at).at().isBefore(journal.get(at - 1).at()))
+                .mapToObj(at -> "entry %d: before the one before".formatted(journal.get(at).n()))
+                .toList();
     }
 
     public Summary summary(Circumstances circumstances) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Appends lines to a file; a line is on the disk when [#write] returns.
 public final class Ledger implements AutoCloseable {
@@ -49,10 +50,21 @@ public final class Ledger implements AutoCloseable {
         file.force(false);
     }
 
-    /// A torn line was never written, so nobody acted on it: it is left out.
+    /// The ledgers in a folder.
+    public static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
     public static List<LedgerLine> read(Path path) throws IOException {
+        return read(path, Files.readAllLines(path));
+    }
+
+    /// Lines of a ledger. A torn one was never written, so nobody acted on it: it is left out.
+    public static List<LedgerLine> read(Path path, List<String> texts) throws IOException {
         List<LedgerLine> lines = new ArrayList<>();
-        for (String text : Files.readAllLines(path)) {
+        for (String text : texts) {
             try {
                 lines.add(Json.read(text, LedgerLine.class));
             } catch (MalformedMessage torn) {

@@ -2,6 +2,7 @@ package cn.sansheng.simulator.judge;
 
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
+import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
@@ -113,6 +114,24 @@ final class JournalOnPaper {
     JournalOnPaper toldOnly(String station, int ticket, String number) {
         ledger.add(asked(station, ticket, "take-ticket"));
         ledger.add(told(station, ticket, "take-ticket", ticket, number, Optional.empty()));
+        return this;
+    }
+
+    /// The station asked again and was told of a ticket.
+    JournalOnPaper toldAgain(String station, int request, int ticket, String number) {
+        ledger.add(told(station, request, "take-ticket", ticket, number, Optional.empty()));
+        return this;
+    }
+
+    JournalOnPaper refused(String station, int request) {
+        ledger.add(
+                new LedgerLine.Told(
+                        new StationName(station),
+                        id(request),
+                        "take-ticket",
+                        Optional.of(RefusalCode.EXPIRED),
+                        Optional.empty(),
+                        Optional.empty()));
         return this;
     }
 

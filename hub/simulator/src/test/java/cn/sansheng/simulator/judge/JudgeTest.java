@@ -19,9 +19,9 @@ class JudgeTest {
                 .issued(10, "kiosk-1", 2, "A002")
                 .issued(20, "spare-kiosk", 3, "A003")
                 .called(100, 1, 1, "A001", 1)
-                .called(120, 2, 2, "A002", 1)
                 .entry(104, "board-shown", "", "'board':'board-1','revision':7,'upTo':4")
-                .entry(130, "board-shown", "", "'board':'board-2','revision':8,'upTo':5")
+                .called(120, 2, 2, "A002", 1)
+                .entry(130, "board-shown", "", "'board':'board-2','revision':8,'upTo':6")
                 .finished(300, 1, 1)
                 .fact(
                         320,
@@ -142,7 +142,7 @@ class JudgeTest {
                 goodDay()
                         .factUnreported(500, "counter-1", 3, "phone-answered", "'call':'p'")
                         .judge();
-        assertEquals(1, judge.faults().strangeEntries().size());
+        assertEquals(1, judge.faults().duplicateEntries().size());
     }
 
     @Test
@@ -161,6 +161,70 @@ class JudgeTest {
                         .issuedUntold(500, "kiosk-1", 4, "A010")
                         .judge();
         assertEquals(1, judge.faults().lostAnswers().size());
+    }
+
+    @Test
+    void findsANumberThatWasLeftOut() throws MalformedMessage {
+        Judge judge = goodDay().issued(500, "kiosk-1", 4, "A005").judge();
+        assertEquals(List.of("entry 13: A005 follows 3"), judge.faults().missingNumbers());
+    }
+
+    @Test
+    void numbersThatKiosksGiveThemselvesNeedNotFollow() throws MalformedMessage {
+        Judge judge =
+                goodDay()
+                        .issued(500, "kiosk-1", 4, "A5017")
+                        .issued(501, "kiosk-1", 5, "A004")
+                        .judge();
+        assertEquals(List.of(), judge.faults().all());
+    }
+
+    @Test
+    void findsARequestThatWasDecidedTwice() throws MalformedMessage {
+        Judge judge =
+                goodDay()
+                        .called(500, 3, 3, "A003", 1)
+                        .calledUntold(501, "counter-3", 3, 3, 2, 3031)
+                        .judge();
+        assertEquals(1, judge.faults().duplicateEntries().size());
+    }
+
+    @Test
+    void findsARequestThatWasAnsweredWithTwoTickets() throws MalformedMessage {
+        Judge judge = goodDay().toldAgain("kiosk-1", 2, 1, "A001").judge();
+        assertEquals(1, judge.faults().duplicateEntries().size());
+    }
+
+    @Test
+    void findsAnAcceptedRequestThatWasRefusedLater() throws MalformedMessage {
+        Judge judge = goodDay().refused("kiosk-1", 2).judge();
+        assertEquals(1, judge.faults().lostAnswers().size());
+    }
+
+    @Test
+    void aRequestMayBeRefusedBeforeItIsAccepted() throws MalformedMessage {
+        Judge judge =
+                new JournalOnPaper().refused("kiosk-1", 1).issued(0, "kiosk-1", 1, "A001").judge();
+        assertEquals(List.of(), judge.faults().all());
+    }
+
+    @Test
+    void findsTimeThatRunsBackwards() throws MalformedMessage {
+        Judge judge = goodDay().entry(399, "hall-closed", "", "").judge();
+        assertEquals(1, judge.faults().strangeEntries().size());
+    }
+
+    @Test
+    void countsTheFaultsOfATorture() throws MalformedMessage {
+        Judge judge =
+                goodDay()
+                        .issued(500, "kiosk-2", 4, "A002")
+                        .issued(501, "kiosk-2", 5, "A006")
+                        .called(502, 3, 2, "A002", 2)
+                        .toldOnly("kiosk-2", 6, "A009")
+                        .entry(400, "hall-closed", "", "")
+                        .judge();
+        assertEquals(new Verdict(7, 2, 1, 1, 1), Verdict.of(7, judge.faults()));
     }
 
     @Test

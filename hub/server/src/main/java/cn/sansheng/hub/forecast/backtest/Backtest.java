@@ -4,7 +4,6 @@ import cn.sansheng.hub.forecast.Forecast;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.messages.Request;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

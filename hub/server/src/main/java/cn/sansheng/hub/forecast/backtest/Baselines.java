@@ -3,7 +3,6 @@ package cn.sansheng.hub.forecast.backtest;
 import cn.sansheng.hub.forecast.learnt.Group;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.Tickets;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,8 +1,6 @@
 package cn.sansheng.hub.forecast.backtest;
 
-import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.hub.config.HallConfig;
-import cn.sansheng.hub.config.WorkingDays;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
@@ -13,7 +11,6 @@ import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View.Names;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -93,9 +90,7 @@ final class MixedHall {
                         Optional.empty(),
                         HallConfig.Limits.DEFAULTS,
                         false,
-                        Optional.empty(),
-                        WorkingDays.EVERY_DAY,
-                        CallOrder.DEFAULT));
+                        Optional.empty()));
     }
 
     static IntStream counters() {
@@ -116,7 +111,7 @@ final class MixedHall {
                         .mapToObj(CounterId::new)
                         .collect(Collectors.toSet());
         return new HallConfig.Service(
-                truth.code(), NAME, NAME, at, truth.usual(), Optional.empty());
+                truth.code(), NAME, NAME, at, truth.usual(), Optional.empty(), 0);
     }
 
     private static HallConfig.Counter counter(int number) {

@@ -1,7 +1,6 @@
 package cn.sansheng.hub.forecast.backtest;
 
 import cn.sansheng.messages.Json;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,6 @@ import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.messages.TicketId;
-
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

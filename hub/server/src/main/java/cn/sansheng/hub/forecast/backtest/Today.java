@@ -4,7 +4,6 @@ import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

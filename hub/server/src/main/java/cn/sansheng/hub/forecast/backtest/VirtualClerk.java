@@ -4,7 +4,6 @@ import cn.sansheng.hub.forecast.backtest.MixedHall.Truth;
 import cn.sansheng.hub.hall.Ticket;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.Request;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package cn.sansheng.hub.forecast.backtest;
 import cn.sansheng.hub.forecast.backtest.MixedHall.Truth;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.Request;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,12 +2,10 @@ package cn.sansheng.hub.forecast.learnt;
 
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
-
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-
 import java.time.LocalDate;
 import java.util.Optional;
 

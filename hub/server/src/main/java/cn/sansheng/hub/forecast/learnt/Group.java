@@ -2,10 +2,8 @@ package cn.sansheng.hub.forecast.learnt;
 
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.util.Comparator;
 import java.util.Optional;
 

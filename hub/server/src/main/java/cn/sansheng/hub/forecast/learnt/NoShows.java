@@ -2,7 +2,6 @@ package cn.sansheng.hub.forecast.learnt;
 
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
-
 import java.util.List;
 import java.util.stream.IntStream;
 

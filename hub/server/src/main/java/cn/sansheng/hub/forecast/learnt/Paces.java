@@ -2,7 +2,6 @@ package cn.sansheng.hub.forecast.learnt;
 
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.ServiceCode;
-
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 

@@ -2,10 +2,8 @@ package cn.sansheng.hub.forecast.learnt;
 
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
-
 import java.time.LocalDate;
 import java.util.Optional;
 

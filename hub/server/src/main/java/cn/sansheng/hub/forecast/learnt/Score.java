@@ -1,7 +1,6 @@
 package cn.sansheng.hub.forecast.learnt;
 
 import cn.sansheng.messages.WaitMinutes;
-
 import java.util.Optional;
 
 /// One day's forecasts against what happened, of tickets that were called: how many were told a

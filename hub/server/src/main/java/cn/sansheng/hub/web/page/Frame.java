@@ -5,7 +5,7 @@ import java.util.Optional;
 /// What every page carries: its words, the hall's name, who looks at it, where in the menu it is.
 public record Frame(Words words, String hall, Optional<Viewer> viewer, String here) {
 
-    public record Viewer(String name, String csrf, boolean administrator) {}
+    public record Viewer(String name, String csrf, boolean reports, boolean administrator) {}
 
     public String csrf() {
         return viewer.map(Viewer::csrf).orElse("");

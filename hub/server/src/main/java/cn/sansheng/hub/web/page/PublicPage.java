@@ -3,7 +3,6 @@ package cn.sansheng.hub.web.page;
 import cn.sansheng.hub.config.HallConfig.Span;
 import cn.sansheng.hub.hall.LivePicture;
 import cn.sansheng.messages.WaitMinutes;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

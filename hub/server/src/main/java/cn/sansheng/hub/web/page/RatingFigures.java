@@ -1,6 +1,7 @@
 package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.hub.report.Ratings;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,12 +10,9 @@ import java.util.stream.IntStream;
 /// no service are in none.
 public record RatingFigures(
         Share satisfied, Share bad, Share rated, List<Bar> levels, int noPrompt, int alreadyRated) {
-    private static final int LEAST_GOOD = 3;
-
     static RatingFigures of(LivePicture.Ratings ratings, Words words) {
         List<Integer> levels = ratings.levels();
-        int all = levels.stream().mapToInt(Integer::intValue).sum();
-        int good = levels.stream().skip(LEAST_GOOD - 1).mapToInt(Integer::intValue).sum();
+        Ratings rates = Ratings.of(levels, ratings.finished(), 0);
         int largest = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Bar> bars =
                 IntStream.rangeClosed(1, levels.size())
@@ -22,9 +20,9 @@ public record RatingFigures(
                         .mapToObj(level -> bar(level, levels.get(level - 1), largest, words))
                         .toList();
         return new RatingFigures(
-                new Share(good, all),
-                new Share(all - good, all),
-                new Share(all, ratings.finished()),
+                Share.of(rates.satisfied()),
+                Share.of(rates.bad()),
+                Share.of(rates.rated()),
                 bars,
                 ratings.noPrompt(),
                 ratings.alreadyRated());
@@ -36,6 +34,6 @@ public record RatingFigures(
 
     private static Bar bar(int level, int count, int largest, Words words) {
         String word = words.say("level." + level);
-        return Bar.of(word, count, largest, level >= LEAST_GOOD);
+        return Bar.of(word, count, largest, level >= Ratings.LEAST_GOOD);
     }
 }

@@ -4,7 +4,6 @@ import cn.sansheng.hub.hall.TicketStanding;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.WaitMinutes;
-
 import java.util.List;
 
 /// The citizen's own page: where this ticket stands, in words.

@@ -2,7 +2,6 @@ package cn.sansheng.hub.forecast.backtest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import cn.sansheng.hub.forecast.Forecast;
 import cn.sansheng.hub.forecast.learnt.Group;
 import cn.sansheng.hub.hall.Event;
@@ -18,9 +17,7 @@ import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-
 import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

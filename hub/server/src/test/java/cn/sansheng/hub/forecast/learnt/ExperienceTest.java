@@ -1,7 +1,6 @@
 package cn.sansheng.hub.forecast.learnt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import cn.sansheng.hub.forecast.learnt.Attendance.Span;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
@@ -10,9 +9,7 @@ import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-
 import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,24 @@
+package cn.sansheng.hub.report;
+
+import java.util.List;
+
+/// What some days of a hall came to, before anybody counts.
+public record Facts(
+        List<Visit> visits,
+        List<Stay> stays,
+        List<PhoneCall> calls,
+        List<Presence> presences,
+        List<Absence> absences,
+        List<Emergency> emergencies) {
+
+    /// Only what `scope` may see. Emergencies everybody in the hall has seen.
+    Facts within(Scope scope) {
+        return new Facts(
+                visits.stream().filter(visit -> scope.sees(visit.service())).toList(),
+                stays.stream().filter(stay -> scope.sees(stay.service())).toList(),
+                calls.stream().filter(call -> scope.sees(call.counter())).toList(),
+                presences.stream().filter(post -> scope.sees(post.clerk())).toList(),
+                absences.stream().filter(away -> scope.sees(away.clerk())).toList(),
+                emergencies);
+    }
+}

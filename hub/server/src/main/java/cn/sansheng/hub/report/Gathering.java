@@ -1,0 +1,30 @@
+package cn.sansheng.hub.report;
+
+import cn.sansheng.hub.hall.HallEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Folds the entries of some days, in their order, into [Facts].
+public final class Gathering {
+    private final VisitBook visits = new VisitBook();
+    private final PostBook posts = new PostBook();
+    private final List<PhoneCall> calls = new ArrayList<>();
+    private final List<Emergency> emergencies = new ArrayList<>();
+
+    public void take(HallEntry entry) {
+        visits.take(entry);
+        posts.take(entry);
+        PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
+    }
+
+    public Facts facts() {
+        List<Visit> all = visits.visits();
+        return new Facts(
+                all,
+                all.stream().flatMap(visit -> visit.stays().stream()).toList(),
+                List.copyOf(calls),
+                posts.presences(),
+                posts.absences(),
+                List.copyOf(emergencies));
+    }
+}

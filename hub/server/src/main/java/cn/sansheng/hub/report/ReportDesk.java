@@ -1,0 +1,77 @@
+package cn.sansheng.hub.report;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.HallConfig.Person;
+import cn.sansheng.messages.CounterId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// Makes reports for those who may read them, one at a time: the hall's work goes first.
+public final class ReportDesk {
+    private static final String RATING = "rating-given";
+
+    private final HallConfig config;
+    private final EntrySource entries;
+    private final InstantSource clock;
+    private final OfficeHours hours;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    public ReportDesk(HallConfig config, EntrySource entries, InstantSource clock) {
+        this.config = config;
+        this.entries = entries;
+        this.clock = clock;
+        this.hours = OfficeHours.of(config);
+    }
+
+    public LocalDate today() {
+        return hours.day(clock.instant());
+    }
+
+    public Scope scope(Person reader) {
+        return Scope.of(reader, config);
+    }
+
+    public Reports reports(Period period, Scope scope) {
+        Facts facts = alone(() -> gather(period));
+        return new Reports(facts, period, hours, scope, clock.instant());
+    }
+
+    public Timeline timeline(CounterId counter, Instant from, Instant to, Scope scope) {
+        Timeline asked = new Timeline(counter, from, to, List.of());
+        Period days = new Period(hours.day(from), hours.day(to));
+        Tracing tracing = alone(() -> trace(counter, days));
+        boolean ratings = scope.seesRatings(days, today());
+        return new Timeline(
+                asked.counter(),
+                asked.from(),
+                asked.to(),
+                tracing.between(from, to).stream()
+                        .filter(moment -> ratings || !moment.type().equals(RATING))
+                        .toList());
+    }
+
+    private Facts gather(Period period) {
+        Gathering gathering = new Gathering();
+        entries.between(period.from(), period.to(), gathering::take);
+        return gathering.facts();
+    }
+
+    private Tracing trace(CounterId counter, Period days) {
+        Tracing tracing = new Tracing(counter, config);
+        entries.between(days.from(), days.to(), tracing::take);
+        return tracing;
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+}

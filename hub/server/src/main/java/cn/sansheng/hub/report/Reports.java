@@ -1,0 +1,200 @@
+package cn.sansheng.hub.report;
+
+import cn.sansheng.messages.ClerkId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every report on one period, for one reader, as of one moment.
+public final class Reports {
+    private static final String TOTAL = "total";
+
+    /// Numbers by size, letters and days by the alphabet.
+    private static final Comparator<String> NATURAL =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private final Facts facts;
+    private final Period period;
+    private final OfficeHours hours;
+    private final Scope scope;
+    private final Instant now;
+
+    public Reports(Facts facts, Period period, OfficeHours hours, Scope scope, Instant now) {
+        this.facts = facts.within(scope);
+        this.period = period;
+        this.hours = hours;
+        this.scope = scope;
+        this.now = now;
+    }
+
+    public Report<WorkRow> days() {
+        return work("days", visit -> Optional.of(visit.day()), Stay::day);
+    }
+
+    public Report<WorkRow> services() {
+        return work("services", visit -> Optional.of(visit.service()), Stay::service);
+    }
+
+    /// A ticket's wait is its first counter's, whatever it does later is done where it happens.
+    public Report<WorkRow> counters() {
+        return work("counters", visit -> visit.first().map(Stay::counter), Stay::counter);
+    }
+
+    public Report<WorkRow> clerks() {
+        return work("clerks", visit -> visit.first().map(Stay::clerk), Stay::clerk);
+    }
+
+    /// By the hour in which people came.
+    public Report<WorkRow> hours() {
+        return work(
+                "hours",
+                visit -> Optional.of(hours.hour(visit.since())),
+                stay -> hours.hour(stay.issued()));
+    }
+
+    public Report<PhoneRow> phones() {
+        Map<String, List<PhoneCall>> groups =
+                groups(facts.calls(), call -> Optional.of(call.counter()));
+        return report(
+                "phones",
+                Optional.of(phones(TOTAL, facts.calls())),
+                groups.entrySet().stream().map(row -> phones(row.getKey(), row.getValue())));
+    }
+
+    /// S54: the first moment of each half-day at which a clerk was on post.
+    public Report<AttendanceRow> attendance() {
+        Map<LocalDate, List<Presence>> days =
+                facts.presences().stream().collect(Collectors.groupingBy(Presence::day));
+        return report(
+                "attendance",
+                Optional.empty(),
+                days.entrySet().stream()
+                        .flatMap(day -> attendance(day.getKey(), day.getValue()))
+                        .sorted(
+                                Comparator.comparing(AttendanceRow::opens)
+                                        .thenComparing(AttendanceRow::clerk)));
+    }
+
+    public Report<AbsenceRow> absences() {
+        return report(
+                "absences",
+                Optional.empty(),
+                facts.absences().stream()
+                        .map(absence -> AbsenceRow.of(absence, hours, now))
+                        .sorted(Comparator.comparing(AbsenceRow::from)));
+    }
+
+    public Report<OvertimeRow> overtime() {
+        return report(
+                "overtime",
+                Optional.empty(),
+                facts.stays().stream()
+                        .flatMap(stay -> OvertimeRow.of(stay, hours).stream())
+                        .sorted(Comparator.comparing(OvertimeRow::ended)));
+    }
+
+    private Report<WorkRow> work(
+            String name, Function<Visit, Optional<?>> ofVisit, Function<Stay, ?> ofStay) {
+        Map<String, List<Visit>> visits = groups(facts.visits(), ofVisit);
+        Map<String, List<Stay>> stays =
+                groups(facts.stays(), stay -> Optional.of(ofStay.apply(stay)));
+        TreeSet<String> keys = new TreeSet<>(NATURAL);
+        keys.addAll(visits.keySet());
+        keys.addAll(stays.keySet());
+        return report(
+                name,
+                Optional.of(row(TOTAL, facts.visits(), facts.stays())),
+                keys.stream()
+                        .map(key ->
+                                row(
+                                        key,
+                                        visits.getOrDefault(key, List.of()),
+                                        stays.getOrDefault(key, List.of()))));
+    }
+
+    private WorkRow row(String key, List<Visit> visits, List<Stay> stays) {
+        Optional<Ratings> ratings =
+                Optional.of(stays)
+                        .filter(_ -> scope.seesRatings(period, hours.day(now)))
+                        .map(WorkRow::ratings);
+        return new WorkRow(
+                key, Waiting.of(visits, facts.emergencies(), now), Serving.of(stays), ratings);
+    }
+
+    private PhoneRow phones(String key, List<PhoneCall> calls) {
+        List<PhoneCall> judged = calls.stream().filter(this::judged).toList();
+        int whileServing =
+                (int)
+                        judged.stream()
+                                .filter(call -> !call.within(PhoneRow.MOST_RINGS))
+                                .filter(this::whileServing)
+                                .count();
+        return PhoneRow.of(key, judged, whileServing, calls.size() - judged.size());
+    }
+
+    /// Entries of old do not say whether a call rang in office hours.
+    private boolean judged(PhoneCall call) {
+        return call.officeHours().orElseGet(() -> hours.open(call.at()));
+    }
+
+    private boolean whileServing(PhoneCall call) {
+        return facts.stays().stream()
+                .filter(stay -> stay.counter().equals(call.counter()))
+                .anyMatch(stay -> stay.servingAt(call.at()));
+    }
+
+    private Stream<AttendanceRow> attendance(LocalDate day, List<Presence> posts) {
+        Map<ClerkId, List<Presence>> clerks =
+                posts.stream().collect(Collectors.groupingBy(Presence::clerk));
+        List<AttendanceRow> rows = new ArrayList<>();
+        Instant closed = hours.at(day, LocalTime.MIN);
+        for (OfficeHours.Shift shift : hours.shifts(day)) {
+            Instant since = middle(closed, shift.from());
+            clerks.values().stream()
+                    .flatMap(mine -> first(mine, since, shift.to()).stream())
+                    .forEach(first -> rows.add(AttendanceRow.of(first, shift.from())));
+            closed = shift.to();
+        }
+        return rows.stream();
+    }
+
+    /// Who works on past noon is there for the morning, not yet for the afternoon.
+    private static Instant middle(Instant closed, Instant opens) {
+        return closed.plus(Duration.between(closed, opens).dividedBy(2));
+    }
+
+    private static Optional<Presence> first(List<Presence> posts, Instant since, Instant until) {
+        return posts.stream()
+                .filter(post -> post.from().isBefore(until))
+                .filter(post -> post.to().map(since::isBefore).orElse(true))
+                .findFirst();
+    }
+
+    private <R> Report<R> report(String name, Optional<R> total, Stream<R> rows) {
+        return new Report<>(
+                name, period.from(), period.to(), now, facts.emergencies(), total, rows.toList());
+    }
+
+    private static <T> Map<String, List<T>> groups(
+            List<T> all, Function<T, ? extends Optional<?>> key) {
+        return all.stream()
+                .filter(each -> key.apply(each).isPresent())
+                .collect(
+                        Collectors.groupingBy(
+                                each -> Objects.toString(key.apply(each).orElseThrow()),
+                                () -> new TreeMap<>(NATURAL),
+                                Collectors.toList()));
+    }
+}

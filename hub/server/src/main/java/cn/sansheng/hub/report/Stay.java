@@ -1,0 +1,143 @@
+package cn.sansheng.hub.report;
+
+import cn.sansheng.hub.hall.Event;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Outcome;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.TicketNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One ticket at one counter, from its call there to whatever ended it. `issued` is when its wait
+/// for the first call began. `aside` is the time for which it was parked, `parked` since when it
+/// is.
+public record Stay(
+        LocalDate day,
+        TicketNumber number,
+        Instant issued,
+        ServiceCode service,
+        CounterId counter,
+        ClerkId clerk,
+        Instant called,
+        Optional<Instant> started,
+        Duration aside,
+        Optional<Instant> parked,
+        End end,
+        Optional<Instant> ended,
+        Optional<Outcome> outcome,
+        Optional<Event.RatingGiven> rating) {
+
+    /// `LEFT_OPEN`: the day closed over it.
+    public enum End {
+        OPEN,
+        FINISHED,
+        MISSED,
+        TRANSFERRED,
+        LEFT_OPEN,
+        VOID
+    }
+
+    static Stay begun(Visit visit, CounterId counter, ClerkId clerk, Instant at) {
+        return new Stay(
+                visit.day(),
+                visit.number(),
+                visit.since(),
+                visit.current(),
+                counter,
+                clerk,
+                at,
+                Optional.empty(),
+                Duration.ZERO,
+                Optional.empty(),
+                End.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    boolean openAt(CounterId where) {
+        return end == End.OPEN && counter.equals(where);
+    }
+
+    boolean servingAt(Instant at) {
+        return started.filter(from -> !from.isAfter(at)).isPresent()
+                && ended.map(at::isBefore).orElse(true);
+    }
+
+    Stay start(Instant at) {
+        return with(Optional.of(started.orElse(at)), aside, parked);
+    }
+
+    Stay park(Instant at) {
+        return with(started, aside, Optional.of(at));
+    }
+
+    Stay unpark(Instant at) {
+        Duration more = parked.map(since -> Duration.between(since, at)).orElse(Duration.ZERO);
+        return with(Optional.of(started.orElse(at)), aside.plus(more), Optional.empty());
+    }
+
+    Stay end(End how, Instant at, Optional<Outcome> what) {
+        return new Stay(
+                day,
+                number,
+                issued,
+                service,
+                counter,
+                clerk,
+                called,
+                started,
+                aside,
+                parked,
+                how,
+                Optional.of(at),
+                what,
+                rating);
+    }
+
+    Stay rate(Event.RatingGiven given) {
+        return new Stay(
+                day,
+                number,
+                issued,
+                service,
+                counter,
+                clerk,
+                called,
+                started,
+                aside,
+                parked,
+                end,
+                ended,
+                outcome,
+                Optional.of(given));
+    }
+
+    private Stay with(
+            Optional<Instant> nowStarted, Duration nowAside, Optional<Instant> nowParked) {
+        return new Stay(
+                day,
+                number,
+                issued,
+                service,
+                counter,
+                clerk,
+                called,
+                nowStarted,
+                nowAside,
+                nowParked,
+                end,
+                ended,
+                outcome,
+                rating);
+    }
+
+    /// From the start to the finish, without the time set aside; only of what was finished here.
+    Optional<Duration> took() {
+        return started.filter(_ -> end == End.FINISHED)
+                .map(from -> Duration.between(from, ended.orElseThrow()).minus(aside));
+    }
+}

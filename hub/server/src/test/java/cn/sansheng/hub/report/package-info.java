@@ -1,0 +1,4 @@
+@NullMarked
+package cn.sansheng.hub.report;
+
+import org.jspecify.annotations.NullMarked;
