@@ -33,11 +33,9 @@ record Learning(Hall was, HallEntry entry, Experience experience) {
         };
     }
 
-    /// A kiosk without the hub told its ticket nothing, nor was an appointment: that is no forecast.
     private Experience issued(Event.TicketIssued event) {
         Experience come = experience.came(new Group(event.service(), event.priority()), second());
-        boolean silent = event.offline().orElse(false) || event.appointment().isPresent();
-        return silent ? come : come.told(event.ticket(), event.told());
+        return event.told().map(range -> come.told(event.ticket(), range)).orElse(come);
     }
 
     private Experience called(Event.TicketCalled event, Ticket ticket) {
@@ -45,7 +43,7 @@ record Learning(Hall was, HallEntry entry, Experience experience) {
             return experience;
         }
         double waited = seconds(ticket.turn().from(), entry.at());
-        Experience shown = experience.called(event.ticket(), entry.day(), waited);
+        Experience shown = experience.called(event.ticket(), waited);
         Instant free = was.desk(event.counter()).since();
         double pause = seconds(free, entry.at());
         return ticket.turn().from().isBefore(free) && pause < LONGEST_PAUSE

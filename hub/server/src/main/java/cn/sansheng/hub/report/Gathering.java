@@ -8,12 +8,14 @@ import java.util.List;
 public final class Gathering {
     private final VisitBook visits = new VisitBook();
     private final PostBook posts = new PostBook();
+    private final PromiseBook promises = new PromiseBook();
     private final List<PhoneCall> calls = new ArrayList<>();
     private final List<Emergency> emergencies = new ArrayList<>();
 
     public void take(HallEntry entry) {
         visits.take(entry);
         posts.take(entry);
+        promises.take(entry);
         PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
     }
 
@@ -25,6 +27,7 @@ public final class Gathering {
                 List.copyOf(calls),
                 posts.presences(),
                 posts.absences(),
+                promises.promises(),
                 List.copyOf(emergencies));
     }
 }

@@ -1,18 +1,18 @@
 package cn.sansheng.hub.hall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import cn.sansheng.hub.forecast.learnt.Attendance.Sitting;
 import cn.sansheng.hub.forecast.learnt.Attendance.Span;
 import cn.sansheng.hub.forecast.learnt.Experience;
-import cn.sansheng.hub.forecast.learnt.Score;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Request;
-import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// What the journal teaches about waits, entry by entry. The day begins at second 3600.
 class LearningTest {
@@ -92,11 +92,11 @@ class LearningTest {
     }
 
     @Test
-    void aTicketThatWasToldNothingCountsAsUnknown() {
+    void aTicketThatWasToldNothingTeachesNothing() {
         hall.take('A');
         hall.after(Duration.ofMinutes(10));
         hall.signIn(1);
         hall.next(1);
-        assertEquals(new Score(0, 0, 1, 0), learnt().promises().scores().get(hall.hall.day()));
+        assertEquals(Experience.NONE.promises(), learnt().promises());
     }
 }

@@ -3,14 +3,15 @@ package cn.sansheng.hub.hall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
-import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class TimekeepingTest {
     private final TestHall hall = new TestHall();

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class VirtualDay {
     private static final double HOUR = 3600;
     private static final double VISITORS = 540;
+    private static final double MOST_SHARE_IN_AN_HOUR = 0.22;
     private static final double ELDERLY = 0.08;
     private static final double LOST = 0.03;
     private static final double PATIENCE_MINUTES = 80;
@@ -91,15 +92,13 @@ final class VirtualDay {
     private void comes(Truth service, double busy, LocalTime from, VirtualClerk[] clerks) {
         double last = from.toSecondOfDay();
         while (last < 17 * HOUR) {
-            double most = service.weight() * busy * VISITORS * SHARE_MOST / HOUR;
+            double most = service.weight() * busy * VISITORS * MOST_SHARE_IN_AN_HOUR / HOUR;
             last += -Math.log(1 - random.nextDouble()) / most;
-            if (random.nextDouble() < share(last / HOUR) / SHARE_MOST) {
+            if (random.nextDouble() < share(last / HOUR) / MOST_SHARE_IN_AN_HOUR) {
                 at(last, () -> takesTicket(service, clerks));
             }
         }
     }
-
-    private static final double SHARE_MOST = 0.22;
 
     /// The share of a day's visitors that comes in an hour: peaks at ten and at half past two.
     private static double share(double hour) {

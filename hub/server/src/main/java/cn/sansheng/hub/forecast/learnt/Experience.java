@@ -5,8 +5,6 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// All that forecasts have learnt from the hall's journal, today's entries included. Seconds of the
 /// day are [DaySecond]'s, waits are in seconds.
@@ -19,12 +17,12 @@ public record Experience(
         return with(arrivals.plus(group, DaySecond.hour(second)));
     }
 
-    public Experience told(TicketId ticket, Optional<WaitMinutes> range) {
+    public Experience told(TicketId ticket, WaitMinutes range) {
         return with(promises.told(ticket, range));
     }
 
-    public Experience called(TicketId ticket, LocalDate day, double waited) {
-        return with(promises.called(ticket, day, waited / 60));
+    public Experience called(TicketId ticket, double waited) {
+        return with(promises.called(ticket, waited / 60));
     }
 
     /// `second` is that of the call, `taken` how long the counter was taken up since.

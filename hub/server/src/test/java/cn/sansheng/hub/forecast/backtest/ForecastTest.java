@@ -2,6 +2,7 @@ package cn.sansheng.hub.forecast.backtest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import cn.sansheng.hub.forecast.Forecast;
 import cn.sansheng.hub.forecast.learnt.Group;
 import cn.sansheng.hub.hall.Event;
@@ -17,7 +18,6 @@ import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// Forecasts of a hall played by hand: counter 8's clerk serves D alone, nobody else's D is open.
 class ForecastTest {

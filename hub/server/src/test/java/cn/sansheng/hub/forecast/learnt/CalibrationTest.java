@@ -2,10 +2,11 @@ package cn.sansheng.hub.forecast.learnt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import cn.sansheng.messages.WaitMinutes;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.Random;
 
 class CalibrationTest {
     private static final int OUTCOMES = 4_000;

@@ -1,6 +1,7 @@
 package cn.sansheng.hub.forecast.learnt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import cn.sansheng.hub.forecast.learnt.Attendance.Span;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
@@ -9,12 +10,12 @@ import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class ExperienceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -89,22 +90,13 @@ class ExperienceTest {
     }
 
     @Test
-    void scoresEachDayWhatWasToldAgainstTheFirstCall() {
-        TicketId within = Ids.ticket();
-        TicketId above = Ids.ticket();
-        TicketId unknown = Ids.ticket();
-        Optional<WaitMinutes> range = Optional.of(new WaitMinutes(10, 20));
-        Experience learnt =
-                Experience.NONE
-                        .told(within, range)
-                        .told(above, range)
-                        .told(unknown, Optional.empty())
-                        .called(within, DAY, 600)
-                        .called(within, DAY, 6000)
-                        .called(above, DAY, 1320)
-                        .called(unknown, DAY, 60)
-                        .called(Ids.ticket(), DAY, 60);
-        assertEquals(new Score(2, 1, 1, 12), learnt.promises().scores().get(DAY));
+    void learnsFromTheFirstCallAlone() {
+        TicketId ticket = Ids.ticket();
+        Experience shown =
+                Experience.NONE.told(ticket, new WaitMinutes(10, 20)).called(ticket, 600);
+        assertEquals(1, shown.promises().calibration().outcomes());
+        assertEquals(shown, shown.called(ticket, 6000));
+        assertEquals(shown, shown.called(Ids.ticket(), 60));
     }
 
     @Test
