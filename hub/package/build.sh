@@ -125,6 +125,14 @@ run_tests() {
         -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true
 }
 
+# The pure core is measured inside the build, since no program offers it.
+bench_core() {
+    prepare_maven
+    run_maven test -pl hub/server -am -Dtest=CoreBenchmark -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dsurefire.useFile=false -Djacoco.skip -Dassembly.skipAssembly=true |
+        grep -e '^Benchmark  ' -e 'CoreBenchmark\.' -e ERROR
+}
+
 # The same build packages the programs and hands them to the acceptance tests.
 test_everything() {
     prepare_maven

@@ -4,6 +4,7 @@ import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.kiosk.owner.ClientHubLink;
 import cn.sansheng.kiosk.owner.Display;
+import cn.sansheng.kiosk.owner.KeptFile;
 import cn.sansheng.kiosk.owner.Kiosk;
 import cn.sansheng.kiosk.owner.PrinterLineEvents;
 import cn.sansheng.kiosk.printer.EscPosTicketPrinter;
@@ -42,7 +43,8 @@ final class Station implements AutoCloseable {
                             config.station().value(),
                             config.language(),
                             inbox,
-                            new ClientHubLink(client),
+                            new ClientHubLink(client, config.station()),
+                            new KeptFile(data),
                             printer,
                             display);
             return new Station(printer, client, kiosk);

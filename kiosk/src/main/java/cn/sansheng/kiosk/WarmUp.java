@@ -5,6 +5,7 @@ import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.screen.Rehearsing;
 import cn.sansheng.kiosk.visit.Event;
+import cn.sansheng.kiosk.visit.Kept;
 import cn.sansheng.kiosk.visit.Moment;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Touch;
@@ -63,7 +64,7 @@ final class WarmUp {
     private static List<Picture> visit() {
         Moment now = new Moment(Duration.ZERO, Instant.EPOCH);
         List<Picture> pictures = new ArrayList<>();
-        Visit visit = Visit.starting("kiosk", Language.ZH, now);
+        Visit visit = Visit.starting("kiosk", Language.ZH, Kept.NOTHING, now);
         for (Event event : events()) {
             visit = visit.step(event, now).next();
             pictures.add(visit.picture(now));

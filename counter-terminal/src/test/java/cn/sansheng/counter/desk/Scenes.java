@@ -176,6 +176,7 @@ public final class Scenes {
                                 ticket.map(_ -> 8),
                                 away,
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 

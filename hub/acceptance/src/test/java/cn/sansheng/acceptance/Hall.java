@@ -124,7 +124,15 @@ final class Hall implements AutoCloseable {
 
     /// SIGKILL, and the same files once more.
     void killAndStartAgain() throws IOException, InterruptedException {
+        kill();
+        startAgain();
+    }
+
+    void kill() {
         hub.kill();
+    }
+
+    void startAgain() throws IOException, InterruptedException {
         hub = start(config);
         awaitReady();
     }

@@ -19,8 +19,9 @@ final class KioskBox implements AutoCloseable {
     private final Path folder;
     private SerialCable cable;
     private final Program printer;
-    private final Program kiosk;
-    private final Shown shown;
+    private final Path station;
+    private Program kiosk;
+    private Shown shown;
 
     private KioskBox(
             Path folder,
@@ -28,13 +29,15 @@ final class KioskBox implements AutoCloseable {
             Screen screen,
             SerialCable cable,
             Program printer,
-            Program kiosk) {
+            Path station)
+            throws IOException {
         this.folder = folder;
         this.tickets = tickets;
         this.screen = screen;
         this.cable = cable;
         this.printer = printer;
-        this.kiosk = kiosk;
+        this.station = station;
+        this.kiosk = start(station, folder, screen);
         this.shown = new Shown(kiosk);
     }
 
@@ -57,17 +60,31 @@ final class KioskBox implements AutoCloseable {
                 hall.station(
                         "kiosk-1",
                         "printer: \"serial:%s?baud=115200&paper=80\"".formatted(cable.near()));
-        Program kiosk =
-                new Program(
-                        "kiosk",
-                        List.of(
-                                KIOSK,
-                                "--config",
-                                station.toString(),
-                                "--data",
-                                folder.resolve("kiosk-data").toString()),
-                        screen.environment());
-        return new KioskBox(folder, tickets, screen, cable, printer, kiosk);
+        return new KioskBox(folder, tickets, screen, cable, printer, station);
+    }
+
+    private static Program start(Path station, Path folder, Screen screen) throws IOException {
+        return new Program(
+                "kiosk",
+                List.of(
+                        KIOSK,
+                        "--config",
+                        station.toString(),
+                        "--data",
+                        folder.resolve("kiosk-data").toString()),
+                screen.environment());
+    }
+
+    /// SIGKILL, and the same files once more.
+    void killAndStartAgain() throws IOException, InterruptedException {
+        kiosk.kill();
+        kiosk = start(station, folder, screen);
+        shown = new Shown(kiosk);
+    }
+
+    /// Done with the ticket on the screen.
+    void leave() throws IOException, InterruptedException {
+        touch("ticket", "done");
     }
 
     Screen screen() {

@@ -38,7 +38,7 @@ public sealed interface ReplyBody {
         }
     }
 
-    /// `transfer`.
+    /// `transfer`, and `finish` with a next service.
     record Transferred(String place, int ahead) implements ReplyBody {
         public Transferred {
             Require.present(place, "place");

@@ -76,18 +76,48 @@ public sealed interface Request {
     @JsonTypeName("recall")
     record Recall() implements Request {}
 
+    /// The called ticket, or, with `ticket`, one that was finished here by mistake: refused
+    /// `expired` when that was too long ago.
     @JsonTypeName("start")
-    record Start() implements Request {}
+    record Start(Optional<TicketId> ticket) implements Request {
+        public Start() {
+            this(Optional.empty());
+        }
+    }
 
+    /// With `next` one item of the visit is done and the ticket goes on for that service (B4). With
+    /// `ticket` the outcome of one finished here before is corrected.
     @JsonTypeName("finish")
-    record Finish(Optional<Outcome> outcome) implements Request {}
+    record Finish(Optional<Outcome> outcome, Optional<ServiceCode> next, Optional<TicketId> ticket)
+            implements Request {
+        public Finish {
+            if (next.isPresent() && ticket.isPresent()) {
+                throw new IllegalArgumentException("a correction has no next service");
+            }
+        }
 
-    /// Refused `too-soon` with `retryAfter` before the configured number of calls.
+        public Finish(Optional<Outcome> outcome) {
+            this(outcome, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /// Refused `too-soon` with `retryAfter` before the configured number of calls. With `mistake`
+    /// true the call was wrong: the ticket waits again in its old place, whenever it was called.
     @JsonTypeName("no-show")
-    record NoShow() implements Request {}
+    record NoShow(Optional<Boolean> mistake) implements Request {
+        public NoShow() {
+            this(Optional.empty());
+        }
+    }
 
+    /// With `pool` true for any counter that serves it, else for this one.
     @JsonTypeName("park")
-    record Park(ParkReason reason, Optional<String> note) implements Request {
+    record Park(ParkReason reason, Optional<String> note, Optional<Boolean> pool)
+            implements Request {
+        public Park(ParkReason reason, Optional<String> note) {
+            this(reason, note, Optional.empty());
+        }
+
         public Park {
             Require.present(reason, "reason");
             note.ifPresent(Require::note);

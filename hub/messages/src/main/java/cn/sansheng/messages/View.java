@@ -64,7 +64,8 @@ public sealed interface View {
         /// that clerk's absences from here today with the present one, `awaySeconds` is the hall
         /// time of those that are over; `usualMinutes` is what the service of the ticket here
         /// usually takes; `why` is why the called ticket was called here; `readySince` is there
-        /// while whoever comes first is called here at once.
+        /// while whoever comes first is called here at once; `parked` are those that this counter
+        /// may take up, the longest first.
         public record Desk(
                 Names office,
                 String place,
@@ -75,7 +76,8 @@ public sealed interface View {
                 Optional<Integer> usualMinutes,
                 Optional<Away> away,
                 Optional<Why> why,
-                Optional<Instant> readySince) {
+                Optional<Instant> readySince,
+                Optional<List<Parked>> parked) {
             public Desk {
                 Require.count(finished, "finished");
                 Require.count(awayTimes, "awayTimes");
@@ -90,6 +92,15 @@ public sealed interface View {
                 Instant since,
                 Optional<Instant> backAt,
                 Optional<CounterId> instead) {}
+
+        /// Set aside: for any counter that serves it when `pool` is true, else for this one.
+        public record Parked(
+                TicketId ticket,
+                TicketNumber number,
+                ServiceCode service,
+                Instant since,
+                ParkReason reason,
+                Optional<Boolean> pool) {}
 
         public record Phone(boolean ringing, int ring) {
             public Phone {
@@ -161,11 +172,15 @@ public sealed interface View {
         }
     }
 
-    /// The numbers a kiosk may give out while the hub is away: `view/range-<station>`.
-    record Ranges(long revision, LocalDate day, List<Range> ranges) implements View {
+    /// The numbers a kiosk may give out while the hub is away: `view/range-<station>`. `hours` are
+    /// the day's office hours, outside which it gives none.
+    record Ranges(long revision, LocalDate day, List<Range> ranges, Optional<List<Hours>> hours)
+            implements View {
         public Ranges {
             Require.revision(revision);
         }
+
+        public record Hours(Instant from, Instant to) {}
 
         /// From 5001 upward, so that no kiosk's number is one the hub counted to.
         public record Range(ServiceCode service, int from, int to) {

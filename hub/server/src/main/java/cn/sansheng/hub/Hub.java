@@ -22,6 +22,7 @@ import cn.sansheng.hub.journal.JournalDays;
 import cn.sansheng.hub.journal.JournalDesk;
 import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.owner.HallClock;
+import cn.sansheng.hub.owner.Instructions;
 import cn.sansheng.hub.owner.JournalNotUnderstood;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.Clocks;
@@ -29,6 +30,7 @@ import cn.sansheng.hub.web.Health;
 import cn.sansheng.hub.web.WebPortTaken;
 import cn.sansheng.hub.web.WebServer;
 import cn.sansheng.hub.web.account.Accounts;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -101,7 +103,8 @@ public final class Hub implements AutoCloseable {
         Journal journal = opened.keep(around.apply(JdbcJournal.on(database)));
         HallCore core = opened.keep(new HallCore(config, clock, journal, timer));
         Accounts accounts = new Accounts(database.pool(), clock::real);
-        WebServer pages = opened.keep(web(core, accounts, journal));
+        AppointmentBook appointments = new AppointmentBook(database.pool(), config, clock::now);
+        WebServer pages = opened.keep(web(core, accounts, appointments, journal));
         pages.start();
         web.complete(pages);
         broker.complete(started(starting));
@@ -109,7 +112,7 @@ public final class Hub implements AutoCloseable {
         if (!core.start(status.present())) {
             throw new CannotStart("the store takes no entries; the log above says why");
         }
-        HubChecks checks = new HubChecks(config.hall(), accounts, journal);
+        HubChecks checks = new HubChecks(config.hall(), accounts, appointments, journal);
         gateway.complete(join(core, broker.join(), status, checks));
         listenToCommands(database, journal);
     }
@@ -180,11 +183,14 @@ public final class Hub implements AutoCloseable {
         return gateway;
     }
 
-    private WebServer web(HallCore core, Accounts accounts, Journal journal) {
+    private WebServer web(
+            HallCore core, Accounts accounts, AppointmentBook appointments, Journal journal) {
         return new WebServer(
                 config,
                 core.live(),
+                new Instructions(core.inbox()),
                 accounts,
+                appointments,
                 new ExportPages(config.hall(), journal),
                 new ReportDesk(
                         config,

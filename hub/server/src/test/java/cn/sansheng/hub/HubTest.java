@@ -4,9 +4,11 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.sansheng.client.StationClient;
 import cn.sansheng.hub.broker.Stations;
+import cn.sansheng.hub.journal.SmallDisk;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Json;
@@ -17,6 +19,7 @@ import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +108,32 @@ class HubTest {
         }
     }
 
+    @Test
+    void anAppointmentMadeOverHttpIsKnownAtTheKiosk() throws Exception {
+        try (RunningHub hub = new RunningHub(folder);
+                StationClient kiosk = hub.station("kiosk-1")) {
+            var paper =
+                    Json.readObject(
+                            hub.post(
+                                            "/api/v1/appointments",
+                                            Json.object()
+                                                    .put("service", "A")
+                                                    .put("slotStart", "2026-11-24T09:00:00+08:00"))
+                                    .body());
+            Token token = new Token(paper.get("token").stringValue());
+            Reply tooSoon = ask(kiosk, new Request.CheckIn(token), ReplyBody.CheckedIn.class);
+            assertEquals(RefusalCode.TOO_SOON, ((Reply.Refused) tooSoon).code());
+            Request byNumber =
+                    new Request.TakeTicket(
+                            new ServiceCode('A'),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(paper.get("number").stringValue()));
+            Reply tooSoonToo = ask(kiosk, byNumber, ReplyBody.TicketTaken.class);
+            assertEquals(RefusalCode.TOO_SOON, ((Reply.Refused) tooSoonToo).code());
+        }
+    }
+
     /// The same line over a broker that is killed in the middle and forgets all it was told.
     @Test
     void anExternalBrokerMayBeKilled() throws Exception {
@@ -172,6 +201,39 @@ class HubTest {
                 port,
                 stations.mosquittoPasswords(),
                 stations.mosquittoRights());
+    }
+
+    @Test
+    void aFullDiskIsToldAndServiceComesBackWithRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"))) {
+            assumeTrue(disk.mounted(), "no right to mount a small disk");
+            try (RunningHub hub = new RunningHub(disk.folder());
+                    StationClient kiosk = hub.station("kiosk-1")) {
+                Path ballast = disk.fill();
+                int kept = ticketsUntilRefused(kiosk);
+                assertEquals(503, hub.get("/health/ready").statusCode());
+                Files.delete(ballast);
+                await().atMost(PATIENCE)
+                        .until(() ->
+                                ask(kiosk, take('A'), ReplyBody.TicketTaken.class)
+                                        instanceof Reply.Accepted);
+                assertEquals(200, hub.get("/health/ready").statusCode());
+                var next = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
+                assertEquals("A%03d".formatted(kept + 2), next.number().toString());
+            }
+        }
+    }
+
+    /// Returns how many were issued before the store took no more.
+    private static int ticketsUntilRefused(StationClient kiosk) {
+        int kept = 0;
+        Reply reply = ask(kiosk, take('A'), ReplyBody.TicketTaken.class);
+        while (reply instanceof Reply.Accepted) {
+            kept++;
+            reply = ask(kiosk, take('A'), ReplyBody.TicketTaken.class);
+        }
+        assertEquals(RefusalCode.STORE_UNAVAILABLE, ((Reply.Refused) reply).code());
+        return kept;
     }
 
     @Test

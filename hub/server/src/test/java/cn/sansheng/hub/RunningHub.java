@@ -36,6 +36,7 @@ final class RunningHub implements AutoCloseable {
     private final Map<StationName, StationConfig> stations = new HashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private Hub hub;
+    private Map<String, String> administrator = Map.of();
 
     /// With its own broker.
     RunningHub(Path folder) throws Exception {
@@ -133,14 +134,17 @@ final class RunningHub implements AutoCloseable {
         HttpResponse<String> session = send("POST", "/api/v1/session", login(), Map.of());
         String csrf = Json.readObject(session.body()).get("csrf").stringValue();
         String cookie = session.headers().firstValue("set-cookie").orElseThrow().split(";")[0];
+        administrator = Map.of("Cookie", cookie, "X-CSRF-Token", csrf);
         for (String clerk : new String[] {"c01", "c02", "c03"}) {
             ObjectNode pin = Json.object().put("value", PIN);
-            send(
-                    "PUT",
-                    "/api/v1/people/" + clerk + "/pin",
-                    pin,
-                    Map.of("Cookie", cookie, "X-CSRF-Token", csrf));
+            send("PUT", "/api/v1/people/" + clerk + "/pin", pin, administrator);
         }
+    }
+
+    /// As the administrator, who stays signed in.
+    HttpResponse<String> post(String path, ObjectNode body)
+            throws IOException, InterruptedException {
+        return send("POST", path, body, administrator);
     }
 
     private static ObjectNode first(String key) {

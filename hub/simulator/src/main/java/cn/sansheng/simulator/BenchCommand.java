@@ -54,6 +54,8 @@ final class BenchCommand implements Callable<Integer> {
                 out.println(EndToEnd.NAME + "  touch to paper, key to board, idle programs");
                 out.println(
                         Replay.NAME + "      a hub's start with a year behind it, and its backup");
+                out.println(
+                        "core        deciding, folding and drawing alone (./sansheng bench core)");
                 out.println("forecast    waits as they are told, against simpler predictions");
                 yield Main.GOOD;
             }

@@ -14,6 +14,7 @@ import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,11 +41,13 @@ public final class ClientHubLink implements HubLink {
     static final PartName PRINTER = new PartName("printer");
 
     private final StationClient client;
+    private final StationName station;
     private final Map<UUID, CompletableFuture<OrderResult>> orders = new ConcurrentHashMap<>();
     private final CompletableFuture<Listener> listener = new CompletableFuture<>();
 
-    public ClientHubLink(StationClient client) {
+    public ClientHubLink(StationClient client, StationName station) {
         this.client = client;
+        this.station = station;
     }
 
     /// Well until the printer says otherwise.
@@ -56,6 +59,7 @@ public final class ClientHubLink implements HubLink {
     public void follow(Listener follower) {
         listener.complete(follower);
         client.onView("services", payload -> tell(payload, follower));
+        client.onView("range-" + station, payload -> tellRanges(payload, follower));
         client.onLink(state -> {
             switch (state) {
                 case LinkState.Up _ -> follower.reached();
@@ -135,16 +139,29 @@ public final class ClientHubLink implements HubLink {
         return outcome;
     }
 
-    /// A view that cannot be read leaves what the screen shows: the next one will be whole.
     private static void tell(byte[] payload, Listener follower) {
         if (payload.length == 0) {
             follower.services(Optional.empty());
-            return;
+        } else {
+            read(payload, View.Services.class)
+                    .ifPresent(services -> follower.services(Optional.of(services)));
         }
+    }
+
+    /// A range that was removed stays granted: no other kiosk ever gets it.
+    private static void tellRanges(byte[] payload, Listener follower) {
+        if (payload.length > 0) {
+            read(payload, View.Ranges.class).ifPresent(follower::ranges);
+        }
+    }
+
+    /// A view that cannot be read leaves what is known: the next one will be whole.
+    private static <V extends View> Optional<V> read(byte[] payload, Class<V> kind) {
         try {
-            follower.services(Optional.of(Json.read(payload, View.Services.class)));
+            return Optional.of(Json.read(payload, kind));
         } catch (MalformedMessage bad) {
-            LOG.warn("a view of the services that cannot be read: {}", bad.reason());
+            LOG.warn("a view of {} that cannot be read: {}", kind.getSimpleName(), bad.reason());
+            return Optional.empty();
         }
     }
 }

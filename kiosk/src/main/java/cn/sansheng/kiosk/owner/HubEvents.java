@@ -30,6 +30,11 @@ record HubEvents(Consumer<Event> inbox) implements HubLink.Listener {
     }
 
     @Override
+    public void ranges(View.Ranges ranges) {
+        inbox.accept(new Event.RangesArrived(ranges));
+    }
+
+    @Override
     public void answered(UUID request, HubLink.Answer answer) {
         inbox.accept(
                 switch (answer) {

@@ -44,6 +44,8 @@ public interface HubLink {
 
         void gone();
 
+        void ranges(View.Ranges ranges);
+
         /// Empty when the view was removed.
         void services(Optional<View.Services> services);
 

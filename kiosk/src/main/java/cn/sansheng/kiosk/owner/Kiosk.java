@@ -36,14 +36,15 @@ public final class Kiosk implements AutoCloseable {
             Language usual,
             BlockingQueue<Event> inbox,
             HubLink hub,
+            KeptFile file,
             TicketPrinter ticketPrinter,
             Display display) {
         this.inbox = inbox;
         this.hub = hub;
         this.display = display;
-        this.teller = new Teller(hub);
+        this.teller = new Teller(hub, file, inbox::add);
         this.printer = new PrinterWorker(ticketPrinter, inbox::add);
-        this.state = Visit.starting(name, usual, now());
+        this.state = Visit.starting(name, usual, file.load(), now());
         this.owner = Thread.ofVirtual().name("kiosk").unstarted(this::run);
     }
 
@@ -53,9 +54,10 @@ public final class Kiosk implements AutoCloseable {
             Language usual,
             BlockingQueue<Event> inbox,
             HubLink hub,
+            KeptFile file,
             TicketPrinter printer,
             Display display) {
-        Kiosk kiosk = new Kiosk(name, usual, inbox, hub, printer, display);
+        Kiosk kiosk = new Kiosk(name, usual, inbox, hub, file, printer, display);
         hub.follow(new HubEvents(inbox::add));
         kiosk.printer.start();
         kiosk.owner.start();
@@ -109,6 +111,8 @@ public final class Kiosk implements AutoCloseable {
             case Command.Ask(var request) -> hub.ask(request);
             case Command.Print(var job, var slip) -> printer.print(job, slip);
             case Command.Look() -> printer.look();
+            case Command.Keep(var kept) -> teller.keep(kept);
+            case Command.GiveAlone give -> teller.giveAlone(give, moment.hall());
             case Command.Report(var fact) -> teller.report(fact, moment.hall());
             case Command.TellPart(var part) -> teller.printer(part);
             case Command.OrderDone(var order) -> hub.orderDone(order);

@@ -55,6 +55,16 @@ record ChineseWords() implements SlipWords {
     }
 
     @Override
+    public String aloneTitle() {
+        return "断网取号";
+    }
+
+    @Override
+    public String aloneText() {
+        return "取号机暂时连不上大厅主机，前面几人、要等多久还不知道。号码照样有效。";
+    }
+
+    @Override
     public String stay() {
         return "请在等候区坐等，听广播，看大屏。";
     }

@@ -55,6 +55,17 @@ record EnglishWords() implements SlipWords {
     }
 
     @Override
+    public String aloneTitle() {
+        return "Taken without network";
+    }
+
+    @Override
+    public String aloneText() {
+        return "This machine cannot reach the hall's computer: people ahead and wait are not known"
+                + " yet. Your number is valid all the same.";
+    }
+
+    @Override
     public String stay() {
         return "Please take a seat and watch the screens.";
     }

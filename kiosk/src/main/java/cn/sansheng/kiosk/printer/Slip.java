@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// All that one ticket's paper says (look 12, B9). `place` tells the way in words, empty when none
-/// is known; `ahead` and `waitMinutes` are those of the moment of issue; `priority` and `note` are
-/// words for the reader; `page` is the address of the ticket's page, for the QR code; `kiosk` is
-/// the station's name as people know it; `issuedAt` is the hall's local time.
+/// is known; `ahead` and `waitMinutes` are those of the moment of issue, no `ahead` where the hub
+/// was away; `priority` and `note` are words for the reader; `page` is the address of the ticket's
+/// page, for the QR code; `kiosk` is the station's name as people know it; `issuedAt` is the hall's
+/// local time.
 public record Slip(
         TicketNumber number,
         Token token,

@@ -30,7 +30,10 @@ final class SlipFigures {
     List<Piece> pieces(Slip slip) {
         if (slip.ahead().equals(OptionalInt.of(0))
                 && slip.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
-            return List.of(nobodyAhead());
+            return List.of(standing(words.nobodyAhead()));
+        }
+        if (slip.ahead().isEmpty()) {
+            return List.of(standing(words.aloneTitle()));
         }
         List<Column> columns = columns(slip);
         return List.of(
@@ -41,8 +44,7 @@ final class SlipFigures {
                 line(columns, Weight.BOLD, SlipFigures::figure));
     }
 
-    private Line nobodyAhead() {
-        String text = words.nobodyAhead();
+    private Line standing(String text) {
         Size size = Run.cells(text) * 2 <= paper.cells() ? Size.LARGE : Size.TALL;
         return Line.of(text, size, Weight.BOLD);
     }
@@ -53,9 +55,6 @@ final class SlipFigures {
                         .map(WaitRange::outward)
                         .map(words::wait)
                         .orElseGet(words::waitUnknown);
-        if (slip.ahead().isEmpty()) {
-            return List.of(new Column(words.waitTitle(), wait, paper.cells()));
-        }
         int left = paper.cells() * 5 / 12;
         return List.of(
                 new Column(words.aheadTitle(), words.ahead(slip.ahead().getAsInt()), left),

@@ -74,6 +74,9 @@ final class SlipLayout {
     }
 
     private void advice(Slip slip, SlipWords words, List<Piece> pieces) {
+        if (slip.ahead().isEmpty()) {
+            pieces.addAll(paragraph(words.aloneText(), Align.LEFT, Weight.BOLD));
+        }
         pieces.addAll(paragraph(words.stay(), Align.LEFT, Weight.PLAIN));
         pieces.addAll(paragraph(words.missed(), Align.LEFT, Weight.BOLD));
         pieces.addAll(paragraph(words.missedThen(), Align.LEFT, Weight.PLAIN));

@@ -34,6 +34,11 @@ sealed interface SlipWords permits ChineseWords, EnglishWords {
 
     Figure waitUnknown();
 
+    /// Nothing is known of the queue.
+    String aloneTitle();
+
+    String aloneText();
+
     String stay();
 
     String missed();

@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Shown.Offer;
 import cn.sansheng.kiosk.visit.Touch;
 import java.util.function.Consumer;
@@ -37,10 +38,18 @@ final class HomeView extends VBox {
     void show(Offer offer, Words words) {
         title.setText(words.of("home.title"));
         hint.setText(words.of(offer.services().isEmpty() ? "home.none" : "home.hint"));
-        Parts.show(trouble, Visibility.of(offer.trouble().isPresent()));
-        offer.trouble()
-                .ifPresent(state -> trouble.warn(words.of(title(state)), words.of("trouble.text")));
+        showTrouble(offer, words);
         grid.show(offer, words);
+    }
+
+    /// A printer in trouble asks more of whoever stands here than a hub that is away.
+    private void showTrouble(Offer offer, Words words) {
+        boolean alone = offer.reach() == Reach.ALONE;
+        Parts.show(trouble, Visibility.of(alone || offer.trouble().isPresent()));
+        offer.trouble()
+                .ifPresentOrElse(
+                        state -> trouble.warn(words.of(title(state)), words.of("trouble.text")),
+                        () -> trouble.warn(words.of("alone.title"), words.of("alone.text")));
     }
 
     private static String title(PrinterState state) {

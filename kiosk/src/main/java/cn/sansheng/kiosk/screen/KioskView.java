@@ -111,7 +111,14 @@ final class KioskView extends BorderPane {
         return offer.pressed()
                 .map(pressed ->
                         shows(home, "taking", Map.of("service", pressed.service().toString())))
-                .orElseGet(() -> shows(home, "home", Map.of()));
+                .orElseGet(() -> shows(home, "home", reach(offer)));
+    }
+
+    private static Map<String, String> reach(Shown.Offer offer) {
+        return switch (offer.reach()) {
+            case HUB -> Map.of();
+            case ALONE -> Map.of("hub", "away");
+        };
     }
 
     private Shows away(Shown.Away away) {

@@ -4,9 +4,9 @@ import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
+import cn.sansheng.kiosk.visit.Taken;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.CounterId;
-import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,7 +53,11 @@ final class NotPrintedView extends VBox {
         Given given = ticket.given();
         showBanner(ticket, words);
         card.show(given, words);
-        showQueue(given.ticket(), words);
+        given.ticket()
+                .queue()
+                .ifPresentOrElse(
+                        queue -> showQueue(queue, words),
+                        () -> facts.show(words.of("missing.facts.alone")));
         List<CounterId> counters = given.service().where().map(Where::counters).orElse(List.of());
         Parts.show(where, Visibility.of(!counters.isEmpty()));
         where.show(words.of("missing.where"), words.counters(counters));
@@ -84,7 +88,7 @@ final class NotPrintedView extends VBox {
         };
     }
 
-    private void showQueue(IssuedTicket ticket, Words words) {
+    private void showQueue(Taken.Queue ticket, Words words) {
         if (ticket.ahead() == 0
                 && ticket.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             facts.show(words.of("missing.facts.none"));

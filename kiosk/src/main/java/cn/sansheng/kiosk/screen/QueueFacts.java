@@ -1,6 +1,6 @@
 package cn.sansheng.kiosk.screen;
 
-import cn.sansheng.messages.IssuedTicket;
+import cn.sansheng.kiosk.visit.Taken;
 import cn.sansheng.messages.WaitMinutes;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,10 +28,20 @@ final class QueueFacts extends HBox {
         return column;
     }
 
-    void show(IssuedTicket ticket, Words words) {
+    void show(Taken ticket, Words words) {
         ahead.setText(words.of("ticket.ahead"));
-        people.show(words.of("ticket.people"), Integer.toString(ticket.ahead()));
         wait.setText(words.of("ticket.wait"));
+        ticket.queue()
+                .ifPresentOrElse(
+                        queue -> show(queue, words),
+                        () -> {
+                            people.show(words.of("ticket.alone"));
+                            minutes.show(words.of("ticket.alone"));
+                        });
+    }
+
+    private void show(Taken.Queue ticket, Words words) {
+        people.show(words.of("ticket.people"), Integer.toString(ticket.ahead()));
         if (ticket.ahead() == 0
                 && ticket.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             minutes.show("{0}", words.of("ticket.none"));

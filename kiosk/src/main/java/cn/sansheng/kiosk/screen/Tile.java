@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Picture.Pressed;
+import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Waiting;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.View.Services.Service;
@@ -85,7 +86,7 @@ final class Tile extends Button {
         return what.heightAt(names) + who.heightAt(names) + ABOVE_AND_BELOW_NAMES;
     }
 
-    void show(Service service, Optional<Pressed> pressed, Words words) {
+    void show(Service service, Reach reach, Optional<Pressed> pressed, Words words) {
         Optional<Pressed> mine = pressed.filter(each -> each.service().equals(service.code()));
         what.setText(words.name(service.names()));
         who.setText(service.where().map(where -> place(where, words)).orElse(""));
@@ -96,7 +97,7 @@ final class Tile extends Button {
             ahead.show(words.of(busy(mine.get().waiting())));
             wait.show("");
         } else if (service.open()) {
-            showQueue(service, words);
+            showQueue(service, reach, words);
         } else {
             ahead.show(
                     words.orElse("reason." + service.reason().orElse("closed"), "reason.closed"));
@@ -112,8 +113,13 @@ final class Tile extends Button {
                         wait.text()));
     }
 
-    private void showQueue(Service service, Words words) {
-        // Where nobody waits, every window may still be busy or empty.
+    private void showQueue(Service service, Reach reach, Words words) {
+        if (reach == Reach.ALONE) {
+            ahead.show(words.of("tile.alone"));
+            wait.show("");
+            return;
+        }
+        // With nobody at a window nobody knows, also where nobody waits.
         if (service.waiting() == 0
                 && service.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             ahead.show("{0}", words.of("tile.none"));

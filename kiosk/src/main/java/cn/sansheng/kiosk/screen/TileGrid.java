@@ -61,7 +61,7 @@ final class TileGrid extends Pane {
                 .forEach(service -> {
                     Tile tile = tiles.get(service.code());
                     if (tile != null) {
-                        tile.show(service, offer.pressed(), words);
+                        tile.show(service, offer.reach(), offer.pressed(), words);
                     }
                 });
         if (wanted != offer.page()) {

@@ -4,6 +4,9 @@ import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.printer.Slip;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.TicketNumber;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What the shell shall do.
@@ -17,6 +20,14 @@ public sealed interface Command {
 
     /// Never while it prints; answered by [Event.PrinterLooked].
     record Look() implements Command {}
+
+    /// Keep it where a restart finds it.
+    record Keep(Kept kept) implements Command {}
+
+    /// A number of the reserve is given out: `kept` without it, then the fact, are on disk before
+    /// [Event.GivenAlone] answers; [Event.NotKept] if the disk refuses.
+    record GiveAlone(TicketNumber number, ServiceCode service, Optional<UUID> request, Kept kept)
+            implements Command {}
 
     record Report(Fact fact) implements Command {}
 

@@ -2,9 +2,11 @@ package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
 import java.util.UUID;
 
@@ -15,6 +17,8 @@ public sealed interface Event {
     record HubGone() implements Event {}
 
     record ServicesArrived(View.Services services) implements Event {}
+
+    record RangesArrived(View.Ranges ranges) implements Event {}
 
     record ServicesRemoved() implements Event {}
 
@@ -30,6 +34,11 @@ public sealed interface Event {
 
     /// Patience has ended before a byte left: nothing was decided.
     record NeverSent(UUID request) implements Event {}
+
+    /// The number of a [Command.GiveAlone] is safe, and so is the word of it to the hub.
+    record GivenAlone(Fact.TicketIssuedOffline fact) implements Event {}
+
+    record NotKept(TicketNumber number) implements Event {}
 
     record PrintEnded(UUID job, PrintResult result) implements Event {}
 

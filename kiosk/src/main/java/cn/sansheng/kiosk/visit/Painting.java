@@ -4,13 +4,16 @@ import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Progress;
+import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
 import cn.sansheng.kiosk.visit.Picture.Waiting;
+import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /// The picture of a state.
@@ -46,7 +49,10 @@ final class Painting {
     private Shown shown() {
         return switch (visit.screen()) {
             case Screen.Home(int page) -> home(page);
-            case Screen.Taking taking -> offer(taking.page(), Optional.of(pressed(taking)));
+            case Screen.Taking taking ->
+                    offered(taking.page(), Optional.of(pressed(taking.service(), taking.since())));
+            case Screen.Giving giving ->
+                    offered(giving.page(), Optional.of(pressed(giving.service(), giving.since())));
             case Screen.Ticket ticket -> ticket(ticket);
             case Screen.Refused refused -> new Shown.Refused(refused.service(), refused.code());
             case Screen.NoAnswer none -> new Shown.NoAnswer(none.service());
@@ -54,15 +60,24 @@ final class Painting {
     }
 
     private Shown home(int page) {
-        if (visit.hub().isAway(now)) {
-            return new Shown.Away(visit.hall().telephone());
+        return offered(page, Optional.empty());
+    }
+
+    /// Without the hub what the reserve allows; with it what it says.
+    private Shown offered(int page, Optional<Pressed> pressed) {
+        if (!visit.hub().isAway(now)) {
+            return offer(page, pressed);
         }
-        return offer(page, Optional.empty());
+        List<View.Services.Service> alone = visit.kept().offer(now.hall());
+        return alone.isEmpty() && pressed.isEmpty()
+                ? new Shown.Away(visit.hall().telephone())
+                : new Shown.Offer(alone, page, Reach.ALONE, trouble(), pressed);
     }
 
     private Shown offer(int page, Optional<Pressed> pressed) {
         return visit.services()
-                .<Shown>map(all -> new Shown.Offer(all.services(), page, trouble(), pressed))
+                .<Shown>map(
+                        all -> new Shown.Offer(all.services(), page, Reach.HUB, trouble(), pressed))
                 .orElseGet(Shown.Starting::new);
     }
 
@@ -70,11 +85,10 @@ final class Painting {
         return Optional.of(visit.printer().known()).filter(state -> !state.canPrint());
     }
 
-    private Pressed pressed(Screen.Taking taking) {
-        Duration waited = now.uptime().minus(taking.since());
+    private Pressed pressed(View.Services.Service service, Duration since) {
+        Duration waited = now.uptime().minus(since);
         return new Pressed(
-                taking.service().code(),
-                waited.compareTo(LONG) < 0 ? Waiting.BRIEFLY : Waiting.LONG);
+                service.code(), waited.compareTo(LONG) < 0 ? Waiting.BRIEFLY : Waiting.LONG);
     }
 
     private Shown ticket(Screen.Ticket ticket) {

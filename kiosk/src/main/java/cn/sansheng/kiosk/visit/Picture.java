@@ -1,7 +1,6 @@
 package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrinterState;
-import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ServiceCode;
@@ -21,13 +20,14 @@ public record Picture(
     public sealed interface Shown {
         record Starting() implements Shown {}
 
-        /// The hub cannot be reached: no tickets now.
+        /// The hub cannot be reached and there is no number in reserve: no tickets now.
         record Away(Optional<String> telephone) implements Shown {}
 
         /// `trouble` of a printer that cannot print: tickets are given all the same.
         record Offer(
                 List<View.Services.Service> services,
                 int page,
+                Reach reach,
                 Optional<PrinterState> trouble,
                 Optional<Pressed> pressed)
                 implements Shown {
@@ -47,6 +47,12 @@ public record Picture(
         record NoAnswer(View.Services.Service service) implements Shown {}
     }
 
+    /// Whether the hub gives the tickets, or the kiosk from its reserve.
+    public enum Reach {
+        HUB,
+        ALONE
+    }
+
     public record Pressed(ServiceCode service, Waiting waiting) {}
 
     public enum Waiting {
@@ -57,7 +63,7 @@ public record Picture(
     /// A ticket as a citizen sees it. `page` is what its QR code holds; `seconds` are left until
     /// the screen goes home, in steps of five.
     public record Given(
-            IssuedTicket ticket, View.Services.Service service, Optional<URI> page, int seconds) {}
+            Taken ticket, View.Services.Service service, Optional<URI> page, int seconds) {}
 
     public enum Progress {
         PRINTING,

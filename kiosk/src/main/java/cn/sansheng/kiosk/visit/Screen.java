@@ -1,10 +1,13 @@
 package cn.sansheng.kiosk.visit;
 
-import cn.sansheng.messages.IssuedTicket;
+import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Where a visit stands. Times are uptimes.
 sealed interface Screen {
@@ -12,13 +15,67 @@ sealed interface Screen {
 
     /// Pressed, and the hub has not answered.
     record Taking(View.Services.Service service, RequestMessage request, Duration since, int page)
+            implements Screen {
+        boolean tooLong(Moment now) {
+            return now.isPast(since.plus(Stays.ANSWER_AT_MOST));
+        }
+    }
+
+    /// Pressed, and the hub is away: the number is being written down.
+    record Giving(View.Services.Service service, TicketNumber number, Duration since, int page)
             implements Screen {}
 
-    record Ticket(IssuedTicket issued, View.Services.Service service, Paper paper, Duration leaveAt)
+    record Ticket(Taken issued, View.Services.Service service, Paper paper, Duration leaveAt)
             implements Screen {
+        static Ticket coming(Taken issued, View.Services.Service service, Moment now) {
+            return new Ticket(
+                    issued, service, new Paper.Coming(), now.uptime().plus(Stays.PAPER_AT_MOST));
+        }
+
         Ticket with(Paper news, Duration leave) {
             return new Ticket(issued, service, news, leave);
         }
+
+        /// What once came out of the printer is out, whatever a reprint brings.
+        Ticket after(PrintResult result, Moment now) {
+            return switch (result) {
+                case PrintResult.Printed _ ->
+                        with(new Paper.Out(), now.uptime().plus(Stays.AFTER_PAPER));
+                case PrintResult.Failed _ when paper instanceof Paper.Out -> this;
+                case PrintResult.Failed(var trouble) ->
+                        with(new Paper.Missing(trouble), now.uptime().plus(Stays.WITHOUT_PAPER));
+            };
+        }
+    }
+
+    /// Asked with this request and not answered.
+    default Optional<Taking> taking(UUID request) {
+        return this instanceof Taking taking && taking.request().id().equals(request)
+                ? Optional.of(taking)
+                : Optional.empty();
+    }
+
+    /// Giving this very number.
+    default Optional<Giving> giving(TicketNumber number) {
+        return this instanceof Giving giving && giving.number().equals(number)
+                ? Optional.of(giving)
+                : Optional.empty();
+    }
+
+    /// Whether it has stayed as long as it may. Who waits for a number is never sent away.
+    default boolean isOver(Duration touchedAt, Moment now) {
+        return switch (this) {
+            case Ticket ticket -> now.isPast(ticket.leaveAt());
+            case Refused refused -> now.isPast(refused.leaveAt());
+            case NoAnswer none -> now.isPast(none.leaveAt());
+            case Home _ -> now.isPast(touchedAt.plus(Stays.IDLE));
+            case Taking _, Giving _ -> false;
+        };
+    }
+
+    /// A citizen waits for a number that is on its way.
+    default boolean busy() {
+        return this instanceof Taking || this instanceof Giving;
     }
 
     record Refused(View.Services.Service service, RefusalCode code, Duration leaveAt)

@@ -1,7 +1,6 @@
 package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.Slip;
-import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.View;
 import java.time.LocalDateTime;
@@ -16,7 +15,7 @@ final class SlipWriting {
     private SlipWriting() {}
 
     static Slip of(
-            IssuedTicket ticket,
+            Taken ticket,
             View.Services.Service service,
             HallCard hall,
             Language language,
@@ -30,8 +29,10 @@ final class SlipWriting {
                 where.map(View.Services.Where::office).orElse(NO_NAME),
                 where.map(View.Services.Where::counters).orElse(List.of()),
                 where.flatMap(View.Services.Where::place).orElse(""),
-                OptionalInt.of(ticket.ahead()),
-                ticket.waitMinutes(),
+                ticket.queue()
+                        .map(queue -> OptionalInt.of(queue.ahead()))
+                        .orElse(OptionalInt.empty()),
+                ticket.queue().flatMap(Taken.Queue::waitMinutes),
                 Optional.empty(),
                 LocalDateTime.ofInstant(ticket.issuedAt(), hall.zone()),
                 hall.page(ticket.token()),

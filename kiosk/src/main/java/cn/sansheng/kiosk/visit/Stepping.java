@@ -2,13 +2,14 @@ package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
-import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Stepping {
     private Unsettled unsettled;
     private PrintQueue printer;
     private Slips slips;
+    private Kept kept;
 
     Stepping(Visit before, Moment now) {
         this.before = before;
@@ -43,6 +45,7 @@ final class Stepping {
         this.unsettled = before.unsettled();
         this.printer = before.printer();
         this.slips = before.slips();
+        this.kept = before.kept();
     }
 
     Visit.Step take(Event event) {
@@ -64,7 +67,8 @@ final class Stepping {
                         touchedAt,
                         unsettled,
                         printer,
-                        slips);
+                        slips,
+                        kept);
         return new Visit.Step(next, List.copyOf(commands));
     }
 
@@ -75,13 +79,18 @@ final class Stepping {
             case Event.ServicesArrived(var news) -> {
                 services = Optional.of(news);
                 hall = HallCard.of(news);
+                keep(kept.with(news));
             }
+            case Event.RangesArrived(var news) -> keep(kept.with(kept.reserve().granted(news)));
             case Event.ServicesRemoved() -> services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
             case Event.TicketGiven(var request, var ticket) -> given(request, ticket);
             case Event.TicketRefused(var request, var code) -> refused(request, code);
             case Event.Unanswered(var request) -> unanswered(request);
-            case Event.NeverSent(var request) -> taking(request).ifPresent(this::noAnswer);
+            case Event.NeverSent(var request) -> screen.taking(request).ifPresent(this::insteadOf);
+            case Event.GivenAlone(var fact) -> givenAlone(fact);
+            case Event.NotKept(var number) ->
+                    screen.giving(number).ifPresent(giving -> noAnswer(giving.service()));
             case Event.PrintEnded(var job, var result) ->
                     printer.running(job).ifPresent(running -> printed(running, result));
             case Event.PrinterLooked(var state) -> follow(printer.looked(state, now));
@@ -90,6 +99,13 @@ final class Stepping {
             case Event.SlipOrdered(var order, var ticket) -> ordered(order, ticket);
             case Event.ScreenBroke() -> screenBroke();
             case Event.TimePassed() -> {}
+        }
+    }
+
+    private void keep(Kept news) {
+        if (!news.equals(kept)) {
+            kept = news;
+            commands.add(new Command.Keep(kept));
         }
     }
 
@@ -119,104 +135,104 @@ final class Stepping {
     }
 
     private void press(ServiceCode code, UUID id) {
-        if (!(screen instanceof Screen.Home(int page)) || hub.isAway(now)) {
+        if (!(screen instanceof Screen.Home(int page))) {
             return;
         }
-        services.flatMap(all -> open(all, code))
+        before.offered(code, now)
                 .ifPresent(service -> {
-                    RequestMessage request =
-                            unsettled
-                                    .worthAsking(code, now, hall.zone())
-                                    .orElseGet(() -> request(code, id));
-                    screen = new Screen.Taking(service, request, now.uptime(), page);
-                    commands.add(new Command.Ask(request));
+                    if (hub.isAway(now)) {
+                        giveAlone(service, page);
+                    } else {
+                        ask(service, page, id);
+                    }
                 });
     }
 
-    private static Optional<View.Services.Service> open(View.Services all, ServiceCode code) {
-        return all.services().stream()
-                .filter(service -> service.code().equals(code) && service.open())
-                .findFirst();
+    private void ask(View.Services.Service service, int page, UUID id) {
+        RequestMessage request =
+                unsettled
+                        .worthAsking(service.code(), now, hall.zone())
+                        .orElseGet(() -> Unsettled.fresh(id, service.code(), language, now));
+        screen = new Screen.Taking(service, request, now.uptime(), page);
+        commands.add(new Command.Ask(request));
     }
 
-    private RequestMessage request(ServiceCode code, UUID id) {
-        return new RequestMessage(
-                id,
-                now.hall(),
-                new Request.TakeTicket(
-                        code, Optional.empty(), Optional.of(language), Optional.empty()));
-    }
-
-    private Optional<Screen.Taking> taking(UUID request) {
-        return screen instanceof Screen.Taking taking && taking.request().id().equals(request)
-                ? Optional.of(taking)
-                : Optional.empty();
+    /// Returns whether there was a number to give. A request that nobody answered may have made a
+    /// ticket that nobody holds: this paper takes its place.
+    private boolean giveAlone(View.Services.Service service, int page) {
+        ServiceCode code = service.code();
+        Optional<TicketNumber> number = kept.reserve().next(code, now.hall(), hall.zone());
+        number.ifPresent(next -> {
+            Optional<UUID> request =
+                    unsettled.worthAsking(code, now, hall.zone()).map(RequestMessage::id);
+            unsettled = unsettled.without(code);
+            kept = kept.with(kept.reserve().without(code, next));
+            screen = new Screen.Giving(service, next, now.uptime(), page);
+            commands.add(new Command.GiveAlone(next, code, request, kept));
+        });
+        return number.isPresent();
     }
 
     private void given(UUID request, IssuedTicket ticket) {
-        taking(request)
+        screen.taking(request)
                 .ifPresent(taking -> {
                     unsettled = unsettled.without(taking.service().code());
-                    screen =
-                            new Screen.Ticket(
-                                    ticket,
-                                    taking.service(),
-                                    new Paper.Coming(),
-                                    now.uptime().plus(Stays.PAPER_AT_MOST));
-                    Slip slip =
-                            SlipWriting.of(ticket, taking.service(), hall, language, before.name());
-                    slips = slips.with(ticket.id(), slip);
-                    print(new PrintQueue.Job(request, ticket.id(), slip, Optional.empty()));
+                    show(Taken.of(ticket), taking.service(), request);
                 });
+    }
+
+    private void givenAlone(Fact.TicketIssuedOffline fact) {
+        screen.giving(fact.number())
+                .ifPresent(giving -> show(Taken.of(fact), giving.service(), fact.ticket().value()));
+    }
+
+    private void show(Taken ticket, View.Services.Service service, UUID job) {
+        screen = Screen.Ticket.coming(ticket, service, now);
+        Slip slip = SlipWriting.of(ticket, service, hall, language, before.name());
+        slips = slips.with(ticket.id(), slip);
+        printer = printer.with(new PrintQueue.Job(job, ticket.id(), slip, Optional.empty()));
     }
 
     /// A store that failed may have kept the ticket all the same, and forgets that it said no.
     private void refused(UUID request, RefusalCode code) {
-        taking(request)
+        screen.taking(request)
                 .ifPresent(taking -> {
-                    ServiceCode service = taking.service().code();
+                    View.Services.Service service = taking.service();
+                    boolean unsure = code == RefusalCode.STORE_UNAVAILABLE;
                     unsettled =
-                            code == RefusalCode.STORE_UNAVAILABLE
-                                    ? unsettled.with(service, taking.request(), hub, now)
-                                    : unsettled.without(service);
-                    screen =
-                            new Screen.Refused(
-                                    taking.service(), code, now.uptime().plus(Stays.NOTE));
+                            unsure
+                                    ? unsettled.with(service.code(), taking.request(), hub, now)
+                                    : unsettled.without(service.code());
+                    if (!unsure || !giveAlone(service, taking.page())) {
+                        screen = new Screen.Refused(service, code, now.uptime().plus(Stays.NOTE));
+                    }
                 });
     }
 
     private void unanswered(UUID request) {
-        taking(request)
+        screen.taking(request)
                 .ifPresent(taking -> {
                     unsettled = unsettled.with(taking.service().code(), taking.request(), hub, now);
-                    noAnswer(taking);
+                    insteadOf(taking);
                 });
     }
 
-    private void noAnswer(Screen.Taking taking) {
-        screen = new Screen.NoAnswer(taking.service(), now.uptime().plus(Stays.NOTE));
+    /// A ticket of the reserve, or the word that there is none.
+    private void insteadOf(Screen.Taking taking) {
+        if (!giveAlone(taking.service(), taking.page())) {
+            noAnswer(taking.service());
+        }
     }
 
-    private void print(PrintQueue.Job job) {
-        printer = printer.with(job);
+    private void noAnswer(View.Services.Service service) {
+        screen = new Screen.NoAnswer(service, now.uptime().plus(Stays.NOTE));
     }
 
     private void printed(PrintQueue.Job job, PrintResult result) {
         follow(printer.ended(job, result, now));
         if (screen instanceof Screen.Ticket ticket && ticket.issued().id().equals(job.ticket())) {
-            screen = paperOf(ticket, result);
+            screen = ticket.after(result, now);
         }
-    }
-
-    /// What once came out of the printer is out, whatever a reprint brings.
-    private Screen paperOf(Screen.Ticket ticket, PrintResult result) {
-        return switch (result) {
-            case PrintResult.Printed _ ->
-                    ticket.with(new Paper.Out(), now.uptime().plus(Stays.AFTER_PAPER));
-            case PrintResult.Failed _ when ticket.paper() instanceof Paper.Out -> ticket;
-            case PrintResult.Failed(var trouble) ->
-                    ticket.with(new Paper.Missing(trouble), now.uptime().plus(Stays.WITHOUT_PAPER));
-        };
     }
 
     private void printAgain(UUID id) {
@@ -229,7 +245,10 @@ final class Stepping {
                         screen =
                                 ticket.with(
                                         new Paper.Coming(), now.uptime().plus(Stays.PAPER_AT_MOST));
-                        print(new PrintQueue.Job(id, ticket.issued().id(), slip, Optional.empty()));
+                        printer =
+                                printer.with(
+                                        new PrintQueue.Job(
+                                                id, ticket.issued().id(), slip, Optional.empty()));
                     });
         }
     }
@@ -237,7 +256,11 @@ final class Stepping {
     private void ordered(UUID order, TicketId ticket) {
         slips.of(ticket)
                 .ifPresentOrElse(
-                        slip -> print(new PrintQueue.Job(order, ticket, slip, Optional.of(order))),
+                        slip ->
+                                printer =
+                                        printer.with(
+                                                new PrintQueue.Job(
+                                                        order, ticket, slip, Optional.of(order))),
                         () ->
                                 commands.add(
                                         new Command.OrderFailed(
@@ -246,7 +269,7 @@ final class Stepping {
 
     /// A request under way ends by itself; anything else is left behind.
     private void screenBroke() {
-        if (!(screen instanceof Screen.Taking)) {
+        if (!screen.busy()) {
             screen = new Screen.Home(0);
         }
     }
@@ -255,7 +278,7 @@ final class Stepping {
         switch (screen) {
             case Screen.Ticket _ -> goHome();
             case Screen.Refused _, Screen.NoAnswer _ -> screen = new Screen.Home(0);
-            case Screen.Home _, Screen.Taking _ -> {}
+            case Screen.Home _, Screen.Taking _, Screen.Giving _ -> {}
         }
     }
 
@@ -266,23 +289,9 @@ final class Stepping {
     }
 
     private void leaveInTime() {
-        switch (screen) {
-            case Screen.Ticket ticket -> leaveAt(ticket.leaveAt());
-            case Screen.Refused refused -> leaveAt(refused.leaveAt());
-            case Screen.NoAnswer none -> leaveAt(none.leaveAt());
-            case Screen.Home _ -> leaveAt(touchedAt.plus(Stays.IDLE));
-            case Screen.Taking taking when waitedTooLong(taking) ->
-                    unanswered(taking.request().id());
-            case Screen.Taking _ -> {}
-        }
-    }
-
-    private boolean waitedTooLong(Screen.Taking taking) {
-        return now.uptime().minus(taking.since()).compareTo(Stays.ANSWER_AT_MOST) >= 0;
-    }
-
-    private void leaveAt(Duration time) {
-        if (now.uptime().compareTo(time) >= 0) {
+        if (screen instanceof Screen.Taking taking && taking.tooLong(now)) {
+            unanswered(taking.request().id());
+        } else if (screen.isOver(touchedAt, now)) {
             goHome();
         }
     }

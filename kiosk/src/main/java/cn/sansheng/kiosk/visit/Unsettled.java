@@ -1,5 +1,7 @@
 package cn.sansheng.kiosk.visit;
 
+import cn.sansheng.messages.Language;
+import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.ServiceCode;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Requests that nobody answered: the hub may have made a ticket that nobody holds. Whoever presses
 /// the same service next asks the same request and gets that ticket (contract §3: the same id, the
@@ -31,6 +34,14 @@ record Unsettled(Map<ServiceCode, Entry> entries) {
 
     Unsettled without(ServiceCode service) {
         return changed(service, Optional.empty());
+    }
+
+    static RequestMessage fresh(UUID id, ServiceCode service, Language language, Moment now) {
+        return new RequestMessage(
+                id,
+                now.hall(),
+                new Request.TakeTicket(
+                        service, Optional.empty(), Optional.of(language), Optional.empty()));
     }
 
     /// The hub came or went.

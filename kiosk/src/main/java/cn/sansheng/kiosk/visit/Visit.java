@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.messages.Language;
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /// The state of a kiosk. `name` is what the kiosk is called on paper, `usual` the language that
 /// every visit begins in, `touchedAt` the uptime of the last touch, `slips` what it printed or
-/// should have printed lately, for reprints.
+/// should have printed lately, for reprints, `kept` what it works from without the hub.
 public record Visit(
         String name,
         Language usual,
@@ -20,26 +21,40 @@ public record Visit(
         Duration touchedAt,
         Unsettled unsettled,
         PrintQueue printer,
-        Slips slips) {
+        Slips slips,
+        Kept kept) {
     public record Step(Visit next, List<Command> commands) {}
 
-    public static Visit starting(String name, Language usual, Moment now) {
+    public static Visit starting(String name, Language usual, Kept kept, Moment now) {
         return new Visit(
                 name,
                 usual,
                 new Contact.Searching(now.uptime()),
                 Optional.empty(),
-                HallCard.UNKNOWN,
+                kept.hall(),
                 usual,
                 new Screen.Home(0),
                 now.uptime(),
                 Unsettled.NONE,
                 PrintQueue.starting(now),
-                Slips.NONE);
+                Slips.NONE,
+                kept);
     }
 
     public Step step(Event event, Moment now) {
         return new Stepping(this, now).take(event);
+    }
+
+    /// The service as it can be had now: as the hub offers it, or, while it is away, from the
+    /// reserve.
+    Optional<View.Services.Service> offered(ServiceCode code, Moment now) {
+        List<View.Services.Service> all =
+                hub.isAway(now)
+                        ? kept.offer(now.hall())
+                        : services.map(View.Services::services).orElse(List.of());
+        return all.stream()
+                .filter(service -> service.code().equals(code) && service.open())
+                .findFirst();
     }
 
     public Picture picture(Moment now) {

@@ -2,12 +2,14 @@ package cn.sansheng.kiosk.owner;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.printer.Slip;
 import cn.sansheng.kiosk.printer.TicketPrinter;
 import cn.sansheng.kiosk.visit.Event;
+import cn.sansheng.kiosk.visit.Kept;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Touch;
@@ -22,9 +24,14 @@ import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -32,23 +39,43 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The owner between a hub and a printer of the test's own.
 class KioskTest {
     private static final Instant NOW = Instant.parse("2026-11-23T02:24:30Z");
     private static final ServiceCode A = new ServiceCode('A');
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final List<View.Ranges.Range> RANGES =
+            List.of(new View.Ranges.Range(A, 5001, 5200));
+
     private final BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
     private volatile Picture shown = Picture.BLANK;
     private final Hall hall = new Hall();
     private final Printer printer = new Printer();
-    private final Kiosk kiosk =
-            Kiosk.start("kiosk-1", Language.ZH, inbox, hall, printer, picture -> shown = picture);
+    @TempDir private Path folder;
+    private Optional<Kiosk> running = Optional.empty();
+
+    @BeforeEach
+    void open() {
+        running =
+                Optional.of(
+                        Kiosk.start(
+                                "kiosk-1",
+                                Language.ZH,
+                                inbox,
+                                hall,
+                                new KeptFile(folder),
+                                printer,
+                                picture -> shown = picture));
+    }
 
     @AfterEach
     void close() {
-        kiosk.close();
+        running.ifPresent(Kiosk::close);
     }
 
     @Test
@@ -83,12 +110,32 @@ class KioskTest {
         printer.held = new CountDownLatch(1);
         inbox.add(new Event.Touched(new Touch.Take(A), new UUID(1, 1)));
         await().atMost(Duration.ofSeconds(30)).until(() -> !printer.slips.isEmpty());
-        Thread closing = Thread.ofVirtual().start(kiosk::close);
+        Thread closing = Thread.ofVirtual().start(this::close);
         printer.held.countDown();
         closing.join();
         assertEquals(
                 List.of(new Fact.TicketPrinted(hall.ticket.id(), new UUID(1, 1).toString())),
                 hall.facts);
+    }
+
+    @Test
+    void aNumberGivenAloneIsOnDiskAndToldBeforeItIsPrinted() {
+        awaitShown(Shown.Offer.class);
+        hall.away();
+        inbox.add(new Event.Touched(new Touch.Take(A), new UUID(1, 1)));
+        awaitShown(Shown.Ticket.class);
+        await().atMost(Duration.ofSeconds(30)).until(() -> hall.facts.size() == 2);
+        Fact.TicketIssuedOffline first =
+                assertInstanceOf(Fact.TicketIssuedOffline.class, hall.facts.getFirst());
+        assertEquals(new TicketNumber('A', 5001), first.number());
+        assertInstanceOf(Fact.TicketPrinted.class, hall.facts.getLast());
+        assertEquals(Map.of(A, 5001), new KeptFile(folder).load().reserve().used());
+    }
+
+    @Test
+    void aTornFileOfWhatWasKeptIsNoReserve() throws IOException {
+        Files.writeString(folder.resolve("without-hub.json"), "{\"services\":");
+        assertEquals(Kept.NOTHING, new KeptFile(folder).load());
     }
 
     private void awaitShown(Class<? extends Shown> kind) {
@@ -133,6 +180,7 @@ class KioskTest {
                         Optional.empty(),
                         Optional.empty());
         private volatile Optional<Listener> listener = Optional.empty();
+        private volatile boolean away;
 
         @Override
         public void follow(Listener follower) {
@@ -154,8 +202,17 @@ class KioskTest {
                                     Optional.empty())));
         }
 
+        void away() {
+            away = true;
+            listener.orElseThrow().ranges(new View.Ranges(1, DAY, RANGES, Optional.empty()));
+        }
+
         @Override
         public void ask(RequestMessage request) {
+            if (away) {
+                listener.orElseThrow().answered(request.id(), new Answer.Unanswered());
+                return;
+            }
             Reply reply = new Reply.Accepted(request.id(), new ReplyBody.TicketTaken(ticket));
             listener.orElseThrow().answered(request.id(), new Answer.Replied(reply));
         }

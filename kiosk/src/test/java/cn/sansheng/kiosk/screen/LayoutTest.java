@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Progress;
+import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
@@ -70,8 +71,17 @@ class LayoutTest {
         return List.of(
                 new Shown.Starting(),
                 new Shown.Away(Optional.of("0411-89812345")),
-                new Shown.Offer(Samples.services(), 0, Optional.empty(), Optional.empty()),
-                new Shown.Offer(many, 0, Optional.of(PrinterState.PAPER_OUT), Optional.empty()),
+                new Shown.Offer(
+                        Samples.services(), 0, Reach.HUB, Optional.empty(), Optional.empty()),
+                new Shown.Offer(
+                        many, 0, Reach.HUB, Optional.of(PrinterState.PAPER_OUT), Optional.empty()),
+                new Shown.Offer(many, 0, Reach.ALONE, Optional.empty(), Optional.empty()),
+                new Shown.Ticket(Samples.given(Optional.empty()), Progress.PRINTED),
+                new Shown.TicketNotPrinted(
+                        Samples.given(Optional.empty()),
+                        PrinterState.PAPER_OUT,
+                        Reprint.NOT_YET,
+                        Staff.TO_BE_CALLED),
                 new Shown.Ticket(Samples.given(), Progress.PRINTING),
                 new Shown.Ticket(Samples.given(), Progress.PRINTED),
                 new Shown.TicketNotPrinted(

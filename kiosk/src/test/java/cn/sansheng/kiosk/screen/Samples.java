@@ -5,11 +5,12 @@ import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Progress;
+import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
+import cn.sansheng.kiosk.visit.Taken;
 import cn.sansheng.messages.CounterId;
-import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
@@ -46,18 +47,20 @@ final class Samples {
 
     static Picture home(Language language) {
         return picture(
-                language, new Shown.Offer(services(), 0, Optional.empty(), Optional.empty()));
+                language,
+                new Shown.Offer(services(), 0, Reach.HUB, Optional.empty(), Optional.empty()));
     }
 
     static Picture home(List<Service> services, int page) {
         return picture(
-                Language.ZH, new Shown.Offer(services, page, Optional.empty(), Optional.empty()));
+                Language.ZH,
+                new Shown.Offer(services, page, Reach.HUB, Optional.empty(), Optional.empty()));
     }
 
     static Picture taking(Pressed pressed) {
         return picture(
                 Language.ZH,
-                new Shown.Offer(services(), 0, Optional.empty(), Optional.of(pressed)));
+                new Shown.Offer(services(), 0, Reach.HUB, Optional.empty(), Optional.of(pressed)));
     }
 
     static Picture ticket(Progress progress) {
@@ -69,16 +72,17 @@ final class Samples {
     }
 
     static Given given() {
-        IssuedTicket ticket =
-                new IssuedTicket(
+        return given(Optional.of(new Taken.Queue(12, Optional.of(new WaitMinutes(22, 33)))));
+    }
+
+    static Given given(Optional<Taken.Queue> queue) {
+        Taken ticket =
+                new Taken(
                         new TicketId(new UUID(0, 1)),
                         new TicketNumber('A', 58),
-                        new ServiceCode('A'),
-                        Instant.EPOCH,
                         new Token("abcdefghijklmnopqrstuvwxye"),
-                        12,
-                        Optional.of(new WaitMinutes(22, 33)),
-                        Optional.empty());
+                        Instant.EPOCH,
+                        queue);
         return new Given(
                 ticket,
                 licence(),

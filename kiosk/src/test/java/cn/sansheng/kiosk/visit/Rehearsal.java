@@ -3,6 +3,7 @@ package cn.sansheng.kiosk.visit;
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RequestMessage;
@@ -14,6 +15,7 @@ import cn.sansheng.messages.View;
 import cn.sansheng.messages.WaitMinutes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +27,22 @@ final class Rehearsal {
     static final ServiceCode A = new ServiceCode('A');
     static final ServiceCode L = new ServiceCode('L');
     private static final Instant MORNING = Instant.parse("2026-11-23T02:24:30Z");
+    static final java.time.ZoneId SHANGHAI = java.time.ZoneId.of("Asia/Shanghai");
     private static final Duration TICK = Duration.ofMillis(250);
 
     private final List<Command> commands = new ArrayList<>();
     private Duration now = Duration.ofHours(1);
     private long ids;
-    private Visit state = Visit.starting("取号机1", Language.ZH, moment());
+    private Visit state;
+
+    Rehearsal() {
+        this(Kept.NOTHING);
+    }
+
+    /// Started again, with what was kept.
+    Rehearsal(Kept kept) {
+        state = Visit.starting("取号机1", Language.ZH, kept, moment());
+    }
 
     /// At work: hub there, services known, printer asked and well.
     static Rehearsal open() {
@@ -121,6 +133,38 @@ final class Rehearsal {
 
     List<RequestMessage> asked() {
         return commands(Command.Ask.class).stream().map(Command.Ask::request).toList();
+    }
+
+    /// Numbers A5001 to A5003 in reserve, in the morning's hours.
+    static View.Ranges ranges(int from) {
+        return new View.Ranges(
+                3,
+                LocalDate.of(2026, 11, 23),
+                List.of(new View.Ranges.Range(A, from, 5003), new View.Ranges.Range(L, from, 5003)),
+                Optional.of(
+                        List.of(
+                                new View.Ranges.Hours(
+                                        Instant.parse("2026-11-23T00:30:00Z"),
+                                        Instant.parse("2026-11-23T03:30:00Z")))));
+    }
+
+    /// What the shell does with a number that is given alone, when the disk takes it.
+    Fact.TicketIssuedOffline keeps() {
+        return keeps(commands(Command.GiveAlone.class).getLast());
+    }
+
+    Fact.TicketIssuedOffline keeps(Command.GiveAlone give) {
+        Fact.TicketIssuedOffline fact =
+                new Fact.TicketIssuedOffline(
+                        new TicketId(new UUID(7, give.number().serial())),
+                        new Token("abcdefghijklmnopqrstuvwxye"),
+                        give.number(),
+                        give.service(),
+                        moment().hall(),
+                        Optional.empty(),
+                        give.request());
+        happens(new Event.GivenAlone(fact));
+        return fact;
     }
 
     UUID lastJob() {

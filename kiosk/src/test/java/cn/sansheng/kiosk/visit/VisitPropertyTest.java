@@ -9,7 +9,10 @@ import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.View;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +33,8 @@ class VisitPropertyTest {
     private final Set<UUID> printing = new HashSet<>();
     private final Set<UUID> told = new HashSet<>();
     private final Set<TicketId> onPaper = new HashSet<>();
+    private final Set<TicketNumber> alone = new HashSet<>();
+    private final List<Command.GiveAlone> waiting = new ArrayList<>();
     private final List<UUID> orders = new ArrayList<>();
     private Random random = new Random(0);
     private int tickets;
@@ -47,7 +52,8 @@ class VisitPropertyTest {
             assertTrue(open.size() <= 1, () -> where + ": requests at once " + open);
             assertTrue(printing.size() + looking <= 1, () -> where + ": jobs at once");
         }
-        assertTrue(tickets > 80, () -> "the run shall give tickets, gave " + tickets);
+        assertTrue(alone.size() > 80, () -> "numbers given alone: " + alone.size());
+        assertTrue(tickets > 60, () -> "the run shall give tickets, gave " + tickets);
     }
 
     private void something() {
@@ -64,7 +70,10 @@ class VisitPropertyTest {
                             random.nextBoolean()
                                     ? new Event.PrinterLost()
                                     : new Event.PrinterFound());
-            case 10 -> order();
+            case 10 -> {
+                order();
+                kiosk.happens(new Event.RangesArrived(ranges()));
+            }
             default -> {
                 // The shell's patience ends before long.
                 answer();
@@ -84,6 +93,14 @@ class VisitPropertyTest {
     }
 
     private void answer() {
+        if (!waiting.isEmpty()) {
+            Command.GiveAlone give = waiting.removeFirst();
+            if (random.nextInt(5) == 0) {
+                kiosk.happens(new Event.NotKept(give.number()));
+            } else {
+                kiosk.keeps(give);
+            }
+        }
         Optional<UUID> request = open.stream().findFirst();
         if (request.isEmpty()) {
             return;
@@ -119,6 +136,14 @@ class VisitPropertyTest {
                 });
     }
 
+    private static View.Ranges ranges() {
+        return new View.Ranges(
+                1,
+                LocalDate.of(2026, 11, 23),
+                List.of(new View.Ranges.Range(Rehearsal.A, 5001, 9000)),
+                Optional.empty());
+    }
+
     private void order() {
         if (tickets > 0) {
             UUID order = new UUID(5, orders.size());
@@ -141,9 +166,18 @@ class VisitPropertyTest {
             }
             case Command.Look() -> looking++;
             case Command.Report(Fact fact) -> judge(fact, where);
+            case Command.Keep _, Command.GiveAlone _ -> given(command, where);
             case Command.OrderDone(var order) -> assertTrue(orders.contains(order), where);
             case Command.OrderFailed(var order, _) -> assertTrue(orders.contains(order), where);
             case Command.TellPart _ -> assertEquals(1, count(Command.TellPart.class), where);
+        }
+    }
+
+    /// The reserve of a day gives each number once, whatever the views say.
+    private void given(Command command, String where) {
+        if (command instanceof Command.GiveAlone give) {
+            assertTrue(alone.add(give.number()), () -> where + ": given twice " + give.number());
+            waiting.add(give);
         }
     }
 

@@ -52,6 +52,7 @@ class VisitTest {
                         new Shown.Offer(
                                 Rehearsal.services().services(),
                                 0,
+                                Picture.Reach.HUB,
                                 Optional.empty(),
                                 Optional.empty())),
                 fresh.picture());

@@ -44,9 +44,10 @@ public record HallConfig(
         Optional<DemoClock> clock,
         WorkingDays workingDays,
         CallOrder order,
-        Appointments appointments) {
+        Appointments appointments,
+        TicketLimits tickets) {
 
-    /// A hall that works every day and calls in the usual order.
+    /// A hall that works every day, calls in the usual order and gives tickets without limit.
     public HallConfig(
             HallId hall,
             Names names,
@@ -89,7 +90,8 @@ public record HallConfig(
                 clock,
                 WorkingDays.EVERY_DAY,
                 CallOrder.DEFAULT,
-                Appointments.DEFAULTS);
+                Appointments.DEFAULTS,
+                TicketLimits.NONE);
     }
 
     /// From inclusive to exclusive, local time, on a working day.
@@ -186,8 +188,14 @@ public record HallConfig(
             int ratingPromptSeconds,
             int phoneMaxRings,
             int clockSkewSeconds,
-            int stationGoneMinutes) {
-        public static final Limits DEFAULTS = new Limits(3, 15, 5, 60, 3, 30, 10);
+            int stationGoneMinutes,
+            boolean noShowAutomatic,
+            int mostCalls,
+            int returns,
+            int returnMinutes,
+            int reopenMinutes) {
+        public static final Limits DEFAULTS =
+                new Limits(3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5);
     }
 
     /// The hall's clock begins at `start` and runs `speed` times as fast as the wall's; demos only.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ public final class HallConfigFile {
         }
         Section hall = read.get();
         Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
-        Section holidays = holidays(hall, folder, faults);
+        Holidays holidays = holidays(hall, folder, faults);
         Places.check(hall, faults);
         People.check(hall, faults);
         Opening.check(hall, faults);
@@ -31,7 +30,7 @@ public final class HallConfigFile {
         return new HallFromYaml(hall, holidays, folder).config();
     }
 
-    private static Optional<Section> read(Path file, Schema schema, Faults faults) {
+    static Optional<Section> read(Path file, Schema schema, Faults faults) {
         Optional<Yaml> yaml = contents(file, faults).flatMap(text -> YamlReader.read(text, faults));
         yaml.ifPresent(tree -> new SchemaCheck(faults).check(schema, tree, ""));
         return yaml.map(tree -> Section.root(schema, tree));
@@ -49,18 +48,14 @@ public final class HallConfigFile {
     }
 
     /// What is wrong in the file of holidays is told where hall.yaml names it.
-    private static Section holidays(Section hall, Path folder, Faults faults) {
-        Schema schema = Schema.holidayFile();
-        Section none = Section.root(schema, new Yaml.Mapping(1, Map.of()));
+    private static Holidays holidays(Section hall, Path folder, Faults faults) {
         return hall.value("holidays")
                 .map(name -> {
                     Faults there = new Faults();
-                    Section holidays =
-                            read(folder.resolve(name.text()), schema, there).orElse(none);
-                    Opening.checkDates(holidays, there);
+                    Holidays holidays = Holidays.read(folder.resolve(name.text()), there);
                     there.inOrder().forEach(fault -> faults.add(name, name.text() + " " + fault));
                     return holidays;
                 })
-                .orElse(none);
+                .orElse(Holidays.NONE);
     }
 }

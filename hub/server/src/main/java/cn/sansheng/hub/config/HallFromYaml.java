@@ -35,13 +35,15 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A checked file as records. Whatever could fail here, a check has told before.
-record HallFromYaml(Section hall, Section holidays, Path folder) {
+record HallFromYaml(Section hall, Holidays holidays, Path folder) {
     HallConfig config() {
         return new HallConfig(
                 new HallId(hall.text("hall")),
@@ -65,7 +67,8 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                 clock(),
                 workingDays(),
                 order(hall.section("order")),
-                appointments(hall.section("appointments")));
+                appointments(hall.section("appointments")),
+                ticketLimits());
     }
 
     private <T> List<T> list(String key, Function<Section, T> item) {
@@ -189,7 +192,12 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                 limits.integer("ratingPromptSeconds"),
                 limits.integer("phoneMaxRings"),
                 limits.integer("clockSkewSeconds"),
-                limits.integer("stationGoneMinutes"));
+                limits.integer("stationGoneMinutes"),
+                limits.flag("noShowAutomatic"),
+                limits.integer("mostCalls"),
+                limits.integer("returns"),
+                limits.integer("returnMinutes"),
+                limits.integer("reopenMinutes"));
     }
 
     private static CallOrder order(Section order) {
@@ -228,7 +236,12 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
         }
         Set<DayOfWeek> week =
                 EnumSet.copyOf(hall.texts("days").map(HallFromYaml::dayOfWeek).toList());
-        return new WorkingDays(week, dates("closed"), dates("open"));
+        Set<LocalDate> closures = Opening.days(hall, "closures");
+        Set<LocalDate> extraDays = Opening.days(hall, "extraDays");
+        return new WorkingDays(
+                week,
+                with(holidays.closed(), closures, extraDays),
+                with(holidays.open(), extraDays, closures));
     }
 
     private static DayOfWeek dayOfWeek(String text) {
@@ -238,7 +251,24 @@ record HallFromYaml(Section hall, Section holidays, Path folder) {
                 .orElseThrow();
     }
 
-    private Set<LocalDate> dates(String list) {
-        return holidays.texts(list).map(LocalDate::parse).collect(Collectors.toSet());
+    /// What the hall itself decides goes before what was announced.
+    private static Set<LocalDate> with(
+            Set<LocalDate> announced, Set<LocalDate> more, Set<LocalDate> fewer) {
+        return Stream.concat(announced.stream(), more.stream())
+                .filter(day -> !fewer.contains(day))
+                .collect(Collectors.toSet());
+    }
+
+    private TicketLimits ticketLimits() {
+        Map<ServiceCode, Integer> aDay =
+                hall.sections("services").stream()
+                        .filter(service -> service.has("ticketsADay"))
+                        .collect(
+                                Collectors.toMap(
+                                        service -> ServiceCode.parse(service.text("code")),
+                                        service -> service.integer("ticketsADay")));
+        return new TicketLimits(
+                aDay,
+                hall.given("lastTicketMinutes").map(Long::parseLong).map(Duration::ofMinutes));
     }
 }

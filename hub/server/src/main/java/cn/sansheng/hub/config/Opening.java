@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// When the hall is open, and by which clock.
 final class Opening {
@@ -14,6 +16,7 @@ final class Opening {
 
     static void check(Section hall, Faults faults) {
         checkHours(hall, faults);
+        distinctDays(hall, faults, "closures", "extraDays");
         hall.value("zone")
                 .ifPresent(zone -> mustParse(zone, ZoneId::of, "is no time zone", faults));
         hall.section("clock")
@@ -30,14 +33,22 @@ final class Opening {
         }
     }
 
-    static void checkDates(Section holidays, Faults faults) {
-        Uniqueness dates = new Uniqueness("day", faults);
-        for (String list : new String[] {"closed", "open"}) {
-            for (Section.Value day : holidays.values(list)) {
-                mustParse(day, LocalDate::parse, "is no date", faults);
+    /// Whether both lists hold dates, and none of them twice.
+    static boolean distinctDays(Section section, Faults faults, String... lists) {
+        Faults here = new Faults();
+        Uniqueness dates = new Uniqueness("day", here);
+        for (String list : lists) {
+            for (Section.Value day : section.values(list)) {
+                mustParse(day, LocalDate::parse, "is no date", here);
                 dates.use(day);
             }
         }
+        here.inOrder().forEach(fault -> faults.add(fault.line(), fault.path(), fault.message()));
+        return !here.any();
+    }
+
+    static Set<LocalDate> days(Section section, String list) {
+        return section.texts(list).map(LocalDate::parse).collect(Collectors.toSet());
     }
 
     private static void checkHours(Section hall, Faults faults) {

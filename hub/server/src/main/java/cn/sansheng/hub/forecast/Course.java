@@ -158,7 +158,7 @@ final class Course {
 
         private double left(Ticket held) {
             Instant first = held.calls().firstHere().orElse(situation.now());
-            boolean again = held.startedAt().filter(desk.since()::isAfter).isPresent();
+            boolean again = held.stage().serviceBegan().filter(desk.since()::isAfter).isPresent();
             Instant from = again ? desk.since() : first;
             return durations.left(
                     held.service(),

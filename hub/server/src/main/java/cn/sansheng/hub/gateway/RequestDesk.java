@@ -1,6 +1,7 @@
 package cn.sansheng.hub.gateway;
 
 import cn.sansheng.hub.gateway.HubConnection.Delivery;
+import cn.sansheng.hub.hall.Appointment;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.Input.PinCheck;
 import cn.sansheng.hub.owner.Arrival;
@@ -95,7 +96,14 @@ final class RequestDesk {
     private void check(Question question) {
         switch (question.message().request()) {
             case Request.SignIn signIn ->
-                    aside(question, newest -> put(newest, pin(signIn, newest), Optional.empty()));
+                    aside(
+                            question,
+                            newest ->
+                                    put(
+                                            newest,
+                                            pin(signIn, newest),
+                                            Optional.empty(),
+                                            Optional.empty()));
             case Request.CheckIn checkIn ->
                     aside(
                             question,
@@ -103,8 +111,18 @@ final class RequestDesk {
                                     put(
                                             newest,
                                             PinCheck.NOT_ASKED,
-                                            checks.ticketOf(checkIn.token())));
-            default -> put(question, PinCheck.NOT_ASKED, Optional.empty());
+                                            checks.ticketOf(checkIn.token()),
+                                            checks.appointmentOf(checkIn.token())));
+            case Request.TakeTicket take when take.appointment().isPresent() ->
+                    aside(
+                            question,
+                            newest ->
+                                    put(
+                                            newest,
+                                            PinCheck.NOT_ASKED,
+                                            Optional.empty(),
+                                            take.appointment().flatMap(checks::appointmentOf)));
+            default -> put(question, PinCheck.NOT_ASKED, Optional.empty(), Optional.empty());
         }
     }
 
@@ -132,14 +150,19 @@ final class RequestDesk {
         }
     }
 
-    private void put(Question question, PinCheck pin, Optional<TicketId> ticketOfToken) {
+    private void put(
+            Question question,
+            PinCheck pin,
+            Optional<TicketId> ticketOfToken,
+            Optional<Appointment> appointment) {
         Input.Asked asked =
                 new Input.Asked(
                         question.station(),
                         question.message(),
                         new Input.FreshTicket(Ids.ticket(), Ids.token()),
                         pin,
-                        ticketOfToken);
+                        ticketOfToken,
+                        appointment);
         inbox.put(
                 new Arrival.Request(
                         asked,

@@ -2,9 +2,11 @@ package cn.sansheng.hub.gateway;
 
 import cn.sansheng.hub.config.HallConfig.Board;
 import cn.sansheng.hub.hall.BoardViews;
+import cn.sansheng.hub.hall.OfflineNumbers;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.Views;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +63,17 @@ public final class ViewPublishing {
                 situation,
                 summary,
                 n -> new View.Summary(n, summary.calls(), summary.waiting(), summary.notices()));
+        situation.hall().daybook().numbers().keySet().forEach(kiosk -> range(kiosk, situation));
         situation.rules().counters().keySet().forEach(counter -> counter(counter, situation));
+    }
+
+    private void range(StationName kiosk, Situation situation) {
+        View.Ranges view = OfflineNumbers.view(situation, kiosk);
+        say(
+                "range-" + kiosk,
+                situation,
+                view,
+                n -> new View.Ranges(n, view.day(), view.ranges(), view.hours()));
     }
 
     private void counter(CounterId counter, Situation situation) {

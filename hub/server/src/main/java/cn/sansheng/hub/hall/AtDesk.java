@@ -4,7 +4,6 @@ import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.TicketId;
-import cn.sansheng.messages.TicketState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,17 +30,21 @@ record AtDesk(Situation situation, Input.Asked asked, CounterId counter, ClerkId
                 hall -> situation.with(hall).atCounter(ticket));
     }
 
-    /// What is said of the ticket at this counter, when it is in one of these states.
-    Verdict holding(List<TicketState> states, Function<Ticket, Verdict> decision) {
+    /// What is said of the ticket at this counter, when it may take that step.
+    Verdict holding(Step step, Function<Ticket, Verdict> decision) {
         Optional<Ticket> held = situation.held(counter);
         if (held.isEmpty()) {
             return Verdict.refuse(RefusalCode.NO_TICKET, "no ticket stands at this counter");
         }
-        if (!states.contains(held.get().state())) {
-            return Verdict.refuse(
-                    RefusalCode.WRONG_STATE, "the ticket is " + held.get().state().wire());
-        }
-        return decision.apply(held.get());
+        return wrongState(step, held.get()).orElseGet(() -> decision.apply(held.get()));
+    }
+
+    static Optional<Verdict> wrongState(Step step, Ticket ticket) {
+        return step.allows(ticket)
+                ? Optional.empty()
+                : Optional.of(
+                        Verdict.refuse(
+                                RefusalCode.WRONG_STATE, "the ticket is " + ticket.state().wire()));
     }
 
     Optional<Verdict> busy() {

@@ -29,6 +29,10 @@ public final class BoardViews {
     private BoardViews() {}
 
     public static View.Board of(Situation situation, Board board) {
+        Optional<Daybook.Emergency> emergency = situation.hall().daybook().emergency();
+        if (emergency.isPresent()) {
+            return standing(situation, board, emergency(board, emergency.get().text()));
+        }
         return board.kind() == BoardKind.SUMMARY
                 ? standing(situation, board, summary(situation, board))
                 : situation.rules().counters().values().stream()
@@ -89,6 +93,7 @@ public final class BoardViews {
         }
         return situation
                 .rules()
+                .times()
                 .nextOpening(situation.now())
                 .map(opening -> two("停止服务", half(opening) + opening + "开", RED))
                 .orElseGet(() -> one("停止服务", RED));
@@ -133,6 +138,14 @@ public final class BoardViews {
                         still("%-6s→ %3s".formatted(call.number(), call.counter()), RED),
                         still("号窗口", GREEN),
                         still(mark, AMBER)));
+    }
+
+    /// S70; what is too long for the board moves.
+    private static List<Line> emergency(Board board, String text) {
+        LedEffect effect =
+                text.length() * LINE_DOTS > board.width() ? LedEffect.SCROLL : LedEffect.STILL;
+        return List.of(
+                line(still("紧急情况", RED)), line(new Segment(text, RED, effect, Optional.empty())));
     }
 
     private static List<Line> one(String text, LedColour colour) {

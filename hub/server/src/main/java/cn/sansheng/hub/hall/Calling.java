@@ -13,11 +13,9 @@ import cn.sansheng.messages.Request;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Why;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Calling people to a counter, again, and giving up on them.
 final class Calling {
@@ -167,14 +165,19 @@ final class Calling {
                 why);
     }
 
-    /// A second press within 5 s is taken for the same one (B9).
+    /// A second press within 5 s is taken for the same one (B9); nobody is called for ever.
     static Verdict again(AtDesk desk) {
-        return desk.holding(
-                List.of(TicketState.CALLED),
-                ticket ->
-                        sinceLastCall(desk, ticket) < limits(desk).recallPauseSeconds()
-                                ? suppressed(ticket)
-                                : call(desk, ticket, Optional.empty(), Optional.empty()));
+        return desk.holding(Step.RECALL, ticket -> again(desk, ticket));
+    }
+
+    private static Verdict again(AtDesk desk, Ticket ticket) {
+        Limits limits = desk.situation().rules().config().limits();
+        if (Missing.sinceLastCall(desk.situation(), ticket) < limits.recallPauseSeconds()) {
+            return suppressed(ticket);
+        }
+        return ticket.calls().here() < Math.max(limits.mostCalls(), limits.noShowCalls())
+                ? call(desk, ticket, Optional.empty(), Optional.empty())
+                : Verdict.refuse(RefusalCode.WRONG_STATE, "called as often as may be");
     }
 
     private static Verdict suppressed(Ticket ticket) {
@@ -185,41 +188,24 @@ final class Calling {
                                 hall.tickets().known(ticket.id()).forCounter(), Optional.of(true)));
     }
 
-    /// The configured number of calls first, and time between them to come: as long as that many
-    /// calls, one pause apart, take at least.
-    static Verdict noShow(AtDesk desk) {
-        return desk.holding(
-                List.of(TicketState.CALLED),
-                ticket -> {
-                    int missing = limits(desk).noShowCalls() - ticket.calls().here();
-                    long early = secondsTooEarly(desk, ticket);
-                    if (missing <= 0 && early <= 0) {
-                        return desk.happened(new Event.TicketNoShow(ticket.id(), desk.counter()));
-                    }
-                    long pause = limits(desk).noShowPauseSeconds();
-                    long toNextCall = pause - sinceLastCall(desk, ticket);
-                    long wait = missing > 0 ? toNextCall + (missing - 1) * pause : early;
-                    return new Verdict.Refused(
-                            RefusalCode.TOO_SOON,
-                            "called " + ticket.calls().here() + " times",
-                            OptionalInt.of((int) Math.max(1, wait)));
-                });
-    }
-
-    private static long secondsTooEarly(AtDesk desk, Ticket ticket) {
-        Limits limits = limits(desk);
-        Instant first = ticket.calls().firstHere().orElseThrow();
-        long least = (limits.noShowCalls() - 1L) * limits.noShowPauseSeconds();
-        long millis = Duration.between(first, desk.situation().now()).toMillis();
-        return Math.ceilDiv(least * 1000 - millis, 1000);
-    }
-
-    private static long sinceLastCall(AtDesk desk, Ticket ticket) {
-        Instant last = ticket.calls().last().orElseThrow();
-        return Duration.between(last, desk.situation().now()).toSeconds();
-    }
-
-    private static Limits limits(AtDesk desk) {
-        return desk.situation().rules().config().limits();
+    /// Given up, or, when the call was a mistake, given back.
+    static Verdict noShow(AtDesk desk, Request.NoShow request) {
+        return request.mistake().orElse(false)
+                ? desk.holding(
+                        Step.GIVE_BACK,
+                        ticket ->
+                                desk.happened(
+                                        new Event.TicketGivenBack(
+                                                ticket.id(),
+                                                desk.counter(),
+                                                Event.GiveBack.MISTAKE)))
+                : desk.holding(
+                        Step.MISS,
+                        ticket ->
+                                Missing.tooSoon(desk.situation(), ticket)
+                                        .orElseGet(() ->
+                                                desk.happened(
+                                                        new Event.TicketNoShow(
+                                                                ticket.id(), desk.counter()))));
     }
 }

@@ -24,9 +24,9 @@ final class CounterRequests {
             case Request.CallNext next -> Calling.next(desk, next);
             case Request.Call call -> Calling.certain(desk, call);
             case Request.Recall _ -> Calling.again(desk);
-            case Request.Start _ -> Serving.start(desk);
+            case Request.Start start -> Serving.start(desk, start);
             case Request.Finish finish -> Serving.finish(desk, finish);
-            case Request.NoShow _ -> Calling.noShow(desk);
+            case Request.NoShow noShow -> Calling.noShow(desk, noShow);
             case Request.Park park -> Serving.park(desk, park);
             case Request.Unpark unpark -> Serving.unpark(desk, unpark);
             case Request.Transfer transfer -> Serving.transfer(desk, transfer);

@@ -28,6 +28,8 @@ public final class Deciding {
             case Input.Born born -> Presence.born(situation, born);
             case Input.Died died -> Presence.died(situation, died);
             case Input.GoneTooLong gone -> Presence.goneTooLong(situation, gone);
+            case Input.EmergencyDeclared declared -> Emergencies.began(situation, declared);
+            case Input.EmergencyLifted lifted -> Emergencies.ended(situation, lifted);
             case Input.TimePassed _ -> Timekeeping.passed(situation);
         };
     }
@@ -62,6 +64,10 @@ public final class Deciding {
             return again(answered.get(), asked);
         }
         Optional<Station> station = situation.rules().station(asked.station());
+        Optional<Verdict> held = Emergencies.held(situation, asked.message().request());
+        if (station.isPresent() && held.isPresent()) {
+            return held.get();
+        }
         boolean kiosk = station.filter(s -> s.kind() == StationKind.KIOSK).isPresent();
         return switch (asked.message().request()) {
             case Request.TakeTicket take when kiosk ->

@@ -4,14 +4,14 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Why;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A counter with what stands at it. A desk without a clerk has no ticket and is not away.
 /// `tallies` are today's, of each clerk who sat here; `picks` is what its calls left.
@@ -59,6 +59,11 @@ public record Desk(
 
         Tally plusFinished() {
             return new Tally(finished + 1, awayTimes, awaySeconds);
+        }
+
+        /// By somebody who took over the desk none may have been counted.
+        Tally minusFinished() {
+            return new Tally(Math.max(0, finished - 1), awayTimes, awaySeconds);
         }
 
         Tally plusAway() {
@@ -135,6 +140,18 @@ public record Desk(
                 at,
                 tallied(Tally::plusFinished),
                 picks);
+    }
+
+    /// One item of the visit at this desk is done, the visit is not.
+    Desk finishedOne() {
+        return new Desk(clerk, ticket, away, prompts, since, tallied(Tally::plusFinished), picks);
+    }
+
+    /// The ticket is back, and was not finished after all.
+    Desk reopening(TicketId held, Instant at) {
+        Desk counted =
+                new Desk(clerk, ticket, away, prompts, since, tallied(Tally::minusFinished), picks);
+        return counted.holding(held, at).serving(at);
     }
 
     /// Those of the last services: a press may arrive long after it was made.

@@ -77,19 +77,37 @@ public sealed interface Event {
     @JsonTypeName("service-started")
     record ServiceStarted(TicketId ticket, CounterId counter) implements Event {}
 
+    /// With `next` one item of a visit is done and the ticket goes on for that service: `here` at
+    /// the same counter at once, or else waiting again in its old place (B4).
     @JsonTypeName("service-finished")
-    record ServiceFinished(TicketId ticket, CounterId counter, Optional<Outcome> outcome)
+    record ServiceFinished(
+            TicketId ticket,
+            CounterId counter,
+            Optional<Outcome> outcome,
+            Optional<ServiceCode> next,
+            Optional<Boolean> here)
             implements Event {}
+
+    /// A closing by mistake is taken back: the ticket is served on where it was.
+    @JsonTypeName("service-reopened")
+    record ServiceReopened(TicketId ticket, CounterId counter) implements Event {}
+
+    /// The closing stays, its outcome was another; the entry of the closing is never changed.
+    @JsonTypeName("outcome-corrected")
+    record OutcomeCorrected(TicketId ticket, CounterId counter, Outcome outcome) implements Event {}
 
     @JsonTypeName("ticket-no-show")
     record TicketNoShow(TicketId ticket, CounterId counter) implements Event {}
 
+    /// Set aside for its counter, or, when `pool` is true, for any that serves it.
     @JsonTypeName("ticket-parked")
-    record TicketParked(TicketId ticket, ParkReason reason) implements Event {}
+    record TicketParked(TicketId ticket, ParkReason reason, Optional<Boolean> pool)
+            implements Event {}
 
     @JsonTypeName("ticket-unparked")
     record TicketUnparked(TicketId ticket, CounterId counter) implements Event {}
 
+    /// To a counter that does not do the ticket's service it names the one done there, too.
     @JsonTypeName("ticket-transferred")
     record TicketTransferred(
             TicketId ticket, Optional<ServiceCode> service, Optional<CounterId> counter)
@@ -105,6 +123,15 @@ public sealed interface Event {
 
     @JsonTypeName("ticket-voided")
     record TicketVoided(TicketId ticket, String reason) implements Event {}
+
+    /// A kiosk printed a number of its own range because nobody answered this request: `ticket` is
+    /// that paper's. Should the request still arrive, it has had its answer.
+    @JsonTypeName("request-overtaken")
+    record RequestOvertaken(TicketId ticket) implements Event {}
+
+    /// What a kiosk may give out today, of each service's letter, while the hub is away.
+    @JsonTypeName("numbers-granted")
+    record NumbersGranted(int from, int to) implements Event {}
 
     @JsonTypeName("rating-given")
     record RatingGiven(TicketId ticket, int level, Source source) implements Event {}
@@ -202,6 +229,13 @@ public sealed interface Event {
 
     @JsonTypeName("hall-closed")
     record HallClosed() implements Event {}
+
+    /// S70: the hall is held still; `text` stands on all boards.
+    @JsonTypeName("emergency-began")
+    record EmergencyBegan(EmergencyKind kind, String text) implements Event {}
+
+    @JsonTypeName("emergency-ended")
+    record EmergencyEnded() implements Event {}
 
     /// The anchor is the entry before this one.
     @JsonTypeName("day-closed")

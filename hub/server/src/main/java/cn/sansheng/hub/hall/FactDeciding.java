@@ -3,17 +3,11 @@ package cn.sansheng.hub.hall;
 import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
-import cn.sansheng.messages.TicketState;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// What a fact in its turn becomes. A fact cannot be refused: one that says what cannot be is
 /// quarantined.
 final class FactDeciding {
-    private static final int FIRST_OFFLINE_SERIAL = 5001;
-
     private FactDeciding() {}
 
     static Verdict decide(Situation situation, Input.Reported reported) {
@@ -63,7 +57,8 @@ final class FactDeciding {
                                     situation,
                                     reported,
                                     new Event.PrintFailed(f.ticket(), f.reason())));
-            case Fact.TicketIssuedOffline f -> Optional.of(offline(situation, reported, f));
+            case Fact.TicketIssuedOffline f ->
+                    Optional.of(OfflineNumbers.merged(situation, reported, f));
             default -> Optional.empty();
         };
     }
@@ -111,58 +106,5 @@ final class FactDeciding {
     static Verdict quarantine(Input.Reported reported, String reason) {
         Origin origin = Origin.fact(reported.fact(), reported.station(), Optional.empty());
         return Verdict.accept(new Verdict.Draft(new Event.FactQuarantined(reason), origin));
-    }
-
-    /// The paper is out: it stands, and an online ticket of the same request that nobody has called
-    /// is void.
-    private static Verdict offline(
-            Situation situation, Input.Reported reported, Fact.TicketIssuedOffline fact) {
-        Tickets tickets = situation.hall().tickets();
-        boolean ours =
-                situation.rules().services().containsKey(fact.service())
-                        && fact.number().letter() == fact.service().letter()
-                        && fact.number().serial() >= FIRST_OFFLINE_SERIAL;
-        if (!ours || tickets.find(fact.number()).isPresent()) {
-            return quarantine(reported, ours ? "number is used" : "number out of range");
-        }
-        Origin origin = origin(situation, reported);
-        List<Verdict.Draft> drafts = new ArrayList<>();
-        drafts.add(
-                new Verdict.Draft(
-                        new Event.TicketIssued(
-                                fact.ticket(),
-                                fact.number(),
-                                fact.service(),
-                                fact.priority(),
-                                Optional.empty(),
-                                Optional.of(true),
-                                Optional.of(fact.issuedAt()),
-                                Optional.empty()),
-                        origin));
-        fact.request()
-                .flatMap(request -> onlineTwin(situation, request))
-                .ifPresent(twin -> drafts.add(voided(fact, twin, origin)));
-        return new Verdict.Accepted(
-                drafts,
-                _ -> new cn.sansheng.messages.ReplyBody.Done(),
-                Optional.of(new Verdict.NewToken(fact.ticket(), fact.token())));
-    }
-
-    private static Optional<Ticket> onlineTwin(Situation situation, UUID request) {
-        return situation
-                .hall()
-                .answers()
-                .find(request)
-                .flatMap(Answered::ticket)
-                .flatMap(situation.hall().tickets()::find);
-    }
-
-    private static Verdict.Draft voided(Fact.TicketIssuedOffline fact, Ticket twin, Origin origin) {
-        boolean waiting = twin.state() == TicketState.WAITING && twin.calls().total() == 0;
-        Event event =
-                waiting
-                        ? new Event.TicketVoided(twin.id(), "printed-offline")
-                        : new Event.TicketVoided(fact.ticket(), "already-called-online");
-        return new Verdict.Draft(event, origin.further());
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.pcollections.PSortedMap;
 
 /// The live hall: the fold of its journal, immutable. It changes by [Folding] alone.
-public record Hall(Mark mark, Floor floor, Devices devices, Answers answers) {
+public record Hall(Mark mark, Floor floor, Devices devices, Answers answers, Daybook daybook) {
 
     /// `n` and `at` are those of the last entry; `day` is the open day, `open` whether office hours
     /// run.
@@ -37,7 +37,8 @@ public record Hall(Mark mark, Floor floor, Devices devices, Answers answers) {
                 new Mark(0, Instant.EPOCH, day, false, Optional.empty()),
                 Floor.EMPTY,
                 Devices.NONE,
-                Answers.NONE);
+                Answers.NONE,
+                Daybook.BLANK);
     }
 
     public long n() {
@@ -96,19 +97,23 @@ public record Hall(Mark mark, Floor floor, Devices devices, Answers answers) {
     }
 
     Hall with(Mark next) {
-        return new Hall(next, floor, devices, answers);
+        return new Hall(next, floor, devices, answers, daybook);
     }
 
     Hall with(Floor next) {
-        return new Hall(mark, next, devices, answers);
+        return new Hall(mark, next, devices, answers, daybook);
     }
 
     Hall with(Devices next) {
-        return new Hall(mark, floor, next, answers);
+        return new Hall(mark, floor, next, answers, daybook);
     }
 
     Hall with(Answers next) {
-        return new Hall(mark, floor, devices, next);
+        return new Hall(mark, floor, devices, next, daybook);
+    }
+
+    Hall with(Daybook next) {
+        return new Hall(mark, floor, devices, answers, next);
     }
 
     Hall withTickets(Tickets next) {
@@ -133,6 +138,11 @@ public record Hall(Mark mark, Floor floor, Devices devices, Answers answers) {
 
     /// The closed day leaves the live state, but for what may still be asked about it.
     Hall nextDay(LocalDate next, Anchor closed) {
-        return new Hall(mark.on(next, closed), floor.nextDay(), devices, answers.nextDay());
+        return new Hall(
+                mark.on(next, closed),
+                floor.nextDay(),
+                devices,
+                answers.nextDay(),
+                daybook.nextDay());
     }
 }

@@ -1,5 +1,6 @@
 package cn.sansheng.hub.hall;
 
+import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.FactMessage;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.StationName;
@@ -44,6 +45,12 @@ public sealed interface Input {
 
     /// Offline for so long (real time) that its clerk counts as gone.
     record GoneTooLong(StationName station) implements Input {}
+
+    /// S70; without a text the kind's usual words are shown.
+    record EmergencyDeclared(ClerkId by, EmergencyKind kind, Optional<String> text)
+            implements Input {}
+
+    record EmergencyLifted(ClerkId by) implements Input {}
 
     record TimePassed() implements Input {}
 

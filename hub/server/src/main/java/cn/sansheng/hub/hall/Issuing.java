@@ -16,15 +16,12 @@ record Issuing(
         Optional<Priority> priority,
         Optional<Event.Booking> booking,
         Token token) {
-    /// The hub counts upward to here; offline ranges lie above (contract, offline numbers).
-    private static final int LAST_SERIAL = 5000;
-
     Verdict decide(Situation situation, Input.Asked asked) {
         char letter =
                 priority.flatMap(_ -> situation.rules().config().priorityLetter())
                         .orElse(service.letter());
         int serial = situation.hall().tickets().lastSerial(letter) + 1;
-        return serial > LAST_SERIAL
+        return serial > OfflineNumbers.LAST_ONLINE
                 ? Verdict.refuse(RefusalCode.FULL_TODAY, "no number is left today")
                 : issue(situation, asked, new TicketNumber(letter, serial));
     }

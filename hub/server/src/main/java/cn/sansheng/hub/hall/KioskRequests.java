@@ -2,9 +2,8 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.RefusalCode;
-import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
-import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.TicketId;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,9 @@ final class KioskRequests {
         if (request.appointment().isPresent()) {
             return withAppointment(situation, asked, request);
         }
-        if (!situation.hall().open()) {
-            return Verdict.refuse(RefusalCode.CLOSED, "outside office hours");
+        Optional<Admission.Denial> denial = new Admission(situation).denial(request.service());
+        if (denial.isPresent()) {
+            return denial.get().verdict();
         }
         return new Issuing(
                         request.service(),
@@ -48,8 +48,8 @@ final class KioskRequests {
                         .anyMatch(group -> group.code().equals(priority.get()));
     }
 
-    /// Whoever has an appointment is here; a missed ticket waits again, once it is brought back
-    /// (B9).
+    /// Whoever has an appointment is here; a missed ticket waits again, when it is brought back in
+    /// time (B9).
     static Verdict checkIn(Situation situation, Input.Asked asked) {
         Optional<Ticket> ticket = asked.ticketOfToken().flatMap(situation.hall().tickets()::find);
         if (ticket.isEmpty()) {
@@ -58,18 +58,20 @@ final class KioskRequests {
                     .orElseGet(() ->
                             Verdict.refuse(RefusalCode.UNKNOWN_TICKET, "no such ticket today"));
         }
-        if (ticket.get().state() != TicketState.NO_SHOW) {
-            return Verdict.refuse(RefusalCode.WRONG_STATE, "this ticket was not missed");
-        }
+        return Missing.mayNotReturn(situation, ticket.get())
+                .orElseGet(() -> returned(situation, asked, ticket.get().id()));
+    }
+
+    private static Verdict returned(Situation situation, Input.Asked asked, TicketId ticket) {
         Request.CheckIn request = (Request.CheckIn) asked.message().request();
-        Event returned = new Event.TicketReturned(ticket.get().id());
+        Event returned = new Event.TicketReturned(ticket);
         Origin origin = Origin.request(asked.message().id(), asked.station(), Optional.empty());
         return new Verdict.Accepted(
                 List.of(new Verdict.Draft(returned, origin)),
-                hall -> {
-                    Ticket waiting = hall.tickets().known(ticket.get().id());
-                    var issued = Repeating.issued(situation.with(hall), waiting, request.token());
-                    return new ReplyBody.CheckedIn(issued, issued.ahead());
-                });
+                hall ->
+                        Repeating.checkedIn(
+                                situation.with(hall),
+                                hall.tickets().known(ticket),
+                                request.token()));
     }
 }

@@ -54,7 +54,7 @@ record Learning(Hall was, HallEntry entry, Experience experience) {
     /// A service that was taken up again after parking does not say how long it takes.
     private Experience finished(CounterId counter, TicketId id) {
         Ticket ticket = was.tickets().known(id);
-        Optional<Instant> started = ticket.startedAt();
+        Optional<Instant> started = ticket.stage().serviceBegan();
         Optional<Instant> called = ticket.calls().firstHere();
         Optional<ClerkId> clerk = was.desk(counter).clerk();
         if (started.isEmpty()

@@ -35,7 +35,8 @@ public record LivePicture(
         List<Call> calls,
         List<Board> boards,
         List<Station> stations,
-        List<Unprinted> unprinted) {
+        List<Unprinted> unprinted,
+        Optional<Daybook.Emergency> emergency) {
 
     /// Today's numbers; `longest` is the one still waiting longest; `meanWaitSeconds` of those
     /// called today, null while nobody was.

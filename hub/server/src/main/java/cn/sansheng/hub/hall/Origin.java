@@ -48,6 +48,17 @@ public record Origin(
                 Optional.empty());
     }
 
+    /// Somebody in charge, from a page.
+    static Origin person(ClerkId by) {
+        return new Origin(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(by));
+    }
+
     static Origin request(UUID request, StationName station, Optional<ClerkId> by) {
         return new Origin(
                 Optional.of(request),

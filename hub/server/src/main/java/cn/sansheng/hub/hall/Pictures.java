@@ -54,7 +54,8 @@ public final class Pictures {
                 List.copyOf(hall.floor().calls()),
                 config.boards().stream().map(b -> board(situation, b, shown)).toList(),
                 config.stations().stream().map(s -> station(situation, s)).toList(),
-                unprinted(hall));
+                unprinted(hall),
+                hall.daybook().emergency());
     }
 
     private static LivePicture.Phones phones(PhoneCounts phones) {
@@ -245,7 +246,8 @@ public final class Pictures {
                 Places.of(situation, ticket),
                 waiting ? before(situation, ticket, ahead) : List.of(),
                 ticket.issuedAt(),
-                ticket.paper().map(paper -> !paper.failed()));
+                ticket.paper().map(paper -> !paper.failed()),
+                Missing.returnUntil(situation, ticket));
     }
 
     /// The last few before it. They are of use to those who look up at the boards: far back there

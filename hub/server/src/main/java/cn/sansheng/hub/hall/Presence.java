@@ -57,11 +57,11 @@ final class Presence {
     }
 
     /// Nobody can press anything for this ticket any more: who was only called waits again, whose
-    /// service had begun is set aside until somebody takes it up.
+    /// service had begun is set aside until some counter that serves it takes it up.
     private static Event letGo(Ticket held) {
         return held.state() == TicketState.CALLED
                 ? new Event.TicketGivenBack(
                         held.id(), held.counter().orElseThrow(), Event.GiveBack.STATION_GONE)
-                : new Event.TicketParked(held.id(), ParkReason.OTHER);
+                : new Event.TicketParked(held.id(), ParkReason.OTHER, Optional.of(true));
     }
 }

@@ -21,9 +21,10 @@ public final class Repeating {
                     ticket.flatMap(t -> token.map(it -> Issuing.answer(situation, t, it)));
             case "ticket-returned" ->
                     ticket.flatMap(t -> token.map(it -> checkedIn(situation, t, it)));
-            case "ticket-called", "service-started", "ticket-unparked" ->
+            case "ticket-called", "service-started", "service-reopened", "ticket-unparked" ->
                     ticket.map(t -> new ReplyBody.AtCounter(t.forCounter()));
             case "ticket-transferred" -> ticket.map(t -> Places.transferred(situation, t));
+            case "request-overtaken" -> Optional.empty();
             case "clerk-signed-in" -> answered.counter().flatMap(c -> signedIn(situation, c));
             default -> Optional.of(new ReplyBody.Done());
         };

@@ -5,7 +5,6 @@ import cn.sansheng.hub.config.HallConfig.Counter;
 import cn.sansheng.hub.config.HallConfig.Person;
 import cn.sansheng.hub.config.HallConfig.PriorityGroup;
 import cn.sansheng.hub.config.HallConfig.Service;
-import cn.sansheng.hub.config.HallConfig.Span;
 import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
@@ -17,7 +16,6 @@ import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View.Names;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +35,12 @@ public final class Rules {
     private final SortedMap<CounterId, Counter> counters = new TreeMap<>();
     private final Map<StationName, Station> stations;
     private final Map<ClerkId, Person> people;
+    private final OpeningTimes times;
     private final Map<Priority, Integer> classes;
 
     public Rules(HallConfig config) {
         this.config = config;
+        times = new OpeningTimes(config.zone(), config.hours(), config.workingDays());
         config.services().forEach(service -> services.put(service.code(), service));
         config.counters().forEach(counter -> counters.put(counter.number(), counter));
         stations =
@@ -103,6 +103,14 @@ public final class Rules {
                 .toList();
     }
 
+    /// What a counter is set up for, whoever sits there; nothing for an unknown one.
+    List<ServiceCode> servicesOf(CounterId counter) {
+        return services.values().stream()
+                .filter(service -> service.counters().contains(counter))
+                .map(Service::code)
+                .toList();
+    }
+
     List<ServiceCode> servedAt(CounterId counter, ClerkId clerk) {
         return services.keySet().stream().filter(s -> serves(counter, clerk, s)).toList();
     }
@@ -145,12 +153,8 @@ public final class Rules {
         return Optional.ofNullable(counters.get(counter)).map(Counter::place);
     }
 
-    Instant startOf(LocalDate day) {
-        return day.atStartOfDay(config.zone()).toInstant();
-    }
-
     public LocalDate day(Instant at) {
-        return at.atZone(config.zone()).toLocalDate();
+        return times.day(at);
     }
 
     String clock(Instant at) {
@@ -159,35 +163,10 @@ public final class Rules {
     }
 
     public boolean officeHours(Instant at) {
-        LocalTime time = at.atZone(config.zone()).toLocalTime();
-        return config.workingDays().includes(day(at))
-                && config.hours().stream().anyMatch(span -> contains(span, time));
+        return times.include(at);
     }
 
-    private static boolean contains(Span span, LocalTime time) {
-        return !time.isBefore(span.from()) && time.isBefore(span.to());
-    }
-
-    /// The next opening, closing or midnight after `at`.
-    Instant nextTurn(Instant at) {
-        ZonedDateTime local = at.atZone(config.zone());
-        Instant midnight = local.toLocalDate().plusDays(1).atStartOfDay(config.zone()).toInstant();
-        return config.hours().stream()
-                .flatMap(span -> java.util.stream.Stream.of(span.from(), span.to()))
-                .map(time -> local.toLocalDate().atTime(time).atZone(config.zone()).toInstant())
-                .filter(turn -> turn.isAfter(at))
-                .min(Instant::compareTo)
-                .filter(turn -> turn.isBefore(midnight))
-                .orElse(midnight);
-    }
-
-    /// When the hall next opens today, if it does.
-    Optional<LocalTime> nextOpening(Instant at) {
-        LocalTime time = at.atZone(config.zone()).toLocalTime();
-        return config.hours().stream()
-                .filter(_ -> config.workingDays().includes(day(at)))
-                .map(Span::from)
-                .filter(from -> from.isAfter(time))
-                .min(LocalTime::compareTo);
+    public OpeningTimes times() {
+        return times;
     }
 }

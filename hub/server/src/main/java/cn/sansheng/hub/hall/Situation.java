@@ -5,6 +5,7 @@ import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,12 +78,30 @@ public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook) {
     Instant since(CounterId counter) {
         Desk desk = hall.desks().get(counter);
         if (desk == null) {
-            return rules.startOf(hall.day());
+            return rules.times().startOf(hall.day());
         }
         return desk.away()
                 .map(Desk.Away::since)
-                .or(() -> held(counter).flatMap(Ticket::since))
+                .or(() -> held(counter).map(ticket -> ticket.stage().since()))
                 .orElse(desk.since());
+    }
+
+    /// A ticket parked for this counter, or for any and of a service that this one serves.
+    boolean mayUnpark(Ticket parked, CounterId counter) {
+        return parked.counter()
+                .map(counter::equals)
+                .orElse(
+                        parked.stage() instanceof Stage.Parked
+                                && servicesAt(counter).contains(parked.service()));
+    }
+
+    /// Those parked that this counter may take up, the longest parked first.
+    List<Ticket> parkedFor(CounterId counter) {
+        return hall.tickets().parked().keySet().stream()
+                .map(hall.tickets()::known)
+                .filter(ticket -> mayUnpark(ticket, counter))
+                .sorted(Comparator.comparing(ticket -> ticket.stage().since()))
+                .toList();
     }
 
     ReplyBody atCounter(TicketId ticket) {

@@ -2,6 +2,7 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.Types;
 import java.util.Optional;
 
 /// Which ticket and counter an event is about, as far as answers to requests need it.
@@ -14,6 +15,8 @@ final class Subjects {
             case Event.TicketCalled e -> Optional.of(e.ticket());
             case Event.ServiceStarted e -> Optional.of(e.ticket());
             case Event.ServiceFinished e -> Optional.of(e.ticket());
+            case Event.ServiceReopened e -> Optional.of(e.ticket());
+            case Event.OutcomeCorrected e -> Optional.of(e.ticket());
             case Event.TicketNoShow e -> Optional.of(e.ticket());
             case Event.TicketParked e -> Optional.of(e.ticket());
             case Event.TicketUnparked e -> Optional.of(e.ticket());
@@ -24,10 +27,20 @@ final class Subjects {
         };
     }
 
+    /// The type whose answer is due. A visit that goes on is answered like the transfer it also is.
+    static String answeredAs(Event event) {
+        Class<? extends Event> type =
+                event instanceof Event.ServiceFinished finished && finished.next().isPresent()
+                        ? Event.TicketTransferred.class
+                        : event.getClass();
+        return Types.nameOf(type);
+    }
+
     static Optional<CounterId> counter(Event event) {
         return switch (event) {
             case Event.TicketCalled e -> Optional.of(e.counter());
             case Event.ServiceStarted e -> Optional.of(e.counter());
+            case Event.ServiceReopened e -> Optional.of(e.counter());
             case Event.TicketUnparked e -> Optional.of(e.counter());
             case Event.ClerkSignedIn e -> Optional.of(e.counter());
             default -> Optional.empty();

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// A ticket of the open day. `place` orders it among those waiting: the number of its issuing
-/// entry, kept through transfers (S26). `counter` is where it is called, served or parked, or,
-/// while it waits, the only counter it waits for. `turn` says how it waits.
+/// entry, kept through transfers (S26). `turn` says how it waits; `returns` counts how often it
+/// came back after it was missed.
 public record Ticket(
         TicketId id,
         TicketNumber number,
@@ -20,13 +20,12 @@ public record Ticket(
         Optional<Priority> priority,
         Instant issuedAt,
         double place,
-        TicketState state,
+        Turn turn,
+        Stage stage,
         Calls calls,
-        Optional<CounterId> counter,
-        Optional<Instant> startedAt,
+        int returns,
         boolean rated,
-        Optional<Paper> paper,
-        Turn turn) {
+        Optional<Paper> paper) {
 
     static Ticket issued(Event.TicketIssued event, Instant at, long n) {
         return new Ticket(
@@ -36,58 +35,72 @@ public record Ticket(
                 event.priority(),
                 at,
                 n,
-                TicketState.WAITING,
+                Turn.of(event.appointment(), at),
+                new Stage.Waiting(at, Optional.empty()),
                 Calls.NONE,
-                Optional.empty(),
-                Optional.empty(),
+                0,
                 false,
-                Optional.empty(),
-                Turn.of(event.appointment(), at));
+                Optional.empty());
+    }
+
+    public TicketState state() {
+        return stage.state();
+    }
+
+    public Optional<CounterId> counter() {
+        return stage.where();
     }
 
     Ticket calledAt(CounterId where, int call, Instant at) {
-        return with(TicketState.CALLED, calls.plus(call, at), Optional.of(where), startedAt, rated);
+        Instant since = stage instanceof Stage.Called called ? called.since() : at;
+        return with(service, place, new Stage.Called(since, where), calls.plus(call, at));
     }
 
-    Ticket started(Instant at) {
-        Optional<Instant> start = startedAt.or(() -> Optional.of(at));
-        return with(TicketState.SERVING, calls, counter, start, rated);
-    }
-
-    Ticket inState(TicketState next) {
-        return with(next, calls, counter, startedAt, rated);
-    }
-
-    Ticket servedAgainAt(CounterId where) {
-        return with(TicketState.SERVING, calls, Optional.of(where), startedAt, rated);
-    }
-
-    Ticket nowRated() {
-        return with(state, calls, counter, startedAt, true);
-    }
-
-    /// Back among those waiting, at a place, for a service or for one counter only.
-    Ticket waitingAgain(double where, ServiceCode target, Optional<CounterId> only) {
-        return new Ticket(
-                id,
-                number,
-                target,
-                priority,
-                issuedAt,
-                where,
-                TicketState.WAITING,
-                calls.anew(),
-                only,
-                Optional.empty(),
-                rated,
-                paper,
-                turn);
+    Ticket in(Stage next) {
+        return with(service, place, next, calls);
     }
 
     Ticket at(double where) {
+        return with(service, where, stage, calls);
+    }
+
+    Ticket inTurn(Turn next) {
         return new Ticket(
-                id, number, service, priority, issuedAt, where, state, calls, counter, startedAt,
-                rated, paper, turn);
+                id, number, service, priority, issuedAt, place, next, stage, calls, returns, rated,
+                paper);
+    }
+
+    Ticket servedFor(ServiceCode next, Stage.Serving here) {
+        return with(next, place, here, calls);
+    }
+
+    /// Back among those waiting, at its place, for a service or for one counter only.
+    Ticket waitingAgain(ServiceCode target, Stage.Waiting waiting) {
+        return with(target, place, waiting, calls.anew());
+    }
+
+    /// It came back after it was missed, to a place of its own.
+    Ticket returnedTo(double where, Turn next, Instant at) {
+        Stage waiting = new Stage.Waiting(at, Optional.empty());
+        return new Ticket(
+                id,
+                number,
+                service,
+                priority,
+                issuedAt,
+                where,
+                next,
+                waiting,
+                calls.anew(),
+                returns + 1,
+                rated,
+                paper);
+    }
+
+    Ticket nowRated() {
+        return new Ticket(
+                id, number, service, priority, issuedAt, place, turn, stage, calls, returns, true,
+                paper);
     }
 
     Ticket onPaper(Paper now) {
@@ -98,38 +111,21 @@ public record Ticket(
                 priority,
                 issuedAt,
                 place,
-                state,
+                turn,
+                stage,
                 calls,
-                counter,
-                startedAt,
+                returns,
                 rated,
-                Optional.of(now),
-                turn);
+                Optional.of(now));
     }
 
-    Ticket inTurn(Turn next) {
+    private Ticket with(ServiceCode target, double where, Stage next, Calls called) {
         return new Ticket(
-                id, number, service, priority, issuedAt, place, state, calls, counter, startedAt,
-                rated, paper, next);
-    }
-
-    private Ticket with(
-            TicketState next,
-            Calls called,
-            Optional<CounterId> where,
-            Optional<Instant> started,
-            boolean nowRated) {
-        return new Ticket(
-                id, number, service, priority, issuedAt, place, next, called, where, started,
-                nowRated, paper, turn);
-    }
-
-    /// When it came into its present state at a counter.
-    Optional<Instant> since() {
-        return state == TicketState.SERVING ? startedAt : calls.firstHere();
+                id, number, target, priority, issuedAt, where, turn, next, called, returns, rated,
+                paper);
     }
 
     CalledTicket forCounter() {
-        return new CalledTicket(id, number, service, priority, state, calls.total(), issuedAt);
+        return new CalledTicket(id, number, service, priority, state(), calls.total(), issuedAt);
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where one ticket stands, for its owner's own page: nothing here names a person. `printed` is its
-/// kiosk's word, absent while it has said nothing.
+/// kiosk's word, absent while it has said nothing; a missed ticket may come back until
+/// `returnUntil`, and without it no more.
 public record TicketStanding(
         TicketNumber number,
         ServiceCode service,
@@ -24,4 +25,5 @@ public record TicketStanding(
         List<CounterId> counters,
         List<TicketNumber> before,
         Instant issuedAt,
-        Optional<Boolean> printed) {}
+        Optional<Boolean> printed,
+        Optional<Instant> returnUntil) {}

@@ -4,21 +4,28 @@ import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 
-/// The day's tickets, and those of them who wait.
+/// The day's tickets, those of them who wait, and since when others are parked.
 public record Tickets(
         PSortedMap<TicketId, Ticket> all,
         PSortedMap<TicketNumber, TicketId> byNumber,
         Queues waiting,
+        PSortedMap<TicketId, Instant> parked,
         PSortedMap<Character, Integer> lastSerial) {
 
     static final Tickets NONE =
-            new Tickets(TreePMap.empty(), TreePMap.empty(), Queues.EMPTY, TreePMap.empty());
+            new Tickets(
+                    TreePMap.empty(),
+                    TreePMap.empty(),
+                    Queues.EMPTY,
+                    TreePMap.empty(),
+                    TreePMap.empty());
 
     public Optional<Ticket> find(TicketId id) {
         return Optional.ofNullable(all.get(id));
@@ -36,6 +43,14 @@ public record Tickets(
     /// The last serial the hub gave out under a letter today.
     int lastSerial(char letter) {
         return Optional.ofNullable(lastSerial.get(letter)).orElse(0);
+    }
+
+    /// The highest serial under a service's letter that is not above `most`; 0 where there is none.
+    int lastUpTo(ServiceCode service, int most) {
+        return Optional.ofNullable(byNumber.floorKey(new TicketNumber(service.letter(), most)))
+                .filter(number -> number.letter() == service.letter())
+                .map(TicketNumber::serial)
+                .orElse(0);
     }
 
     public int waitingFor(ServiceCode service) {
@@ -61,7 +76,8 @@ public record Tickets(
                 offline
                         ? lastSerial
                         : lastSerial.plus(ticket.number().letter(), ticket.number().serial());
-        return new Tickets(all, byNumber.plus(ticket.number(), ticket.id()), waiting, serials)
+        return new Tickets(
+                        all, byNumber.plus(ticket.number(), ticket.id()), waiting, parked, serials)
                 .put(ticket);
     }
 
@@ -72,11 +88,15 @@ public record Tickets(
         if (was != null && was.state() == TicketState.WAITING) {
             queues = queues.minus(was);
         }
-        if (ticket.state() != TicketState.WAITING) {
-            return new Tickets(all.plus(ticket.id(), ticket), byNumber, queues, lastSerial);
+        Ticket placed = ticket;
+        if (ticket.state() == TicketState.WAITING) {
+            placed = ticket.at(queues.freePlace(ticket));
+            queues = queues.plus(placed);
         }
-        Ticket placed = ticket.at(queues.freePlace(ticket));
-        return new Tickets(
-                all.plus(ticket.id(), placed), byNumber, queues.plus(placed), lastSerial);
+        PSortedMap<TicketId, Instant> aside =
+                ticket.state() == TicketState.PARKED
+                        ? parked.plus(ticket.id(), ticket.stage().since())
+                        : parked.minus(ticket.id());
+        return new Tickets(all.plus(ticket.id(), placed), byNumber, queues, aside, lastSerial);
     }
 }

@@ -25,8 +25,13 @@ public final class Timekeeping {
         if (situation.rules().day(situation.now()).isAfter(situation.hall().day())) {
             return Verdict.accept(drafts(closeDay(situation)));
         }
+        List<Verdict.Draft> grants = OfflineNumbers.due(situation);
+        if (!grants.isEmpty()) {
+            return Verdict.accept(grants);
+        }
         List<Event> events = new ArrayList<>(missedCalls(situation));
         CheckingIn.due(situation).forEach(events::add);
+        Missing.due(situation).forEach(events::add);
         boolean open = situation.rules().officeHours(situation.now());
         if (open != situation.hall().open()) {
             events.add(open ? new Event.HallOpened() : new Event.HallClosed());
@@ -101,8 +106,13 @@ public final class Timekeeping {
                 situation.hall().desks().keySet().stream()
                         .flatMap(counter -> situation.prompt(counter).stream())
                         .map(situation::promptEnd);
-        Instant turn = situation.rules().nextTurn(situation.now());
-        return Stream.of(calls, prompts, CheckingIn.slots(situation.hall()), patience(situation))
+        Instant turn = situation.rules().times().nextTurn(situation.now());
+        return Stream.of(
+                        calls,
+                        prompts,
+                        CheckingIn.slots(situation.hall()),
+                        patience(situation),
+                        Missing.deadlines(situation))
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline -> deadline.isAfter(situation.now()))
                 .min(Instant::compareTo)

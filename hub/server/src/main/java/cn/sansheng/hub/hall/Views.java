@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The whole pictures that stations get (contract, views), drawn from a hall. The revision is the
 /// publisher's to give: here it is 0.
@@ -37,22 +38,20 @@ public final class Views {
 
     private static View.Services.Service service(Situation situation, HallConfig.Service service) {
         int waiting = situation.hall().tickets().waitingFor(service.code());
-        boolean open = situation.hall().open();
+        Optional<String> denial =
+                new Admission(situation).denial(service.code()).map(Admission.Denial::reason);
         return new View.Services.Service(
                 service.code(),
                 service.names(),
-                open,
-                reason(situation, service.code()),
+                denial.isEmpty(),
+                denial.or(() -> unserved(situation, service.code())),
                 waiting,
                 situation.outlook().of(service.code(), Optional.empty()),
                 Optional.of(where(situation.rules(), service)));
     }
 
-    /// Why no ticket can be taken now, or why nobody calls those who wait (S4).
-    private static Optional<String> reason(Situation situation, ServiceCode service) {
-        if (!situation.hall().open()) {
-            return Optional.of("closed");
-        }
+    /// Why nobody calls those who wait (S4).
+    private static Optional<String> unserved(Situation situation, ServiceCode service) {
         return situation.openFor(service).isEmpty()
                 ? Optional.of("nobody-on-post")
                 : Optional.empty();
@@ -109,7 +108,28 @@ public final class Views {
                 state(situation, counter) == CounterState.CALLED
                         ? desk.picks().last()
                         : Optional.empty(),
-                desk.picks().awaiting());
+                desk.picks().awaiting(),
+                parked(situation, counter));
+    }
+
+    private static Optional<List<View.Counter.Parked>> parked(
+            Situation situation, CounterId counter) {
+        List<View.Counter.Parked> parked =
+                situation.parkedFor(counter).stream().flatMap(Views::parked).toList();
+        return Optional.of(parked).filter(some -> !some.isEmpty());
+    }
+
+    private static Stream<View.Counter.Parked> parked(Ticket ticket) {
+        return ticket.stage() instanceof Stage.Parked aside
+                ? Stream.of(
+                        new View.Counter.Parked(
+                                ticket.id(),
+                                ticket.number(),
+                                ticket.service(),
+                                aside.since(),
+                                aside.reason(),
+                                Optional.of(true).filter(_ -> aside.counter().isEmpty())))
+                : Stream.empty();
     }
 
     private static View.Counter.Away away(Situation situation, CounterId counter, Desk.Away away) {
@@ -155,6 +175,10 @@ public final class Views {
                                 new View.Summary.Call(
                                         c.number(), c.counter(), c.at(), c.priority()))
                         .toList();
-        return new View.Summary(0, calls, waiting, List.of());
+        List<String> notices =
+                situation.hall().daybook().emergency().stream()
+                        .map(Daybook.Emergency::text)
+                        .toList();
+        return new View.Summary(0, calls, waiting, notices);
     }
 }

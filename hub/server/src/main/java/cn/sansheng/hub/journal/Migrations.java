@@ -14,7 +14,11 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
     /// Every file of db/migration, oldest first; a test compares the two.
     public static final List<String> FILES =
-            List.of("V1__journal.sql", "V2__accounts.sql", "V3__stations.sql");
+            List.of(
+                    "V1__journal.sql",
+                    "V2__accounts.sql",
+                    "V3__stations.sql",
+                    "V4__appointments.sql");
 
     private Migrations() {}
 

@@ -1,7 +1,9 @@
 package cn.sansheng.hub.owner;
 
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.messages.Reply;
+import java.util.concurrent.CompletableFuture;
 
 /// Something in a hall's inbox. `left` tells whoever brought it that it has left the inbox: the
 /// broker may send the next one.
@@ -15,6 +17,14 @@ public sealed interface Arrival {
             implements Arrival {}
 
     record Fact(Input input, Runnable left) implements Arrival {}
+
+    /// From somebody in charge, who waits for the commit.
+    record Instruction(Input input, CompletableFuture<Verdict> verdict) implements Arrival {
+        @Override
+        public Runnable left() {
+            return () -> {};
+        }
+    }
 
     /// From within the hub: presence and time.
     record Notice(Input input) implements Arrival {

@@ -18,6 +18,8 @@ import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Token;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The one thread that decides for a hall. It takes what has arrived, decides it all against the
 /// hall as it will then be, hands the entries to the journal and waits; replies, acks and views
@@ -170,6 +170,7 @@ public final class HallOwner implements Runnable {
             switch (arrival) {
                 case Arrival.Request request -> decide(round, request, afterwards);
                 case Arrival.Fact fact -> decide(round, fact, afterwards);
+                case Arrival.Instruction instruction -> decide(round, instruction, afterwards);
                 case Arrival.Notice notice -> decide(round, notice, afterwards);
             }
         }
@@ -233,7 +234,8 @@ public final class HallOwner implements Runnable {
         return Repeating.answer(round.situation(), repeated.answered(), token)
                 .<Reply>map(body -> new Reply.Accepted(id, body))
                 .orElseGet(() ->
-                        new Reply.Refused(id, RefusalCode.EXPIRED, "its ticket's day is over"));
+                        new Reply.Refused(
+                                id, RefusalCode.EXPIRED, "its paper or its day has overtaken it"));
     }
 
     private void decide(Round round, Arrival.Fact fact, List<Runnable> afterwards) {
@@ -252,6 +254,15 @@ public final class HallOwner implements Runnable {
             }
             default -> take(round, fact.input());
         }
+    }
+
+    private static void decide(
+            Round round, Arrival.Instruction instruction, List<Runnable> afterwards) {
+        Verdict verdict = Deciding.decide(round.situation(), instruction.input());
+        if (verdict instanceof Verdict.Accepted accepted) {
+            round.take(accepted);
+        }
+        afterwards.add(() -> instruction.verdict().complete(verdict));
     }
 
     private void decide(Round round, Arrival.Notice notice, List<Runnable> afterwards) {
@@ -275,6 +286,9 @@ public final class HallOwner implements Runnable {
     private void giveUp(Arrival arrival, StoreUnavailable why) {
         storeWritable = false;
         LOG.error("not kept: {}", why.getMessage());
+        if (arrival instanceof Arrival.Instruction instruction) {
+            instruction.verdict().completeExceptionally(why);
+        }
         if (arrival instanceof Arrival.Request request) {
             UUID id = request.input().message().id();
             request.replyTo()

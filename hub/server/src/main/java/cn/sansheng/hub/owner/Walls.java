@@ -38,7 +38,10 @@ final class Walls {
                     Optional.of(new WallChange.CallOpened(e.counter(), e.ticket()));
             case Event.TicketUnparked e ->
                     Optional.of(new WallChange.CallOpened(e.counter(), e.ticket()));
-            case Event.ServiceFinished e -> Optional.of(new WallChange.CallClosed(e.counter()));
+            case Event.ServiceReopened e ->
+                    Optional.of(new WallChange.CallOpened(e.counter(), e.ticket()));
+            case Event.ServiceFinished e when !e.here().orElse(false) ->
+                    Optional.of(new WallChange.CallClosed(e.counter()));
             case Event.TicketNoShow e -> Optional.of(new WallChange.CallClosed(e.counter()));
             case Event.TicketGivenBack e -> Optional.of(new WallChange.CallClosed(e.counter()));
             case Event.TicketParked e -> closing(before, e.ticket());

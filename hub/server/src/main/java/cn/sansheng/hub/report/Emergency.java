@@ -10,6 +10,10 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Emergency(String kind, Instant from, Optional<Instant> to) {
 
+    Emergency over(Instant at) {
+        return new Emergency(kind, from, Optional.of(at));
+    }
+
     /// How much of a time the hall stood still; emergencies do not overlap.
     static Duration within(Collection<Emergency> emergencies, Instant from, Instant to) {
         return emergencies.stream()

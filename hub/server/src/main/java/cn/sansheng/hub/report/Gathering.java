@@ -1,8 +1,10 @@
 package cn.sansheng.hub.report;
 
+import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.HallEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Folds the entries of some days, in their order, into [Facts].
 public final class Gathering {
@@ -17,6 +19,13 @@ public final class Gathering {
         posts.take(entry);
         promises.take(entry);
         PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
+        switch (entry.event()) {
+            case Event.EmergencyBegan e ->
+                    emergencies.add(new Emergency(e.kind().wire(), entry.at(), Optional.empty()));
+            case Event.EmergencyEnded _ when !emergencies.isEmpty() ->
+                    emergencies.add(emergencies.removeLast().over(entry.at()));
+            default -> {}
+        }
     }
 
     public Facts facts() {

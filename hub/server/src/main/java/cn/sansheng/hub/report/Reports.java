@@ -73,7 +73,7 @@ public final class Reports {
                 groups.entrySet().stream().map(row -> phones(row.getKey(), row.getValue())));
     }
 
-    /// S54: the first moment of each half-day at which a clerk was on post.
+    /// S54: the first moment at which a clerk was on post, of each half-day that was due by now.
     public Report<AttendanceRow> attendance() {
         Map<LocalDate, List<Presence>> days =
                 facts.presences().stream().collect(Collectors.groupingBy(Presence::day));
@@ -171,6 +171,9 @@ public final class Reports {
         List<AttendanceRow> rows = new ArrayList<>();
         Instant closed = hours.at(day, LocalTime.MIN);
         for (OfficeHours.Shift shift : hours.shifts(day)) {
+            if (now.isBefore(shift.from().minus(AttendanceRow.EARLY))) {
+                break;
+            }
             Instant since = middle(closed, shift.from());
             clerks.values().stream()
                     .flatMap(mine -> first(mine, since, shift.to()).stream())

@@ -36,6 +36,7 @@ public record Stay(
         FINISHED,
         MISSED,
         TRANSFERRED,
+        GIVEN_BACK,
         LEFT_OPEN,
         VOID
     }

@@ -49,11 +49,31 @@ public record Visit(
 
     static Visit issued(LocalDate day, Event.TicketIssued event, Instant at) {
         return new Visit(
-                day, event.number(), event.service(), event.service(), at, List.of(), Fate.WAITING);
+                day,
+                event.number(),
+                event.service(),
+                event.service(),
+                event.appointment().map(booking -> since(booking, at)).orElse(at),
+                List.of(),
+                Fate.WAITING);
+    }
+
+    /// Nobody waits before the slot, nor before they have come.
+    private static Instant since(Event.Booking booking, Instant issued) {
+        Instant came = booking.checkedInAt().orElse(issued);
+        return came.isAfter(booking.slotStart()) ? came : booking.slotStart();
     }
 
     Optional<Stay> first() {
         return stays.isEmpty() ? Optional.empty() : Optional.of(stays.getFirst());
+    }
+
+    boolean neverCalledYet() {
+        return fate == Fate.WAITING && stays.isEmpty();
+    }
+
+    Instant waitsUntil(Instant now) {
+        return first().map(Stay::called).orElse(now);
     }
 
     /// A recall changes nothing.
@@ -90,6 +110,10 @@ public record Visit(
     Visit transferred(Optional<ServiceCode> to, Instant at) {
         Visit here = ended(Stay.End.TRANSFERRED, at);
         return new Visit(day, number, service, to.orElse(current), since, here.stays, Fate.WAITING);
+    }
+
+    Visit givenBack(Instant at) {
+        return ended(Stay.End.GIVEN_BACK, at).in(Fate.WAITING);
     }
 
     Visit voided(Instant at) {

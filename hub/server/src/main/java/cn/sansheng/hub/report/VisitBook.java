@@ -35,6 +35,7 @@ final class VisitBook {
             case Event.TicketUnparked e -> change(e.ticket(), visit -> unparked(visit, e, entry));
             case Event.TicketTransferred e ->
                     change(e.ticket(), visit -> visit.transferred(e.service(), at));
+            case Event.TicketGivenBack e -> change(e.ticket(), visit -> visit.givenBack(at));
             case Event.TicketReturned e ->
                     change(e.ticket(), visit -> visit.in(Visit.Fate.WAITING));
             case Event.TicketVoided e -> change(e.ticket(), visit -> voided(visit, e, at));

@@ -12,7 +12,15 @@ enum Access implements RouteRole {
     SIGNED_IN,
     REPORTS,
     SUPERVISE,
+    APPOINT,
+    HOLD,
     ADMINISTER;
+
+    private static final Set<Role> MAY_APPOINT =
+            EnumSet.of(Role.GUIDE, Role.WINDOW_HEAD, Role.HALL_MANAGER, Role.ADMINISTRATOR);
+
+    private static final Set<Role> MAY_HOLD =
+            EnumSet.of(Role.GUIDE, Role.HALL_MANAGER, Role.ADMINISTRATOR);
 
     private static final Set<Role> REPORTED_TO =
             EnumSet.of(
@@ -28,6 +36,8 @@ enum Access implements RouteRole {
             case SIGNED_IN -> !held.isEmpty();
             case REPORTS -> held.stream().anyMatch(REPORTED_TO::contains);
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
+            case APPOINT -> held.stream().anyMatch(MAY_APPOINT::contains);
+            case HOLD -> held.stream().anyMatch(MAY_HOLD::contains);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };
     }

@@ -19,7 +19,7 @@ final class Bodies {
     }
 
     /// What a body's record must hold.
-    static void needed(@Nullable String value, String name) {
+    static void needed(@Nullable Object value, String name) {
         if (value == null) {
             throw new IllegalArgumentException(name + " is missing");
         }

@@ -50,7 +50,7 @@ final class Gate {
         switch (access) {
             case OPEN -> {}
             case LOOPBACK -> local(request);
-            case SIGNED_IN, REPORTS, SUPERVISE, ADMINISTER ->
+            case SIGNED_IN, REPORTS, SUPERVISE, APPOINT, HOLD, ADMINISTER ->
                     admit(request, access, visitor.orElseThrow(UnauthorizedResponse::new));
         }
     }

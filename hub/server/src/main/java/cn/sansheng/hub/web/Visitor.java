@@ -23,6 +23,7 @@ record Visitor(Person person, Session session) {
                 person.displayName(),
                 session.csrf(),
                 Access.REPORTS.admits(person.roles()),
-                Access.ADMINISTER.admits(person.roles()));
+                Access.ADMINISTER.admits(person.roles()),
+                Access.HOLD.admits(person.roles()));
     }
 }

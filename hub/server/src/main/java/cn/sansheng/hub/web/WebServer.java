@@ -2,9 +2,11 @@ package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.HallReader;
+import cn.sansheng.hub.hall.HallWriter;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.hub.web.page.HallFacts;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -26,7 +28,9 @@ public final class WebServer implements AutoCloseable {
     public WebServer(
             HallConfig config,
             HallReader reader,
+            HallWriter writer,
             Accounts accounts,
+            AppointmentBook appointments,
             JournalPages journal,
             ReportDesk reports,
             Health health,
@@ -49,6 +53,8 @@ public final class WebServer implements AutoCloseable {
                                 .routes(),
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
+                        new AppointmentApi(appointments).routes(),
+                        new Emergency(writer).routes(),
                         new ReportPages(reports, config, pages, templates).routes(),
                         new TimelinePages(reports, config, pages, templates).routes(),
                         new Operations(reader, health, feed).routes(),

@@ -123,7 +123,8 @@ class HallConfigFileTest {
         HallConfig hall = load(SMALLEST);
 
         assertEquals(ZoneId.of("Asia/Shanghai"), hall.zone());
-        assertEquals(new HallConfig.Limits(3, 15, 5, 60, 3, 30, 10), hall.limits());
+        assertEquals(
+                new HallConfig.Limits(3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5), hall.limits());
         assertEquals(HallConfig.Limits.DEFAULTS, hall.limits());
         assertEquals(new HallConfig.Broker.Embedded("127.0.0.1", 1883), hall.broker());
         assertEquals(new HallConfig.Store.H2(folder.resolve("data/store")), hall.store());
@@ -178,7 +179,8 @@ class HallConfigFileTest {
                                 tls: {certificate: cert.pem, key: key.pem}
                                 limits: {noShowCalls: 2, noShowPauseSeconds: 1, recallPauseSeconds: 6,
                                   ratingPromptSeconds: 61, phoneMaxRings: 4, clockSkewSeconds: 31,
-                                  stationGoneMinutes: 11}
+                                  stationGoneMinutes: 11, noShowAutomatic: true,
+                                  mostCalls: 12, returns: 2, returnMinutes: 31, reopenMinutes: 6}
                                 demo: true
                                 clock: {start: "2026-11-23T08:30:00+08:00", speed: 20}
                                 """);
@@ -215,7 +217,8 @@ class HallConfigFileTest {
         assertEquals(
                 new HallConfig.Web("0.0.0.0", 9090, URI.create("https://hall.example")),
                 hall.web());
-        assertEquals(new HallConfig.Limits(2, 1, 6, 61, 4, 31, 11), hall.limits());
+        assertEquals(
+                new HallConfig.Limits(2, 1, 6, 61, 4, 31, 11, true, 12, 2, 31, 6), hall.limits());
         assertEquals(
                 Optional.of(new HallConfig.DemoClock(Instant.parse("2026-11-23T00:30:00Z"), 20)),
                 hall.clock());
@@ -284,5 +287,76 @@ class HallConfigFileTest {
                         () -> HallConfigFile.load(folder.resolve("none.yaml")));
 
         assertTrue(bad.toString().contains("none.yaml line 1: cannot be read"), bad.toString());
+    }
+
+    /// The published form, with keys that nobody here needs, reaching into the year before.
+    private static final String YEAR_2026 =
+            """
+            {"$id": "2026.json", "year": 2026, "papers": ["https://www.gov.cn/"], "days": [
+              {"name": "元旦", "date": "2025-12-31", "isOffDay": true},
+              {"name": "元旦", "date": "2026-01-01", "isOffDay": true},
+              {"name": "元旦", "date": "2026-01-04", "isOffDay": false}]}
+            """;
+
+    private WorkingDays workingDays(String more) throws IOException, BadConfiguration {
+        Path calendar = Files.createDirectories(folder.resolve("calendar"));
+        Files.writeString(calendar.resolve("2026.json"), YEAR_2026);
+        Files.writeString(calendar.resolve("own.yaml"), "closed: [2026-02-17]\n");
+        return load(SMALLEST + more).workingDays();
+    }
+
+    @Test
+    void b9_publishedListsAndOwnFilesOfAFolderMakeOneCalendar()
+            throws IOException, BadConfiguration {
+        WorkingDays days = workingDays("holidays: calendar\n");
+
+        assertEquals(
+                Set.of(
+                        LocalDate.of(2025, 12, 31),
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 2, 17)),
+                days.closed());
+        assertEquals(Set.of(LocalDate.of(2026, 1, 4)), days.open());
+    }
+
+    @Test
+    void b9_theHallsOwnClosuresAndExtraDaysGoBeforeWhatWasAnnounced()
+            throws IOException, BadConfiguration {
+        WorkingDays days =
+                workingDays(
+                        "holidays: calendar\nclosures: [2026-01-04]\nextraDays: [2026-01-01]\n");
+
+        assertEquals(
+                Set.of(
+                        LocalDate.of(2025, 12, 31),
+                        LocalDate.of(2026, 1, 4),
+                        LocalDate.of(2026, 2, 17)),
+                days.closed());
+        assertEquals(Set.of(LocalDate.of(2026, 1, 1)), days.open());
+    }
+
+    @Test
+    void b9_aListThatCannotBeReadOrContradictsAnotherIsAFault() throws IOException {
+        Path calendar = Files.createDirectories(folder.resolve("calendar"));
+        Files.writeString(calendar.resolve("2026.json"), YEAR_2026);
+        Files.writeString(calendar.resolve("own.yaml"), "closed: [2026-01-04]\n");
+
+        assertEquals(
+                List.of("line 13: holidays: calendar line 1: 2026-01-04 is both closed and open"),
+                faultsOf(SMALLEST + "holidays: calendar\n"));
+    }
+
+    @Test
+    void b9_limitsOfTicketsAreReadFromTheFile() throws IOException, BadConfiguration {
+        HallConfig hall =
+                load(
+                        SMALLEST.replace("counters: [1]\n", "counters: [1]\n    ticketsADay: 40\n")
+                                + "lastTicketMinutes: 10\n");
+
+        assertEquals(
+                new TicketLimits(
+                        Map.of(new ServiceCode('A'), 40), Optional.of(Duration.ofMinutes(10))),
+                hall.tickets());
+        assertEquals(TicketLimits.NONE, load(SMALLEST).tickets());
     }
 }

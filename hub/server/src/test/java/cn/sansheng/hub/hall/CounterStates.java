@@ -11,6 +11,10 @@ final class CounterStates {
         return Views.state(hall.situation(), new CounterId(counter));
     }
 
+    static CounterState idle() {
+        return CounterState.IDLE;
+    }
+
     static CounterState closed() {
         return CounterState.CLOSED;
     }

@@ -48,6 +48,7 @@ class DeskViewTest {
                 usual,
                 away,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.TicketLimits;
 import cn.sansheng.hub.config.WorkingDays;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
@@ -46,15 +47,32 @@ public final class TestRules {
     }
 
     public static Rules small(CallOrder order) {
-        return new Rules(config(order, _ -> Set.of(A, B)));
+        return small(order, HallConfig.Limits.DEFAULTS, TicketLimits.NONE);
+    }
+
+    static Rules small(HallConfig.Limits limits) {
+        return small(CallOrder.DEFAULT, limits, TicketLimits.NONE);
+    }
+
+    public static Rules with(TicketLimits tickets) {
+        return small(CallOrder.DEFAULT, HallConfig.Limits.DEFAULTS, tickets);
+    }
+
+    private static Rules small(CallOrder order, HallConfig.Limits limits, TicketLimits tickets) {
+        return new Rules(config(order, limits, _ -> Set.of(A, B), tickets));
     }
 
     /// A hall in which each clerk may handle something else.
     static Rules serving(IntFunction<Set<ServiceCode>> serves) {
-        return new Rules(config(CallOrder.DEFAULT, serves));
+        return new Rules(
+                config(CallOrder.DEFAULT, HallConfig.Limits.DEFAULTS, serves, TicketLimits.NONE));
     }
 
-    private static HallConfig config(CallOrder order, IntFunction<Set<ServiceCode>> serves) {
+    private static HallConfig config(
+            CallOrder order,
+            HallConfig.Limits limits,
+            IntFunction<Set<ServiceCode>> serves,
+            TicketLimits tickets) {
         return new HallConfig(
                 new HallId("small"),
                 new Names("小厅", "Small hall"),
@@ -74,12 +92,13 @@ public final class TestRules {
                 Path.of("data"),
                 new HallConfig.Web("127.0.0.1", 8080, URI.create("http://127.0.0.1:8080")),
                 Optional.empty(),
-                HallConfig.Limits.DEFAULTS,
+                limits,
                 false,
                 Optional.empty(),
                 WorkingDays.EVERY_DAY,
                 order,
-                HallConfig.Appointments.DEFAULTS);
+                HallConfig.Appointments.DEFAULTS,
+                tickets);
     }
 
     private static HallConfig.Span span(String from, String to) {

@@ -5,12 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A disk of twelve megabytes, where this process may mount one.
-record SmallDisk(Path folder, boolean mounted) implements AutoCloseable {
-    static SmallDisk mount(Path folder) throws IOException {
+public record SmallDisk(Path folder, boolean mounted) implements AutoCloseable {
+    public static SmallDisk mount(Path folder) throws IOException {
         Files.createDirectories(folder);
         return new SmallDisk(
                 folder,
                 run("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString()) == 0);
+    }
+
+    /// Nothing more can be written until this file is deleted.
+    public Path fill() throws IOException {
+        Path ballast = folder.resolve("ballast");
+        run("dd", "if=/dev/zero", "of=" + ballast, "bs=4096");
+        return ballast;
     }
 
     void readOnly() throws IOException {

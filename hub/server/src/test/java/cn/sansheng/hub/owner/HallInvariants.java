@@ -6,19 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.hub.hall.Deciding;
 import cn.sansheng.hub.hall.Event;
+import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.Repeating;
 import cn.sansheng.hub.hall.Situation;
+import cn.sansheng.hub.hall.Step;
 import cn.sansheng.hub.hall.Ticket;
 import cn.sansheng.hub.hall.Verdict;
-import cn.sansheng.hub.owner.RandomHall.Step;
+import cn.sansheng.hub.owner.RandomHall.Moment;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Token;
+import cn.sansheng.messages.Types;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What must hold after every step of a hall, whatever its stations do.
 final class HallInvariants {
@@ -38,7 +42,7 @@ final class HallInvariants {
     static final class NumbersOnce {
         private final Set<String> given = new HashSet<>();
 
-        void check(Step step) {
+        void check(Moment step) {
             for (HallEntry entry : step.entries()) {
                 if (entry.event() instanceof Event.TicketIssued issued) {
                     String number = entry.day() + " " + issued.number();
@@ -53,7 +57,7 @@ final class HallInvariants {
     }
 
     /// Desks and tickets say the same: who is called or served stands at one counter, and there.
-    static void oneCounterEach(Step step) {
+    static void oneCounterEach(Moment step) {
         Map<TicketId, CounterId> byTicket = new TreeMap<>();
         for (Ticket ticket : step.after().tickets().all().values()) {
             if (HELD.contains(ticket.state())) {
@@ -68,7 +72,7 @@ final class HallInvariants {
     }
 
     /// The queues hold exactly those who wait: nobody is lost in one, nobody stands in two.
-    static void queuesHoldWhoWaits(Step step) {
+    static void queuesHoldWhoWaits(Moment step) {
         long waiting =
                 step.after().tickets().all().values().stream()
                         .filter(ticket -> ticket.state() == TicketState.WAITING)
@@ -76,9 +80,36 @@ final class HallInvariants {
         assertEquals(waiting, step.after().tickets().waitingInAll());
     }
 
+    /// Whatever state a ticket comes into, a step of the drawn table led there.
+    static void everyChangeIsAStep(Moment step) {
+        Map<TicketId, TicketState> states = new HashMap<>();
+        Hall hall = step.was();
+        hall.tickets().all().values().forEach(ticket -> states.put(ticket.id(), ticket.state()));
+        for (HallEntry entry : step.entries()) {
+            hall = Folding.after(hall, entry);
+            for (Ticket ticket : hall.tickets().all().values()) {
+                TicketState was = states.put(ticket.id(), ticket.state());
+                if (was != null && was != ticket.state()) {
+                    String type = Types.nameOf(entry.event().getClass());
+                    assertTrue(
+                            isStep(type, was, ticket.state()),
+                            type + " led from " + was + " to " + ticket.state());
+                }
+            }
+        }
+    }
+
+    private static boolean isStep(String type, TicketState from, TicketState to) {
+        return Stream.of(Step.values())
+                .anyMatch(known ->
+                        known.entry().equals(type)
+                                && known.from().contains(from)
+                                && known.to() == to);
+    }
+
     /// Without a reason in the journal nobody is called before somebody of the same service,
     /// priority and counter who came earlier.
-    static void nobodyIsSkippedInSilence(Step step) {
+    static void nobodyIsSkippedInSilence(Moment step) {
         for (HallEntry entry : step.entries()) {
             if (entry.event() instanceof Event.TicketCalled call && call.reason().isEmpty()) {
                 Hall before = step.before().hall();
@@ -103,7 +134,7 @@ final class HallInvariants {
     }
 
     /// Asked the same again in the hall as it now is, a refusal says the same: it left nothing.
-    static void refusalsLeaveNothing(Step step) {
+    static void refusalsLeaveNothing(Moment step) {
         if (step.verdict() instanceof Verdict.Refused) {
             Situation after =
                     new Situation(step.before().rules(), step.after(), step.before().now());
@@ -118,7 +149,7 @@ final class HallInvariants {
         private final Map<UUID, Told> told = new HashMap<>();
         private int repeated;
 
-        void check(Step step) {
+        void check(Moment step) {
             if (!(step.input() instanceof Input.Asked asked)) {
                 return;
             }

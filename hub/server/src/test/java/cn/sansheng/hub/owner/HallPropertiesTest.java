@@ -35,6 +35,12 @@ class HallPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {15, 16})
+    void ticketsLiveByTheTableOfSteps(long seed) throws Exception {
+        new RandomHall(seed).live(HallInvariants::everyChangeIsAStep);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {21, 22, 23, 24})
     void whatIsRefusedChangesNothingAndARepeatIsAnsweredAlike(long seed) throws Exception {
         HallInvariants.SameAnswers answers = new HallInvariants.SameAnswers();

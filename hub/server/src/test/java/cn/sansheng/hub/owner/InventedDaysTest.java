@@ -27,6 +27,7 @@ class InventedDaysTest {
         long entries = invent();
         assertEquals(
                 Map.ofEntries(
+                        entry("numbers-granted", 4),
                         entry("hall-opened", 2),
                         entry("clerk-signed-in", 6),
                         entry("ticket-issued", 12),

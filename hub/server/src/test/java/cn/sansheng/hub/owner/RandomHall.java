@@ -24,9 +24,15 @@ final class RandomHall {
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final int STEPS = 3_000;
 
-    /// One input and what came of it; `entries` has first what time alone had made due.
-    record Step(
-            Situation before, Input input, Verdict verdict, List<HallEntry> entries, Hall after) {}
+    /// One input and what came of it; `entries` begins with what time alone had made due between
+    /// `was` and `before`.
+    record Moment(
+            Hall was,
+            Situation before,
+            Input input,
+            Verdict verdict,
+            List<HallEntry> entries,
+            Hall after) {}
 
     final Rules rules = TestRules.small();
     final InMemoryJournal journal = new InMemoryJournal();
@@ -42,12 +48,12 @@ final class RandomHall {
         return standing.hall();
     }
 
-    void live(Consumer<Step> each) throws Exception {
+    void live(Consumer<Moment> each) throws Exception {
         live(each, (_, _) -> {});
     }
 
     /// `restarted` gets the hall before and after each restart of the hub.
-    void live(Consumer<Step> each, BiConsumer<Standing, Standing> restarted) throws Exception {
+    void live(Consumer<Moment> each, BiConsumer<Standing, Standing> restarted) throws Exception {
         for (int step = 0; step < STEPS; step++) {
             now = now.plusMillis(inputs.pause());
             if (inputs.hubRestarts()) {
@@ -62,7 +68,8 @@ final class RandomHall {
         }
     }
 
-    private Step step() throws Exception {
+    private Moment step() throws Exception {
+        Hall was = standing.hall();
         Round round = new Round(rules, standing, now, Outlook.UNKNOWN);
         round.passTime();
         Situation before = round.situation();
@@ -75,7 +82,7 @@ final class RandomHall {
             journal.append(round.batch());
         }
         standing = round.standing();
-        return new Step(before, input, verdict, round.entries(), standing.hall());
+        return new Moment(was, before, input, verdict, round.entries(), standing.hall());
     }
 
     private Standing restored() {

@@ -118,14 +118,25 @@ final class RandomInputs {
             case 2, 3, 4 -> new Request.CallNext();
             case 5 -> call(hall);
             case 6 -> new Request.Recall();
-            case 7, 8 -> new Request.Start();
-            case 9, 10 -> new Request.Finish(any(Outcome.values()));
-            case 11, 12 -> new Request.NoShow();
-            case 13 -> new Request.Park(ParkReason.OTHER, Optional.empty());
+            case 7 -> new Request.Start();
+            case 8 -> new Request.Start(Optional.of(anyTicket(hall)));
+            case 9 -> new Request.Finish(any(Outcome.values()));
+            case 10 -> finish(hall);
+            case 11, 12 -> new Request.NoShow(maybe());
+            case 13 -> new Request.Park(ParkReason.OTHER, Optional.empty(), maybe());
             case 14 -> new Request.Unpark(anyTicket(hall));
             case 15 -> transfer();
             default -> presence();
         };
+    }
+
+    /// One item of a visit, or the correction of an outcome.
+    private Request finish(Hall hall) {
+        return random.nextBoolean()
+                ? new Request.Finish(
+                        any(Outcome.values()), Optional.of(service()), Optional.empty())
+                : new Request.Finish(
+                        any(Outcome.values()), Optional.empty(), Optional.of(anyTicket(hall)));
     }
 
     private Request call(Hall hall) {
@@ -181,6 +192,10 @@ final class RandomInputs {
 
     private ClerkId clerk() {
         return new ClerkId("c" + (1 + random.nextInt(3)));
+    }
+
+    private Optional<Boolean> maybe() {
+        return random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty();
     }
 
     private <T> Optional<T> any(T[] values) {

@@ -93,6 +93,13 @@ class AttendanceTest {
                 journal.reports("14:00").attendance().rows().getLast().since());
     }
 
+    @Test
+    void s54_aHalfDayIsNotJudgedBeforeItIsDue() {
+        comes("08:10", 1);
+        assertEquals(List.of("c1 0"), late(journal.reports("13:19:59")));
+        assertEquals(List.of("c1 0", "c1 0"), late(journal.reports("13:20:00")));
+    }
+
     /// 2025-10-11 is a Saturday worked in exchange, 2025-10-06 a holiday.
     @Test
     void s54_onAWorkedSaturdayItHoldsOnAHolidayNot() {

@@ -2,9 +2,12 @@ package cn.sansheng.hub.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.sansheng.messages.Json;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class WaitingTest {
@@ -17,7 +20,7 @@ class WaitingTest {
     }
 
     private static Spread spread(double... minutes) {
-        List<Double> seconds = java.util.Arrays.stream(minutes).map(m -> m * 60).boxed().toList();
+        List<Double> seconds = Arrays.stream(minutes).map(m -> m * 60).boxed().toList();
         return Spread.of(seconds);
     }
 
@@ -98,6 +101,44 @@ class WaitingTest {
                         .toList());
     }
 
+    /// Slot 10:00: one came at 9:50, one at 10:05.
+    @Test
+    void b9_anAppointmentWaitsFromTheLaterOfCheckInAndSlot() {
+        booked("09:50", 1).booked("10:05", 2);
+        journal.called("10:07", 1, 1, 1).called("10:08", 2, 2, 1);
+        assertEquals(spread(7, 3), waiting("11:00").seconds());
+    }
+
+    private WaitingTest booked(String came, int ticket) {
+        journal.entry(
+                came,
+                "ticket-issued",
+                "%s,'number':'A%03d','service':'A','appointment':{'id':'%s','slotStart':%s,'checkedInAt':%s}"
+                        .formatted(
+                                PaperJournal.ticket(ticket),
+                                ticket,
+                                new UUID(1, ticket),
+                                Json.text(PaperJournal.at(DAY, "10:00")),
+                                Json.text(PaperJournal.at(DAY, came))));
+        return this;
+    }
+
+    @Test
+    void b9_aCallGivenBackWasTheFirstCallAndNobodysService() {
+        journal.issued("09:00", 1, "A").called("09:05", 1, 1, 1);
+        journal.entry(
+                "09:06",
+                "ticket-given-back",
+                PaperJournal.ticket(1) + ",'counter':1,'reason':'mistake'");
+        journal.called("09:20", 1, 2, 2).started("09:20", 1, 2).finished("09:30", 1, 2);
+        assertEquals(spread(5), waiting("11:00").seconds());
+        assertEquals(
+                List.of("1 0", "2 1"),
+                journal.reports("11:00").counters().rows().stream()
+                        .map(row -> row.key() + " " + row.serving().finished())
+                        .toList());
+    }
+
     /// The hall of others took the minutes only: 75 came out as 16.
     @Test
     void b11_1_seventyFiveMinutesAreSeventyFive() {
@@ -129,6 +170,15 @@ class WaitingTest {
         assertEquals(spread(10, 14), waiting.seconds());
         assertEquals(Optional.of(8 * 60.0), waiting.longestNowSeconds());
         assertEquals(2, waiting.interrupted());
+    }
+
+    @Test
+    void s70_theJournalSaysWhenTheHallStoodStill() {
+        journal.issued("10:20", 1, "A")
+                .entry("10:31", "emergency-began", "'kind':'power','text':'停电'")
+                .entry("10:52", "emergency-ended", "")
+                .called("10:55", 1, 1, 1);
+        assertEquals(spread(14), waiting("11:00").seconds());
     }
 
     @Test

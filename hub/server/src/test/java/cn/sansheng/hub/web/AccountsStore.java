@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/// The accounts' own migration on a database in memory.
+/// The migrations of accounts and appointments on a database in memory.
 public final class AccountsStore {
     private AccountsStore() {}
 
@@ -22,8 +23,12 @@ public final class AccountsStore {
                 "jdbc:h2:mem:"
                         + UUID.randomUUID()
                         + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
-        try (InputStream sql =
-                        AccountsStore.class.getResourceAsStream("/db/migration/V2__accounts.sql");
+        List.of("V2__accounts.sql", "V4__appointments.sql").forEach(file -> run(source, file));
+        return source;
+    }
+
+    private static void run(DataSource source, String file) {
+        try (InputStream sql = AccountsStore.class.getResourceAsStream("/db/migration/" + file);
                 Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
@@ -33,6 +38,5 @@ public final class AccountsStore {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return source;
     }
 }

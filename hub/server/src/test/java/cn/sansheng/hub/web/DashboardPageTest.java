@@ -3,13 +3,16 @@ package cn.sansheng.hub.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.hub.hall.LivePicture;
 import cn.sansheng.hub.web.page.Attention;
 import cn.sansheng.hub.web.page.DashboardPage;
 import cn.sansheng.hub.web.page.HallFacts;
 import cn.sansheng.hub.web.page.Queue;
 import cn.sansheng.hub.web.page.Window;
 import cn.sansheng.hub.web.page.Words;
+import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,25 @@ class DashboardPageTest {
         Attention paper = page.attention().get(4);
         assertEquals("盖子开着；号码照样有效，请到取号机旁帮一下", paper.fact());
         assertEquals(Optional.of("10:24"), paper.since());
+    }
+
+    /// 17:30: two services still run.
+    @Test
+    void s31_servicesThatStillRunAfterClosingAreListed() {
+        Instant evening = Instant.parse("2026-11-23T09:30:00Z");
+        List<LivePicture.Counter> counters = SamplePictures.busy(1, evening).counters();
+        long running =
+                counters.stream()
+                        .filter(counter ->
+                                counter.state() == CounterState.SERVING
+                                        || counter.state() == CounterState.CALLED)
+                        .count();
+        DashboardPage late =
+                new DashboardPage(SamplePictures.busy(1, evening), facts(), Words.in(Language.ZH));
+        assertEquals(
+                running,
+                late.attention().stream().filter(item -> item.what().endsWith("还没办结")).count());
+        assertTrue(running > 1);
     }
 
     @Test

@@ -66,6 +66,7 @@ final class SampleChanges {
                 was.calls(),
                 boards,
                 was.stations(),
-                was.unprinted());
+                was.unprinted(),
+                was.emergency());
     }
 }

@@ -75,7 +75,8 @@ final class SamplePictures {
                                 TicketNumber.parse("A058"),
                                 new StationName("kiosk-2"),
                                 at.minusSeconds(30),
-                                "cover-open")));
+                                "cover-open")),
+                Optional.empty());
     }
 
     /// Before the first visitor: everything may be absent.
@@ -96,7 +97,8 @@ final class SamplePictures {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<LivePicture.Service> services() {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.TicketState;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TicketPagesTest {
@@ -43,6 +46,39 @@ class TicketPagesTest {
                 String page = web.browser().get("/t/" + WebFixture.TOKEN).body();
                 assertTrue(page.contains(String.valueOf(words.get(state))), state + page);
             }
+        }
+    }
+
+    @Test
+    void aMissedTicketIsToldUntilWhenItMayComeBack() throws WebPortTaken {
+        Instant until = Instant.parse("2026-11-23T02:45:00Z");
+        assertEquals(
+                "10:45 前都不用重取：请拿号票问工作人员，再过三位就轮到您",
+                advice(TicketState.NO_SHOW, Optional.empty(), Optional.of(until)));
+        assertEquals(
+                "已超过保留时间或次数，请重新取号",
+                advice(TicketState.NO_SHOW, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void aParkedTicketIsToldWhereToGo() throws WebPortTaken {
+        assertEquals(
+                "材料齐了请回到原来的窗口",
+                advice(TicketState.PARKED, Optional.of(new CounterId(4)), Optional.empty()));
+        assertEquals(
+                "材料齐了，到办这项业务的任一窗口都行",
+                advice(TicketState.PARKED, Optional.empty(), Optional.empty()));
+    }
+
+    private static String advice(
+            TicketState state, Optional<CounterId> counter, Optional<Instant> returnUntil)
+            throws WebPortTaken {
+        try (WebFixture web = WebFixture.started()) {
+            web.hall.put(WebFixture.TOKEN, WebFixture.standing(state, counter, returnUntil));
+            String page = web.browser().get("/t/" + WebFixture.TOKEN).body();
+            String before = "</b><span>";
+            int from = page.indexOf(before, page.indexOf("role=\"status\"")) + before.length();
+            return page.substring(from, page.indexOf("</span>", from));
         }
     }
 

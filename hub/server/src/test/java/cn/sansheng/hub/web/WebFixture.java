@@ -1,12 +1,17 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.Answered;
 import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.TicketStanding;
+import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
+import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.Token;
@@ -16,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 
 /// A whole web server on a free port, over a hall in the test's hand.
 final class WebFixture implements AutoCloseable {
@@ -25,8 +32,13 @@ final class WebFixture implements AutoCloseable {
 
     final TestClock real = new TestClock(Instant.parse("2026-11-23T10:00:00Z"));
     final FakeHall hall = new FakeHall(SamplePictures.busy(1000, SamplePictures.AT));
-    final Accounts accounts = new Accounts(AccountsStore.create(), real);
+    private final DataSource store = AccountsStore.create();
+    final Accounts accounts = new Accounts(store, real);
     final WebServer server;
+    final List<Input> instructions = new CopyOnWriteArrayList<>();
+    volatile Verdict answer =
+            new Verdict.Repeated(
+                    new Answered(new StationName("x"), "x", Optional.empty(), Optional.empty()));
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
     private WebFixture(HallConfig config) throws WebPortTaken {
@@ -35,7 +47,9 @@ final class WebFixture implements AutoCloseable {
                 new WebServer(
                         config,
                         hall,
+                        this::instructed,
                         accounts,
+                        new AppointmentBook(store, config, () -> SamplePictures.AT),
                         WebFixture::lines,
                         new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
                         () -> readiness,
@@ -62,12 +76,22 @@ final class WebFixture implements AutoCloseable {
         return browser;
     }
 
+    private Verdict instructed(Input instruction) {
+        instructions.add(instruction);
+        return answer;
+    }
+
     @Override
     public void close() {
         server.close();
     }
 
     static TicketStanding standing(TicketState state) {
+        return standing(state, Optional.of(new CounterId(4)), Optional.empty());
+    }
+
+    static TicketStanding standing(
+            TicketState state, Optional<CounterId> counter, Optional<Instant> returnUntil) {
         boolean waiting = state == TicketState.WAITING;
         return new TicketStanding(
                 TicketNumber.parse("A058"),
@@ -76,7 +100,7 @@ final class WebFixture implements AutoCloseable {
                 state,
                 waiting ? 3 : 0,
                 waiting ? Optional.of(new WaitMinutes(5, 12)) : Optional.empty(),
-                waiting ? Optional.empty() : Optional.of(new CounterId(4)),
+                waiting ? Optional.empty() : counter,
                 Optional.of(new Names("一楼东区，大门进来往右走到头", "Ground floor, east side")),
                 List.of(new CounterId(3), new CounterId(4), new CounterId(5)),
                 List.of(
@@ -84,7 +108,8 @@ final class WebFixture implements AutoCloseable {
                         TicketNumber.parse("A056"),
                         TicketNumber.parse("A057")),
                 SamplePictures.AT.minusSeconds(900),
-                Optional.of(true));
+                Optional.of(true),
+                returnUntil);
     }
 
     private static void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {

@@ -66,7 +66,16 @@ public final class Hub {
     }
 
     public void awaitReady(Child hub) throws CannotStart, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        awaitReady(hub, PATIENCE_SECONDS);
+    }
+
+    /// Also when it must read a year's journal first.
+    public void awaitReadyAtLast(Child hub) throws CannotStart, InterruptedException {
+        awaitReady(hub, LONG_PATIENCE_SECONDS);
+    }
+
+    private void awaitReady(Child hub, long seconds) throws CannotStart, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!api.ready()) {
             if (hub.process().waitFor(50, TimeUnit.MILLISECONDS)) {
                 throw new CannotStart("the hub ended" + hub.tail());

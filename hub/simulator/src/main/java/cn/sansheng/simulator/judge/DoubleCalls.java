@@ -39,7 +39,7 @@ final class DoubleCalls {
         String ticket = entry.required("ticket");
         if (entry.is("ticket-called")) {
             called(entry, ticket, entry.required("counter"));
-        } else if (entry.is("ticket-unparked")) {
+        } else if (entry.is("ticket-unparked") || entry.is("service-reopened")) {
             hold(ticket, entry.required("counter"));
         } else if (LEAVES.contains(entry.type())) {
             String counter = counterOf.remove(ticket);

@@ -4,40 +4,51 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// The little SQL that accounts need, in statements that H2 and PostgreSQL both understand.
-final class Sql {
+/// The little SQL that accounts and appointments need, in statements that H2 and PostgreSQL both
+/// understand.
+public final class Sql {
     private final DataSource source;
 
-    Sql(DataSource source) {
+    public Sql(DataSource source) {
         this.source = source;
     }
 
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    interface Work<T> {
+    public interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
-    <T> Optional<T> one(String sql, Row<T> row, Object... values) {
+    public <T> Optional<T> one(String sql, Row<T> row, Object... values) {
+        return all(sql, row, values).stream().findFirst();
+    }
+
+    public <T> List<T> all(String sql, Row<T> row, Object... values) {
         return transaction(connection -> {
             try (PreparedStatement statement = prepared(connection, sql, values);
                     ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(row.read(rows));
+                }
+                return read;
             }
         });
     }
 
-    void run(String sql, Object... values) {
+    public void run(String sql, Object... values) {
         transaction(connection -> update(connection, sql, values));
     }
 
     /// All of `work` or nothing of it.
-    <T> T transaction(Work<T> work) {
+    public <T> T transaction(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -53,7 +64,8 @@ final class Sql {
         }
     }
 
-    static int update(Connection connection, String sql, Object... values) throws SQLException {
+    public static int update(Connection connection, String sql, Object... values)
+            throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql, values)) {
             return statement.executeUpdate();
         }

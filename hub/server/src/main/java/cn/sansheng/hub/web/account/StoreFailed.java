@@ -2,11 +2,12 @@ package cn.sansheng.hub.web.account;
 
 import java.sql.SQLException;
 
-/// The accounts' tables could not be read or written; says nothing about the secret tried.
+/// The tables of accounts or appointments could not be read or written; says nothing about the
+/// secret tried.
 public final class StoreFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     StoreFailed(SQLException cause) {
-        super("accounts: " + cause.getMessage(), cause);
+        super("store: " + cause.getMessage(), cause);
     }
 }

@@ -44,6 +44,11 @@ public record DashboardPage(LivePicture picture, HallFacts hall, Words words) {
         return Watchman.look(picture, hall, words);
     }
 
+    /// S70: since when the hall is held still; empty while it is not.
+    public String emergencySince() {
+        return picture.emergency().map(now -> Times.clock(now.since(), hall.zone())).orElse("");
+    }
+
     public LivePicture.Figures figures() {
         return picture.figures();
     }

@@ -5,6 +5,7 @@ import cn.sansheng.hub.config.HallConfig.Span;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View.Names;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public record HallFacts(
                                         HallConfig.Service::normalMinutes)),
                 config.limits().phoneMaxRings(),
                 config.clock().map(HallConfig.DemoClock::speed).orElse(1.0));
+    }
+
+    /// Whether the day's office hours are over.
+    boolean closedFor(Instant at) {
+        return !at.atZone(zone).toLocalTime().isBefore(hours.getLast().to());
     }
 
     /// Unknown for priority tickets: their letter is not their service's.

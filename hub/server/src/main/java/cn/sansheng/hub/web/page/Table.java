@@ -21,6 +21,11 @@ public record Table(List<String> heads, List<List<Cell>> rows, Optional<List<Cel
                 + all.map(row -> line(rated, row, "")).collect(Collectors.joining());
     }
 
+    /// Numbers stand to the right, and their heads over them.
+    public boolean numeric(int column) {
+        return rows.stream().anyMatch(row -> row.get(column).number());
+    }
+
     private boolean rated(int column) {
         return Stream.concat(rows.stream(), total.stream())
                 .anyMatch(row -> !row.get(column).n().isEmpty());

@@ -55,11 +55,19 @@ public record TicketPage(TicketStanding ticket, HallFacts hall, Words words) {
             case WAITING -> words.say(soon() ? "ticket.soon.do" : "ticket.waiting.do");
             case CALLED -> words.say("ticket.called.do");
             case SERVING -> words.say("ticket.serving.do");
-            case PARKED -> words.say("ticket.parked.do");
+            case PARKED -> words.say(parkedForAll() ? "ticket.parked.all.do" : "ticket.parked.do");
             case FINISHED -> words.say("ticket.finished.do");
-            case NO_SHOW -> words.say("ticket.no-show.do");
+            case NO_SHOW ->
+                    ticket.returnUntil()
+                            .map(until -> Times.clock(until, hall.zone()))
+                            .map(until -> words.say("ticket.no-show.do", until))
+                            .orElseGet(() -> words.say("ticket.no-show.over.do"));
             case VOID -> words.say("ticket.void.do");
         };
+    }
+
+    private boolean parkedForAll() {
+        return ticket.counter().isEmpty();
     }
 
     /// Filled for what asks the citizen to move now, outlined for what only informs.

@@ -49,7 +49,7 @@ public record TimelinePage(
         return switch (moment.type()) {
             case "ticket-called" -> call(moment, data.path("call").asInt());
             case "service-finished" ->
-                    words().code("outcome", data.path("outcome").asString("done"));
+                    words().known("outcome", data.path("outcome").asString("")).orElse("");
             case "rating-given", "rating-unbound" -> words().say("level." + data.path("level"));
             case "phone-answered" ->
                     words().say(

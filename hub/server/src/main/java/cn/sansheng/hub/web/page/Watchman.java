@@ -63,6 +63,16 @@ final class Watchman {
         Optional<Instant> since = Optional.of(counter.since());
         if (counter.state() == CounterState.AWAY) {
             away(counter, minutes);
+        } else if (unfinished(counter)) {
+            add(
+                    Mood.WATCH,
+                    Cost.LATER,
+                    words.say(
+                            "attention.unfinished",
+                            counter.counter(),
+                            counter.number().map(Object::toString).orElse("")),
+                    words.say("attention.unfinished.fact"),
+                    since);
         } else if (Window.shown(counter, picture.at(), hall) == Window.Shown.OVERLONG) {
             String number = counter.number().map(Object::toString).orElse("");
             int usual = Window.usualMinutes(counter, hall).orElse(0);
@@ -72,6 +82,13 @@ final class Watchman {
                     words.say("attention.overlong.fact", number, minutes, usual),
                     since);
         }
+    }
+
+    /// S31, S19: after closing a service may run to its end, and is not forgotten.
+    private boolean unfinished(LivePicture.Counter counter) {
+        return hall.closedFor(picture.at())
+                && (counter.state() == CounterState.CALLED
+                        || counter.state() == CounterState.SERVING);
     }
 
     private void away(LivePicture.Counter counter, long minutes) {
