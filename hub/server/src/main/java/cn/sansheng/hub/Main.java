@@ -3,10 +3,10 @@ package cn.sansheng.hub;
 import cn.sansheng.hub.broker.StationCommand;
 import cn.sansheng.hub.forecast.backtest.BenchCommand;
 import cn.sansheng.hub.journal.JournalCommand;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /// The hub's program. Exit codes: 0 good, 1 judged bad, 2 configuration or usage, 3 cannot start.
 @Command(

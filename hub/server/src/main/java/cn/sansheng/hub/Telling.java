@@ -4,10 +4,10 @@ import cn.sansheng.hub.forecast.Forecast;
 import cn.sansheng.hub.gateway.Publisher;
 import cn.sansheng.hub.gateway.ViewPublishing;
 import cn.sansheng.hub.owner.LiveHall;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the hub says by itself: everything after a connection, boards first; then views and pages
 /// four times a second, with a forecast of waits made once a second; its status every half minute;

@@ -7,6 +7,12 @@ import cn.sansheng.simulator.bench.Replay;
 import cn.sansheng.simulator.bench.Report;
 import cn.sansheng.simulator.demo.CannotStart;
 import cn.sansheng.simulator.demo.Programs;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -14,12 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// Benchmarks of the packaged programs.
 @Command(name = "bench", description = "Measure the packaged programs.")

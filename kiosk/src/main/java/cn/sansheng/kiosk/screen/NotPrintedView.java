@@ -9,6 +9,8 @@ import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -16,8 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The number without its paper: look 04. It holds, and here is how to keep it.
 final class NotPrintedView extends VBox {

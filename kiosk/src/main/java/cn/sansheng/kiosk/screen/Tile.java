@@ -7,6 +7,8 @@ import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,8 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.FontWeight;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// One service: its letter, what people call it, who and where, people ahead, the wait. The whole
 /// tile is the target.

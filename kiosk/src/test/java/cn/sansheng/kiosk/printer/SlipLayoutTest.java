@@ -1,9 +1,8 @@
 package cn.sansheng.kiosk.printer;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import static java.util.stream.Collectors.joining;
 
 import cn.sansheng.kiosk.printer.escpos.Bitmap;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
@@ -13,11 +12,11 @@ import cn.sansheng.kiosk.printer.escpos.QrCode;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
 import cn.sansheng.messages.WaitMinutes;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class SlipLayoutTest {
     private static final Lettering LETTERING = new Lettering();

@@ -4,14 +4,14 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Why;
-import org.pcollections.PSortedMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 
 /// A counter with what stands at it. A desk without a clerk has no ticket and is not away.
 /// `tallies` are today's, of each clerk who sat here; `picks` is what its calls left.

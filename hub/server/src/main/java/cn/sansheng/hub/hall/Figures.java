@@ -1,9 +1,9 @@
 package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.forecast.learnt.Experience;
+import java.time.Instant;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
-import java.time.Instant;
 
 /// Today's counts, folded from the journal, and the experience of all days, from which waits are
 /// forecast.

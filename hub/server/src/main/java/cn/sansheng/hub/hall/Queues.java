@@ -2,10 +2,10 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 
 /// Those who wait, for each service in lanes, in each lane by their place. A lane that nobody
 /// stands in is not kept.

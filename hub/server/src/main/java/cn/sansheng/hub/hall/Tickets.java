@@ -4,12 +4,12 @@ import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 
 /// The day's tickets, those of them who wait, and since when others are parked.
 public record Tickets(

@@ -18,8 +18,6 @@ import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Token;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +25,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one thread that decides for a hall. It takes what has arrived, decides it all against the
 /// hall as it will then be, hands the entries to the journal and waits; replies, acks and views

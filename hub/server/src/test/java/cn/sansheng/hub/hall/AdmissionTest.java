@@ -8,11 +8,11 @@ import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.View;
-import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
     private static final Instant BEFORE_CLOSING = Instant.parse("2026-11-23T08:15:00Z");

@@ -9,10 +9,10 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Request;
-import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// What the journal teaches about waits, entry by entry. The day begins at second 3600.
 class LearningTest {

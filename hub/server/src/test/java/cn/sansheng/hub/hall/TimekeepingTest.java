@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.TicketState;
-import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class TimekeepingTest {
     private final TestHall hall = new TestHall();

@@ -2,9 +2,9 @@ package cn.sansheng.hub.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class ForecastReportTest {
     private static final String TOLD = ",'told':{'low':10,'high':20}";

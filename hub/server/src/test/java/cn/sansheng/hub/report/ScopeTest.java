@@ -10,10 +10,10 @@ import cn.sansheng.hub.config.HallConfigFile;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class ScopeTest {
     private HallConfig config = PaperJournal.CONFIG;

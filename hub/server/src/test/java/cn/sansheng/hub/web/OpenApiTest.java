@@ -9,12 +9,12 @@ import cn.sansheng.hub.web.page.Sheet;
 import cn.sansheng.hub.web.page.Sheets;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class OpenApiTest {
     @Test

@@ -2,12 +2,12 @@ package cn.sansheng.hub.forecast.learnt;
 
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
+import java.util.List;
+import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
-import java.util.List;
-import java.util.Optional;
 
 /// When counters were manned: today so far, and on the last ten days on which any was. Times are
 /// seconds of the day as [DaySecond] counts them.

@@ -1,9 +1,9 @@
 package cn.sansheng.hub.forecast.learnt;
 
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 
 /// Which share of those called does not come: in all, and by how long they had waited, in quarters
 /// of an hour.

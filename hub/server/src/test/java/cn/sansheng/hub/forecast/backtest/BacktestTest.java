@@ -7,13 +7,13 @@ import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Rules;
-import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class BacktestTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

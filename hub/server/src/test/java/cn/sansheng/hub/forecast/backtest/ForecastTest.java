@@ -18,7 +18,6 @@ import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// Forecasts of a hall played by hand: counter 8's clerk serves D alone, nobody else's D is open.
 class ForecastTest {

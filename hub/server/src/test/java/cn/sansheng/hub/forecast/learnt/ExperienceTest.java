@@ -10,12 +10,12 @@ import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.WaitMinutes;
-import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class ExperienceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
