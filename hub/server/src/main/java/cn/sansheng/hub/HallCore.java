@@ -8,6 +8,7 @@ import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallDesk;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Wish;
 import cn.sansheng.hub.journal.Journal;
@@ -56,7 +57,7 @@ final class HallCore implements Effects, HallDesk, AutoCloseable {
         rules = new Rules(config);
         this.clock = clock;
         Restoring restoring = new Restoring(config.hall(), rules.day(clock.now()), journal, beside);
-        owner = new HallOwner(rules, journal, restoring, clock, inbox, this);
+        owner = new HallOwner(rules, journal, restoring, clock, this::outlook, inbox, this);
         live = new LiveHall(rules, journal, clock, owner.restored().hall());
         thread = Thread.ofVirtual().name("owner of " + config.hall()).unstarted(owner);
     }
@@ -84,6 +85,10 @@ final class HallCore implements Effects, HallDesk, AutoCloseable {
 
     HallOwner owner() {
         return owner;
+    }
+
+    private Outlook outlook() {
+        return live.outlook();
     }
 
     @Override

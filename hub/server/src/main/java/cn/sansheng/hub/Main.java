@@ -1,6 +1,7 @@
 package cn.sansheng.hub;
 
 import cn.sansheng.hub.broker.StationCommand;
+import cn.sansheng.hub.forecast.backtest.BenchCommand;
 import cn.sansheng.hub.journal.JournalCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,12 @@ import picocli.CommandLine.Command;
         name = "sansheng-hub",
         mixinStandardHelpOptions = true,
         description = "The hub of a government service hall.",
-        subcommands = {CheckCommand.class, WarmUpCommand.class, InventCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            WarmUpCommand.class,
+            InventCommand.class,
+            BenchCommand.class
+        })
 public final class Main extends RunCommand {
     private Main() {}
 

@@ -1,5 +1,6 @@
 package cn.sansheng.hub;
 
+import cn.sansheng.hub.forecast.Forecast;
 import cn.sansheng.hub.gateway.Publisher;
 import cn.sansheng.hub.gateway.ViewPublishing;
 import cn.sansheng.hub.owner.LiveHall;
@@ -9,10 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What the hub says by itself: everything after a connection, boards first; then views and pages
-/// four times a second, its status every half minute; a farewell at the end.
+/// four times a second, with a forecast of waits made once a second; its status every half minute;
+/// a farewell at the end.
 final class Telling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
     private static final long VIEWS_EVERY_MILLIS = 250;
+    private static final long FORECAST_EVERY_MILLIS = 1_000;
     private static final long STATUS_EVERY_MILLIS = 30_000;
 
     private final LiveHall live;
@@ -46,6 +49,7 @@ final class Telling implements AutoCloseable {
                     views.others();
                     live.tell();
                 });
+        every(FORECAST_EVERY_MILLIS, () -> live.expects(Forecast.of(live.situation())));
         every(STATUS_EVERY_MILLIS, () -> publisher.status(status.present()));
     }
 

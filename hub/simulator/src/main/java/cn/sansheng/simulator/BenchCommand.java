@@ -58,6 +58,7 @@ final class BenchCommand implements Callable<Integer> {
                 out.println(Halls.NAME + "       the load of how many halls one hub carries");
                 out.println(
                         "core        deciding, folding and drawing alone (./sansheng bench core)");
+                out.println("forecast    waits as they are told, against simpler predictions");
                 yield Main.GOOD;
             }
             case IssueCall.NAME -> measured(out, new IssueCall(issueCallSize())::measure);

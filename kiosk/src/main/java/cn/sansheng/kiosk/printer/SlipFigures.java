@@ -9,6 +9,7 @@ import cn.sansheng.kiosk.printer.escpos.Piece.Line;
 import cn.sansheng.kiosk.printer.escpos.Piece.Weight;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
+import cn.sansheng.messages.WaitMinutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,7 +28,8 @@ final class SlipFigures {
     }
 
     List<Piece> pieces(Slip slip) {
-        if (slip.ahead().equals(OptionalInt.of(0)) && slip.waitMinutes().isPresent()) {
+        if (slip.ahead().equals(OptionalInt.of(0))
+                && slip.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             return List.of(standing(words.nobodyAhead()));
         }
         if (slip.ahead().isEmpty()) {

@@ -8,6 +8,7 @@ import cn.sansheng.kiosk.visit.Taken;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.View.Services.Where;
+import cn.sansheng.messages.WaitMinutes;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,7 +89,8 @@ final class NotPrintedView extends VBox {
     }
 
     private void showQueue(Taken.Queue ticket, Words words) {
-        if (ticket.ahead() == 0 && ticket.waitMinutes().isPresent()) {
+        if (ticket.ahead() == 0
+                && ticket.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             facts.show(words.of("missing.facts.none"));
             return;
         }

@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Taken;
+import cn.sansheng.messages.WaitMinutes;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,8 @@ final class QueueFacts extends HBox {
 
     private void show(Taken.Queue ticket, Words words) {
         people.show(words.of("ticket.people"), Integer.toString(ticket.ahead()));
-        if (ticket.ahead() == 0 && ticket.waitMinutes().isPresent()) {
+        if (ticket.ahead() == 0
+                && ticket.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             minutes.show("{0}", words.of("ticket.none"));
             return;
         }

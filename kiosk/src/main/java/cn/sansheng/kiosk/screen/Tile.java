@@ -6,6 +6,7 @@ import cn.sansheng.kiosk.visit.Picture.Waiting;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
+import cn.sansheng.messages.WaitMinutes;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -119,7 +120,8 @@ final class Tile extends Button {
             return;
         }
         // With nobody at a window nobody knows, also where nobody waits.
-        if (service.waiting() == 0 && service.waitMinutes().isPresent()) {
+        if (service.waiting() == 0
+                && service.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()) {
             ahead.show("{0}", words.of("tile.none"));
             wait.show(words.of("tile.at-once"));
             return;

@@ -62,10 +62,18 @@ class SlipLayoutTest {
 
     @Test
     void nobodyAheadMeansNoWait() {
-        Optional<WaitMinutes> wait = Optional.of(new WaitMinutes(0, 10));
+        Optional<WaitMinutes> wait = Optional.of(new WaitMinutes(0, 5));
         List<String> texts = texts(Slips.withFigures(OptionalInt.of(0), wait), Paper.MM_80);
         assertTrue(texts.contains("前面没有人，不用等"), texts::toString);
         assertTrue(texts.stream().noneMatch(text -> text.contains("分钟")), texts::toString);
+    }
+
+    @Test
+    void nobodyAheadIsNoPromiseWhileEveryWindowIsBusy() {
+        Optional<WaitMinutes> wait = Optional.of(new WaitMinutes(4, 14));
+        List<String> texts = texts(Slips.withFigures(OptionalInt.of(0), wait), Paper.MM_80);
+        assertTrue(texts.stream().noneMatch(text -> text.contains("不用等")), texts::toString);
+        assertTrue(texts.stream().anyMatch(text -> text.contains("0–15")), texts::toString);
     }
 
     /// Nobody waits, but no window is open either.

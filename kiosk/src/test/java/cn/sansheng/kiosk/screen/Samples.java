@@ -120,7 +120,7 @@ final class Samples {
                 closed.isEmpty(),
                 closed,
                 waiting,
-                Optional.of(new WaitMinutes(22, 33)),
+                Optional.of(waiting == 0 ? new WaitMinutes(0, 2) : new WaitMinutes(22, 33)),
                 Optional.of(
                         new Where(
                                 new Names("市场监管局", "Market Regulation"),

@@ -69,8 +69,7 @@ record Admission(Situation situation) {
 
     /// The middle of the range that is told.
     private Optional<Duration> wait(ServiceCode service) {
-        int waiting = situation.hall().tickets().waitingFor(service);
-        return Expectation.of(situation, service, waiting).map(Admission::middle);
+        return situation.outlook().of(service, Optional.empty()).map(Admission::middle);
     }
 
     private static Duration middle(WaitMinutes range) {

@@ -44,7 +44,7 @@ public record Desk(
         static final Picks NONE = new Picks(Optional.empty(), Optional.empty());
 
         /// The priority calls in a row that were made here last.
-        int inRow() {
+        public int inRow() {
             return last.map(Why::inRowAfter).orElse(0);
         }
 

@@ -15,6 +15,7 @@ import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.WaitMinutes;
 import cn.sansheng.messages.Why;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -31,6 +32,8 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Event {
 
+    /// `told` is the wait that its paper was told; absent where it was unknown, and in entries of
+    /// old.
     @JsonTypeName("ticket-issued")
     record TicketIssued(
             TicketId ticket,
@@ -39,7 +42,8 @@ public sealed interface Event {
             Optional<Priority> priority,
             Optional<Booking> appointment,
             Optional<Boolean> offline,
-            Optional<Instant> issuedAt)
+            Optional<Instant> issuedAt,
+            Optional<WaitMinutes> told)
             implements Event {}
 
     /// The appointment that a ticket was made for (B4). `late`: it came too late for its slot and

@@ -1,22 +1,18 @@
 package cn.sansheng.hub.hall;
 
-import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.hub.forecast.learnt.Experience;
 import java.time.Instant;
-import java.util.Optional;
-import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
-/// Today's counts, folded from the journal, and the last ten durations in seconds of each service,
-/// from which the expected wait is made (B9).
+/// Today's counts, folded from the journal, and the experience of all days, from which waits are
+/// forecast.
 public record Figures(
         Volumes volumes,
         RatingCounts ratings,
         PhoneCounts phones,
         PVector<LivePicture.Sample> samples,
-        PSortedMap<ServiceCode, PVector<Integer>> durations) {
-    private static final int KEPT_DURATIONS = 10;
+        Experience experience) {
     private static final long SAMPLE_SECONDS = 300;
 
     static final Figures NONE =
@@ -25,30 +21,26 @@ public record Figures(
                     RatingCounts.NONE,
                     PhoneCounts.NONE,
                     TreePVector.empty(),
-                    TreePMap.empty());
+                    Experience.NONE);
 
-    /// A new day knows nothing but how long services take.
+    /// A new day knows nothing but experience.
     Figures nextDay() {
-        return new Figures(NONE.volumes, NONE.ratings, NONE.phones, NONE.samples, durations);
+        return new Figures(NONE.volumes, NONE.ratings, NONE.phones, NONE.samples, experience);
     }
 
     Figures with(Volumes next) {
-        return new Figures(next, ratings, phones, samples, durations);
+        return new Figures(next, ratings, phones, samples, experience);
     }
 
     Figures with(RatingCounts next) {
-        return new Figures(volumes, next, phones, samples, durations);
+        return new Figures(volumes, next, phones, samples, experience);
     }
 
     Figures with(PhoneCounts next) {
-        return new Figures(volumes, ratings, next, samples, durations);
+        return new Figures(volumes, ratings, next, samples, experience);
     }
 
-    Figures withDuration(ServiceCode service, int seconds) {
-        PVector<Integer> was = durations(service);
-        PVector<Integer> kept = was.size() == KEPT_DURATIONS ? was.minus(0) : was;
-        PSortedMap<ServiceCode, PVector<Integer>> next =
-                durations.plus(service, kept.plus(seconds));
+    Figures with(Experience next) {
         return new Figures(volumes, ratings, phones, samples, next);
     }
 
@@ -60,10 +52,6 @@ public record Figures(
             return this;
         }
         PVector<LivePicture.Sample> next = samples.plus(new LivePicture.Sample(start, waiting));
-        return new Figures(volumes, ratings, phones, next, durations);
-    }
-
-    PVector<Integer> durations(ServiceCode service) {
-        return Optional.ofNullable(durations.get(service)).orElse(TreePVector.empty());
+        return new Figures(volumes, ratings, phones, next, experience);
     }
 }

@@ -10,7 +10,8 @@ public final class Folding {
 
     public static Hall after(Hall was, HallEntry entry) {
         Hall hall = changed(entered(was, entry), entry);
-        return hall.withFigures(hall.figures().sampled(entry.at(), hall.tickets().waitingInAll()));
+        Figures figures = hall.figures().with(Learning.after(was, entry));
+        return hall.withFigures(figures.sampled(entry.at(), hall.tickets().waitingInAll()));
     }
 
     /// What every entry leaves behind, whatever it says: its mark, its outbox's progress, and, if a

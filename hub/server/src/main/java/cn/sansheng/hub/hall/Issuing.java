@@ -35,7 +35,10 @@ record Issuing(
                         priority,
                         booking,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        booking.isEmpty()
+                                ? situation.outlook().of(service, priority)
+                                : Optional.empty());
         Origin origin = Origin.request(asked.message().id(), asked.station(), Optional.empty());
         return new Verdict.Accepted(
                 List.of(new Verdict.Draft(issued, origin)),

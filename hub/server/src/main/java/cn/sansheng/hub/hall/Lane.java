@@ -22,7 +22,7 @@ public record Lane(Optional<Priority> priority, Turn.Slot slot, Optional<Counter
     }
 
     /// Whether its tickets may be called at this counter, or, without one, anywhere.
-    boolean callableAt(Optional<CounterId> counter) {
+    public boolean callableAt(Optional<CounterId> counter) {
         return only.isEmpty() || counter.isEmpty() || only.equals(counter);
     }
 

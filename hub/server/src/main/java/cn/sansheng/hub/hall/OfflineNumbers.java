@@ -129,7 +129,8 @@ public final class OfflineNumbers {
                 fact.priority(),
                 Optional.empty(),
                 Optional.of(true),
-                Optional.of(fact.issuedAt()));
+                Optional.of(fact.issuedAt()),
+                Optional.empty());
     }
 
     /// One person, one live ticket: either the request made one too, and one of both is void, or it

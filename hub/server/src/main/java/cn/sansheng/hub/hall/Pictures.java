@@ -148,7 +148,7 @@ public final class Pictures {
                 service.names(),
                 waiting,
                 longest(situation, service.code()).map(t -> waited(situation, t)),
-                Expectation.of(situation, service.code(), waiting),
+                situation.outlook().of(service.code(), Optional.empty()),
                 situation.openFor(service.code()).size(),
                 volumes.issued().getOrDefault(service.code(), 0),
                 volumes.finished().getOrDefault(service.code(), 0));
@@ -239,7 +239,7 @@ public final class Pictures {
                 service.names(),
                 ticket.state(),
                 ahead,
-                waiting ? Expectation.of(situation, ticket.service(), ahead) : Optional.empty(),
+                waiting ? situation.outlook().of(ticket) : Optional.empty(),
                 counter,
                 counter.map(c -> situation.rules().counters().get(c))
                         .map(HallConfig.Counter::place),

@@ -13,11 +13,11 @@ public record Queues(
         PSortedMap<ServiceCode, PSortedMap<Lane, PSortedMap<Double, TicketId>>> lanes) {
     static final Queues EMPTY = new Queues(TreePMap.empty());
 
-    PSortedMap<Lane, PSortedMap<Double, TicketId>> of(ServiceCode service) {
+    public PSortedMap<Lane, PSortedMap<Double, TicketId>> of(ServiceCode service) {
         return Optional.ofNullable(lanes.get(service)).orElse(TreePMap.empty());
     }
 
-    PSortedMap<Double, TicketId> lane(ServiceCode service, Lane lane) {
+    public PSortedMap<Double, TicketId> lane(ServiceCode service, Lane lane) {
         return Optional.ofNullable(of(service).get(lane)).orElse(TreePMap.empty());
     }
 

@@ -36,15 +36,14 @@ public final class Repeating {
     }
 
     static IssuedTicket issued(Situation situation, Ticket ticket, Token token) {
-        int ahead = situation.ahead(ticket);
         return new IssuedTicket(
                 ticket.id(),
                 ticket.number(),
                 ticket.service(),
                 ticket.issuedAt(),
                 token,
-                ahead,
-                Expectation.of(situation, ticket.service(), ahead),
+                situation.ahead(ticket),
+                situation.outlook().of(ticket),
                 ticket.priority());
     }
 

@@ -88,7 +88,7 @@ public final class Rules {
     }
 
     /// S4: a counter serves what it is set up for and the clerk at it may handle.
-    boolean serves(CounterId counter, ClerkId clerk, ServiceCode service) {
+    public boolean serves(CounterId counter, ClerkId clerk, ServiceCode service) {
         Service at = services.get(service);
         return at != null
                 && at.counters().contains(counter)
@@ -126,7 +126,7 @@ public final class Rules {
     }
 
     /// B5: the best class that a ticket's service, its priority or its appointment gives it.
-    int rank(ServiceCode service, Lane lane) {
+    public int rank(ServiceCode service, Lane lane) {
         if (lane.slot() == Turn.Slot.AHEAD) {
             return Picking.EARLY;
         }
@@ -145,7 +145,7 @@ public final class Rules {
         return Math.min(byAppointment, Math.min(byService, byGroup));
     }
 
-    Optional<Integer> usualMinutes(ServiceCode service) {
+    public Optional<Integer> usualMinutes(ServiceCode service) {
         return Optional.ofNullable(services.get(service)).map(Service::normalMinutes);
     }
 

@@ -9,11 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A hall at a moment under its rules: the questions that decisions and views both ask.
-public record Situation(Rules rules, Hall hall, Instant now) {
+/// A hall at a moment under its rules: the questions that decisions and views both ask. `outlook`
+/// is the newest forecast of waits.
+public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook) {
+
+    /// One in which no wait is known.
+    public Situation(Rules rules, Hall hall, Instant now) {
+        this(rules, hall, now, Outlook.UNKNOWN);
+    }
 
     Situation with(Hall next) {
-        return new Situation(rules, next, now);
+        return new Situation(rules, next, now, outlook);
     }
 
     /// Whom this counter would call now, and on what ground.
@@ -34,7 +40,7 @@ public record Situation(Rules rules, Hall hall, Instant now) {
     }
 
     /// Counters where this service is being called from now.
-    List<CounterId> openFor(ServiceCode service) {
+    public List<CounterId> openFor(ServiceCode service) {
         return rules.counters().keySet().stream()
                 .filter(counter -> hall.desk(counter).away().isEmpty())
                 .filter(counter -> servicesAt(counter).contains(service))

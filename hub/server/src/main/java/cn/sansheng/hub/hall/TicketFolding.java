@@ -3,7 +3,6 @@ package cn.sansheng.hub.hall;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,12 +72,9 @@ final class TicketFolding {
     static Hall finished(Hall hall, Event.ServiceFinished event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Instant began = ticket.stage().serviceBegan().orElse(at);
-        int took = (int) Duration.between(began, at).toSeconds();
         Figures figures = hall.figures();
         Hall counted =
-                hall.withFigures(
-                        figures.with(figures.volumes().plusFinished(ticket.service()))
-                                .withDuration(ticket.service(), took));
+                hall.withFigures(figures.with(figures.volumes().plusFinished(ticket.service())));
         return event.next()
                 .map(next -> goesOn(counted, ticket, event, next, at))
                 .orElseGet(() -> done(counted, ticket, event.counter(), began, at));

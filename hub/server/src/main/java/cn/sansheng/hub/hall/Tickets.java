@@ -32,7 +32,7 @@ public record Tickets(
     }
 
     /// A ticket that the journal has spoken of.
-    Ticket known(TicketId id) {
+    public Ticket known(TicketId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("no ticket " + id));
     }
 

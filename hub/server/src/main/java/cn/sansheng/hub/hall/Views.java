@@ -46,7 +46,7 @@ public final class Views {
                 denial.isEmpty(),
                 denial.or(() -> unserved(situation, service.code())),
                 waiting,
-                Expectation.of(situation, service.code(), waiting),
+                situation.outlook().of(service.code(), Optional.empty()),
                 Optional.of(where(situation.rules(), service)));
     }
 

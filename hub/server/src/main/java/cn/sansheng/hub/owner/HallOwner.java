@@ -2,6 +2,7 @@ package cn.sansheng.hub.owner;
 
 import cn.sansheng.hub.hall.Deciding;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Repeating;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Situation;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,7 @@ public final class HallOwner implements Runnable {
     private final Journal journal;
     private final Restoring restoring;
     private final HallClock clock;
+    private final Supplier<Outlook> outlook;
     private final Inbox inbox;
     private final Effects effects;
     private final RequestMemory memory = new RequestMemory(System::nanoTime);
@@ -49,12 +52,14 @@ public final class HallOwner implements Runnable {
             Journal journal,
             Restoring restoring,
             HallClock clock,
+            Supplier<Outlook> outlook,
             Inbox inbox,
             Effects effects) {
         this.rules = rules;
         this.journal = journal;
         this.restoring = restoring;
         this.clock = clock;
+        this.outlook = outlook;
         this.inbox = inbox;
         this.effects = effects;
         this.committed = restoring.restore();
@@ -159,7 +164,7 @@ public final class HallOwner implements Runnable {
     }
 
     private Round decide(List<Arrival> arrivals, List<Runnable> afterwards) {
-        Round round = new Round(rules, committed, clock.now());
+        Round round = new Round(rules, committed, clock.now(), outlook.get());
         round.passTime();
         for (Arrival arrival : arrivals) {
             switch (arrival) {

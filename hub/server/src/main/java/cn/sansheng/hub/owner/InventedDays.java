@@ -4,6 +4,7 @@ import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.Deciding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.journal.Head;
@@ -157,7 +158,7 @@ public final class InventedDays {
     }
 
     private void happen(Input input) throws StoreUnavailable, OutcomeUnknown {
-        Round round = new Round(rules, standing, now);
+        Round round = new Round(rules, standing, now, Outlook.UNKNOWN);
         round.passTime();
         if (!(Deciding.decide(round.situation(), input) instanceof Verdict.Accepted accepted)) {
             throw new IllegalStateException("the hall does not accept " + input);

@@ -3,6 +3,7 @@ package cn.sansheng.hub.owner;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallReader;
 import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Pictures;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Situation;
@@ -28,6 +29,7 @@ public final class LiveHall implements HallReader {
     private final Map<BoardId, Pictures.Shown> shown = new ConcurrentHashMap<>();
     private final List<Consumer<LivePicture>> listeners = new CopyOnWriteArrayList<>();
     private volatile Hall hall;
+    private volatile Outlook outlook = Outlook.UNKNOWN;
 
     public LiveHall(Rules rules, Journal journal, HallClock clock, Hall restored) {
         this.rules = rules;
@@ -40,6 +42,15 @@ public final class LiveHall implements HallReader {
         hall = next;
     }
 
+    /// A newer forecast.
+    public void expects(Outlook next) {
+        outlook = next;
+    }
+
+    public Outlook outlook() {
+        return outlook;
+    }
+
     public void shown(BoardShown fact, Instant at) {
         shown.put(fact.board(), new Pictures.Shown(fact, at));
     }
@@ -47,7 +58,8 @@ public final class LiveHall implements HallReader {
     public Situation situation() {
         Hall now = hall;
         Instant clockNow = clock.now();
-        return new Situation(rules, now, clockNow.isBefore(now.at()) ? now.at() : clockNow);
+        return new Situation(
+                rules, now, clockNow.isBefore(now.at()) ? now.at() : clockNow, outlook);
     }
 
     /// One picture for all listeners; called by the hub's timer, at most four times a second.

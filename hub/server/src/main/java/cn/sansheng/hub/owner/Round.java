@@ -6,6 +6,7 @@ import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.Verdict;
@@ -26,6 +27,7 @@ import java.util.Optional;
 final class Round {
     private final Rules rules;
     private final Instant now;
+    private final Outlook outlook;
     private final List<HallEntry> entries = new ArrayList<>();
     private final List<Entry> stored = new ArrayList<>();
     private final List<WallChange> wall = new ArrayList<>();
@@ -33,14 +35,15 @@ final class Round {
     private Standing standing;
 
     /// Hall time never falls within a hall, whatever the clock does.
-    Round(Rules rules, Standing committed, Instant clock) {
+    Round(Rules rules, Standing committed, Instant clock, Outlook outlook) {
         this.rules = rules;
         this.standing = committed;
+        this.outlook = outlook;
         this.now = clock.isBefore(committed.hall().at()) ? committed.hall().at() : clock;
     }
 
     Situation situation() {
-        return new Situation(rules, standing.hall(), now);
+        return new Situation(rules, standing.hall(), now, outlook);
     }
 
     /// Everything that time alone has made due.

@@ -9,6 +9,7 @@ public record Facts(
         List<PhoneCall> calls,
         List<Presence> presences,
         List<Absence> absences,
+        List<Promise> promises,
         List<Emergency> emergencies) {
 
     /// Only what `scope` may see. Emergencies everybody in the hall has seen.
@@ -19,6 +20,7 @@ public record Facts(
                 calls.stream().filter(call -> scope.sees(call.counter())).toList(),
                 presences.stream().filter(post -> scope.sees(post.clerk())).toList(),
                 absences.stream().filter(away -> scope.sees(away.clerk())).toList(),
+                promises.stream().filter(promise -> scope.sees(promise.service())).toList(),
                 emergencies);
     }
 }

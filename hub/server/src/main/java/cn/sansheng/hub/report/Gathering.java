@@ -10,12 +10,14 @@ import java.util.Optional;
 public final class Gathering {
     private final VisitBook visits = new VisitBook();
     private final PostBook posts = new PostBook();
+    private final PromiseBook promises = new PromiseBook();
     private final List<PhoneCall> calls = new ArrayList<>();
     private final List<Emergency> emergencies = new ArrayList<>();
 
     public void take(HallEntry entry) {
         visits.take(entry);
         posts.take(entry);
+        promises.take(entry);
         PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
         switch (entry.event()) {
             case Event.EmergencyBegan e ->
@@ -34,6 +36,7 @@ public final class Gathering {
                 List.copyOf(calls),
                 posts.presences(),
                 posts.absences(),
+                promises.promises(),
                 List.copyOf(emergencies));
     }
 }

@@ -96,6 +96,16 @@ public final class Reports {
                         .sorted(Comparator.comparing(AbsenceRow::from)));
     }
 
+    /// What people were told of their wait, against what it was.
+    public Report<ForecastRow> forecast() {
+        Map<String, List<Promise>> days =
+                groups(facts.promises(), promise -> Optional.of(promise.day()));
+        return report(
+                "forecast",
+                Optional.of(ForecastRow.of(TOTAL, facts.promises())),
+                days.entrySet().stream().map(day -> ForecastRow.of(day.getKey(), day.getValue())));
+    }
+
     public Report<OvertimeRow> overtime() {
         return report(
                 "overtime",

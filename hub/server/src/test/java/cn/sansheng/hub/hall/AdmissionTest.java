@@ -3,6 +3,7 @@ package cn.sansheng.hub.hall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.sansheng.hub.config.TicketLimits;
+import cn.sansheng.hub.forecast.learnt.Group;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
@@ -53,13 +54,17 @@ class AdmissionTest {
         TestHall hall = hall(new TicketLimits(Map.of(), Optional.of(Duration.ofMinutes(10))));
         hall.signIn(1);
         hall.after(Duration.between(hall.now, BEFORE_CLOSING));
-        for (int people = 0; people < 2; people++) {
-            hall.take('A');
-        }
-        // 45 minutes are left, less 10: behind two people one still starts in time.
-        assertEquals("A003", hall.take('A'));
+        // 45 minutes are left, less 10.
+        hall.outlook = expecting(TestRules.A, 30, 40);
+        assertEquals("A001", hall.take('A'));
+        hall.outlook = expecting(TestRules.A, 31, 41);
         assertEquals(RefusalCode.FULL_TODAY, refused(hall, TestRules.A));
         assertEquals(Optional.of("full-today"), shown(hall, TestRules.A));
+    }
+
+    private static Outlook expecting(ServiceCode service, int low, int high) {
+        Outlook.Wait wait = new Outlook.Wait(low, (low + high) / 2.0, high);
+        return new Outlook(Map.of(), Map.of(new Group(service, Optional.empty()), wait));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class TestHall {
     private final UUID outbox = Ids.next();
     Instant now = TestRules.MORNING;
     Hall hall;
+    Outlook outlook = Outlook.UNKNOWN;
 
     TestHall() {
         this(TestRules.small());
@@ -57,7 +58,7 @@ final class TestHall {
     }
 
     Situation situation() {
-        return new Situation(rules, hall, now);
+        return new Situation(rules, hall, now, outlook);
     }
 
     Verdict decide(Input input) {

@@ -77,18 +77,6 @@ class TimekeepingTest {
                 Instant.parse("2026-11-23T03:30:00Z"), Timekeeping.nextDeadline(hall.situation()));
     }
 
-    @Test
-    void anExpectedWaitIsARangeRoundedOutwardToFiveMinutes() {
-        hall.signIn(1);
-        for (int i = 0; i < 4; i++) {
-            hall.take('A');
-        }
-        assertEquals(
-                Optional.of(new cn.sansheng.messages.WaitMinutes(30, 65)),
-                Expectation.of(hall.situation(), TestRules.A, 4));
-        assertEquals(Optional.empty(), Expectation.of(hall.situation(), TestRules.B, 4));
-    }
-
     /// The service goes on after the doors have closed at 17:00, to its end at 17:18.
     @Test
     void s19_whoIsBeingServedAtClosingIsServedToTheEnd() {

@@ -9,6 +9,7 @@ import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.hall.Views;
@@ -113,7 +114,7 @@ public class CoreBenchmark {
     }
 
     private Round round(Input input) {
-        Round round = new Round(rules, standing, MORNING);
+        Round round = new Round(rules, standing, MORNING, Outlook.UNKNOWN);
         round.passTime();
         if (!(Deciding.decide(round.situation(), input) instanceof Verdict.Accepted accepted)) {
             throw new IllegalStateException("not accepted: " + input);
@@ -139,13 +140,13 @@ public class CoreBenchmark {
 
     @Benchmark
     public void drawAllBoards(Blackhole seen) {
-        var situation = new Round(rules, standing, MORNING).situation();
+        var situation = new Round(rules, standing, MORNING, Outlook.UNKNOWN).situation();
         rules.config().boards().forEach(board -> seen.consume(BoardViews.of(situation, board)));
     }
 
     @Benchmark
     public void drawAllOtherViews(Blackhole seen) {
-        var situation = new Round(rules, standing, MORNING).situation();
+        var situation = new Round(rules, standing, MORNING, Outlook.UNKNOWN).situation();
         seen.consume(Views.services(situation));
         seen.consume(Views.summary(situation));
         for (CounterId counter : rules.counters().keySet()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.hub.journal.InMemoryJournal;
 import cn.sansheng.messages.Fact;
@@ -54,7 +55,13 @@ class HallOwnerTest {
                         journal,
                         Runnable::run);
         return new HallOwner(
-                TestRules.small(), journal, restoring, new StillClock(), inbox, new Told());
+                TestRules.small(),
+                journal,
+                restoring,
+                new StillClock(),
+                () -> Outlook.UNKNOWN,
+                inbox,
+                new Told());
     }
 
     private void restart() throws InterruptedException {

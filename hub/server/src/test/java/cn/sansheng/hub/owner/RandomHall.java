@@ -4,6 +4,7 @@ import cn.sansheng.hub.hall.Deciding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.TestRules;
@@ -69,7 +70,7 @@ final class RandomHall {
 
     private Moment step() throws Exception {
         Hall was = standing.hall();
-        Round round = new Round(rules, standing, now);
+        Round round = new Round(rules, standing, now, Outlook.UNKNOWN);
         round.passTime();
         Situation before = round.situation();
         Input input = inputs.next(before.hall(), now);

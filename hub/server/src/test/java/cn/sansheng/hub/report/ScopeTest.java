@@ -66,6 +66,9 @@ class ScopeTest {
         PaperJournal journal = new PaperJournal().served("09:00", 1, 1);
         Facts seen = journal.facts().within(of("c14"));
         assertEquals(
-                new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), seen);
+                new Facts(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()),
+                seen);
     }
 }

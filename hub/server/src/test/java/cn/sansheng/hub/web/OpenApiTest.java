@@ -102,6 +102,7 @@ class OpenApiTest {
             case "attendance" -> "AttendanceRow";
             case "absences" -> "AbsenceRow";
             case "overtime" -> "OvertimeRow";
+            case "forecast" -> "ForecastRow";
             default -> "WorkRow";
         };
     }

@@ -2,6 +2,7 @@ package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.config.HallConfig.Span;
 import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.messages.WaitMinutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,6 +53,7 @@ public record PublicPage(LivePicture picture, HallFacts hall, Words words) {
     private Waiting waiting(LivePicture.Service service) {
         String minutes =
                 service.waiting() == 0
+                                && service.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent()
                         ? words.say("wait.none")
                         : service.waitMinutes()
                                 .map(wait -> Waits.hall(wait, words))

@@ -2,6 +2,7 @@ package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.report.AbsenceRow;
 import cn.sansheng.hub.report.AttendanceRow;
+import cn.sansheng.hub.report.ForecastRow;
 import cn.sansheng.hub.report.OvertimeRow;
 import cn.sansheng.hub.report.PhoneRow;
 import cn.sansheng.hub.report.Ratings;
@@ -104,6 +105,15 @@ public final class Sheets {
                     new Column<>("ended", (row, naming) -> Cell.text(naming.clock(row.ended()))),
                     Column.of("overtime.minutes", row -> Cell.minutes((double) row.seconds())));
 
+    private static final List<Column<ForecastRow>> FORECAST =
+            List.of(
+                    new Column<>("day", (row, naming) -> key(row.key(), naming, (_, day) -> day)),
+                    Column.of("told.held", row -> Cell.rate(row.held())),
+                    Column.of("told.unknown", row -> Cell.count(row.unknown())),
+                    Column.of(
+                            "told.error",
+                            row -> Cell.minutes(row.errorMinutes().map(it -> it * 60))));
+
     public static final List<Sheet<?>> ALL =
             List.of(
                     work("services", Reports::services, "service", Naming::service),
@@ -115,7 +125,9 @@ public final class Sheets {
                     new Sheet<>(
                             "attendance", Reports::attendance, ATTENDANCE, List.of("attendance")),
                     new Sheet<>("absences", Reports::absences, ABSENCES, List.of("absences")),
-                    new Sheet<>("overtime", Reports::overtime, OVERTIME, List.of("overtime")));
+                    new Sheet<>("overtime", Reports::overtime, OVERTIME, List.of("overtime")),
+                    new Sheet<>(
+                            "forecast", Reports::forecast, FORECAST, List.of("forecast", "few")));
 
     public static final List<String> NAMES = ALL.stream().map(Sheet::name).toList();
 

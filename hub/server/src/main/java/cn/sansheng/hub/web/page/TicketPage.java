@@ -3,6 +3,7 @@ package cn.sansheng.hub.web.page;
 import cn.sansheng.hub.hall.TicketStanding;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.WaitMinutes;
 import java.util.List;
 
 /// The citizen's own page: where this ticket stands, in words.
@@ -79,14 +80,19 @@ public record TicketPage(TicketStanding ticket, HallFacts hall, Words words) {
     }
 
     public String expected() {
-        if (ticket.ahead() == 0) {
+        if (hardlyWaits()) {
             return words.say("wait.none");
         }
         return ticket.waitMinutes().map(Waits::phone).orElse(words.say("wait.unknown"));
     }
 
     public boolean waitIsRange() {
-        return ticket.ahead() > 0 && ticket.waitMinutes().isPresent();
+        return ticket.waitMinutes().isPresent() && !hardlyWaits();
+    }
+
+    private boolean hardlyWaits() {
+        return ticket.ahead() == 0
+                && ticket.waitMinutes().filter(WaitMinutes::hardlyAny).isPresent();
     }
 
     public List<Integer> counters() {
