@@ -99,6 +99,30 @@ public record Stay(
                 rating);
     }
 
+    /// The closing was a mistake; the time since is not service.
+    Stay reopen(Instant at) {
+        Duration closed = ended.map(since -> Duration.between(since, at)).orElse(Duration.ZERO);
+        return new Stay(
+                day,
+                number,
+                issued,
+                service,
+                counter,
+                clerk,
+                called,
+                started,
+                aside.plus(closed),
+                parked,
+                End.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                rating);
+    }
+
+    Stay correct(Outcome right) {
+        return end(end, ended.orElse(called), Optional.of(right));
+    }
+
     Stay rate(Event.RatingGiven given) {
         return new Stay(
                 day,

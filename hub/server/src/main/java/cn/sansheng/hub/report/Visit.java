@@ -98,13 +98,27 @@ public record Visit(
                 .in(Fate.FINISHED);
     }
 
+    Visit reopened(Instant at) {
+        return last(stay -> stay.reopen(at)).in(Fate.AT_COUNTER);
+    }
+
+    /// One item of several is done, and the next begins at the same counter (B4).
+    Visit servedHereFor(ServiceCode next, Instant at) {
+        Stay before = stays.getLast();
+        Visit goesOn = waitingFor(next);
+        return goesOn.at(Stay.begun(goesOn, before.counter(), before.clerk(), at).start(at));
+    }
+
+    Visit waitingFor(ServiceCode next) {
+        return new Visit(day, number, service, next, since, stays, Fate.WAITING);
+    }
+
     Visit missed(Instant at) {
         return ended(Stay.End.MISSED, at).in(Fate.MISSED);
     }
 
     Visit transferred(Optional<ServiceCode> to, Instant at) {
-        Visit here = ended(Stay.End.TRANSFERRED, at);
-        return new Visit(day, number, service, to.orElse(current), since, here.stays, Fate.WAITING);
+        return ended(Stay.End.TRANSFERRED, at).waitingFor(to.orElse(current));
     }
 
     Visit givenBack(Instant at) {

@@ -25,10 +25,10 @@ final class VisitBook {
                     change(e.ticket(), visit -> visit.called(e.counter(), e.clerk(), at));
             case Event.ServiceStarted e ->
                     change(e.ticket(), visit -> visit.last(stay -> stay.start(at)));
-            case Event.ServiceFinished e ->
-                    change(
-                            e.ticket(),
-                            visit -> visit.finished(at, e.outcome().orElse(Outcome.DONE)));
+            case Event.ServiceFinished e -> change(e.ticket(), visit -> finished(visit, e, at));
+            case Event.ServiceReopened e -> change(e.ticket(), visit -> visit.reopened(at));
+            case Event.OutcomeCorrected e ->
+                    change(e.ticket(), visit -> visit.last(stay -> stay.correct(e.outcome())));
             case Event.TicketNoShow e -> change(e.ticket(), visit -> visit.missed(at));
             case Event.TicketParked e ->
                     change(e.ticket(), visit -> visit.last(stay -> stay.park(at)));
@@ -52,6 +52,14 @@ final class VisitBook {
     /// What is said of a ticket of a day that nobody asked about changes nothing.
     private void change(TicketId ticket, UnaryOperator<Visit> change) {
         visits.computeIfPresent(ticket, (_, visit) -> change.apply(visit));
+    }
+
+    private static Visit finished(Visit visit, Event.ServiceFinished event, Instant at) {
+        Visit done = visit.finished(at, event.outcome().orElse(Outcome.DONE));
+        boolean here = event.here().orElse(false);
+        return event.next()
+                .map(next -> here ? done.servedHereFor(next, at) : done.waitingFor(next))
+                .orElse(done);
     }
 
     private static Visit unparked(Visit visit, Event.TicketUnparked event, HallEntry entry) {

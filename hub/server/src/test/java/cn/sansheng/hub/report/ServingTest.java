@@ -79,6 +79,49 @@ class ServingTest {
                 serving());
     }
 
+    @Test
+    void aClosingTakenBackCountsOnceWithItsLastOutcome() {
+        journal.issued("10:00", 1, "A").called("10:01", 1, 1, 1).started("10:02", 1, 1);
+        ended("10:12", 1, "done");
+        journal.entry("10:15", "service-reopened", PaperJournal.ticket(1) + ",'counter':1");
+        ended("10:20", 1, "done");
+        journal.entry(
+                "10:21",
+                "outcome-corrected",
+                PaperJournal.ticket(1) + ",'counter':1,'outcome':'accepted'");
+        assertEquals(
+                new Serving(
+                        1,
+                        0,
+                        0,
+                        0,
+                        Spread.of(List.of(15 * 60.0)),
+                        new Rate(0, 1, Optional.empty())),
+                serving());
+    }
+
+    /// One ticket, two items at one counter and a third elsewhere.
+    @Test
+    void b4_everyItemOfAVisitIsAServiceOfItsOwn() {
+        journal.issued("10:00", 1, "A").called("10:01", 1, 1, 1).started("10:02", 1, 1);
+        journal.entry(
+                "10:12",
+                "service-finished",
+                PaperJournal.ticket(1) + ",'counter':1,'next':'B','here':true");
+        journal.entry(
+                "10:20", "service-finished", PaperJournal.ticket(1) + ",'counter':1,'next':'A'");
+        journal.called("10:30", 1, 2, 2).started("10:31", 1, 2).finished("10:34", 1, 2);
+        assertEquals(
+                new Serving(
+                        3,
+                        0,
+                        0,
+                        0,
+                        Spread.of(List.of(10 * 60.0, 8 * 60.0, 3 * 60.0)),
+                        new Rate(3, 3, Optional.empty())),
+                serving());
+    }
+
     /// Closes 17:00, ends 17:18.
     @Test
     void s19_aServiceThatEndsAfterClosingIsOneCaseOfEighteenMinutes() {
