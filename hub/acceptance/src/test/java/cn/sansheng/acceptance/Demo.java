@@ -74,7 +74,6 @@ final class Demo implements AutoCloseable {
                         "SANSHENG_BOARDS",
                         ROOT.resolve("led-board-driver/target/sansheng-boards").toString());
         builder.environment().put("SANSHENG_AOT", "off");
-        builder.environment().put("SANSHENG_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.redirectError(folder.resolve("demo.log").toFile());
         process = builder.start();
         Thread.ofVirtual().start(this::readLines);

@@ -55,7 +55,7 @@ class KilledDemoTest {
                                 writer.append(batch);
                                 java.io.File fallen = new java.io.File("%s");
                                 if (batch.toString().contains("ticket-called")
-                                        && ++calls > 5
+                                        && ++calls > 2
                                         && fallen.mkdir()) {
                                     Runtime.getRuntime().halt(137);
                                 }
