@@ -71,7 +71,9 @@ final class Promises {
         return List.copyOf(found);
     }
 
-    /// One request with two entries of a kind, or two answers that name different tickets.
+    /// One request with two entries of a kind, or two answers that name different tickets. A recall
+    /// that was suppressed left no entry, and after a restart it may be decided for whoever then
+    /// stands there.
     static List<String> decidedTwice(List<Entry> journal, List<LedgerLine> ledger) {
         List<String> found = new ArrayList<>();
         Set<String> decisions = new HashSet<>();
@@ -82,7 +84,9 @@ final class Promises {
         }
         Map<UUID, String> ticketOf = new HashMap<>();
         for (LedgerLine line : ledger) {
-            if (line instanceof Told told && told.ticket().isPresent()) {
+            if (line instanceof Told told
+                    && told.ticket().isPresent()
+                    && !told.suppressed().orElse(false)) {
                 String ticket = told.ticket().get().number() + " " + told.ticket().get().id();
                 String before = ticketOf.putIfAbsent(told.request(), ticket);
                 if (before != null && !before.equals(ticket)) {

@@ -123,6 +123,19 @@ final class JournalOnPaper {
         return this;
     }
 
+    JournalOnPaper suppressed(String station, int request, int ticket, String number) {
+        LedgerLine.Told told = told(station, request, "recall", ticket, number, Optional.empty());
+        ledger.add(
+                new LedgerLine.Told(
+                        told.station(),
+                        told.request(),
+                        told.type(),
+                        told.refused(),
+                        told.ticket(),
+                        Optional.of(true)));
+        return this;
+    }
+
     JournalOnPaper refused(String station, int request) {
         ledger.add(
                 new LedgerLine.Told(
@@ -155,7 +168,7 @@ final class JournalOnPaper {
         return new LedgerLine.Asked(new StationName(station), id(request), type);
     }
 
-    private static LedgerLine told(
+    private static LedgerLine.Told told(
             String station,
             int request,
             String type,

@@ -196,6 +196,16 @@ class JudgeTest {
     }
 
     @Test
+    void aSuppressedRecallMayBeAnsweredOtherwiseAfterARestart() throws MalformedMessage {
+        Judge judge =
+                goodDay()
+                        .suppressed("counter-1", 900, 1, "A001")
+                        .suppressed("counter-1", 900, 2, "A002")
+                        .judge();
+        assertEquals(List.of(), judge.faults().all());
+    }
+
+    @Test
     void findsAnAcceptedRequestThatWasRefusedLater() throws MalformedMessage {
         Judge judge = goodDay().refused("kiosk-1", 2).judge();
         assertEquals(1, judge.faults().lostAnswers().size());
