@@ -14,6 +14,7 @@ project_version() {
 
 # Sets JAVA_HOME to a JDK 25, whatever the default java is, and looks at Maven.
 prepare_maven() {
+    install_packages build
     JAVA_HOME=$(find_java javac) || { say_java_is_missing; exit 3; }
     export JAVA_HOME
     MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
