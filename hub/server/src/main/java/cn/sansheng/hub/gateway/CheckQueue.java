@@ -4,14 +4,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
-/// Slow checks, few at a time, each on a thread of its own. Whatever is asked again while it waits
-/// waits once, in its newest form: on a machine that is busy, people who ask again must not make
-/// the queue longer than they are.
+/// Slow checks, few at a time. Whatever is asked again while it waits waits once, in its newest
+/// form: on a machine that is busy, people who ask again must not make the queue longer than they
+/// are. The threads are the system's own: a check computes for most of a second, and a virtual
+/// thread that computes keeps its carrier from the hall's owner.
 final class CheckQueue<T> {
-    private final Semaphore working;
+    private final ExecutorService workers;
     private final Semaphore places;
     private final Map<String, T> waiting = new ConcurrentHashMap<>();
 
@@ -24,7 +27,9 @@ final class CheckQueue<T> {
     record Queued<T>(Place place, Optional<T> older) {}
 
     CheckQueue(int atOnce, int mostWaiting) {
-        this.working = new Semaphore(atOnce, true);
+        this.workers =
+                Executors.newFixedThreadPool(
+                        atOnce, Thread.ofPlatform().daemon().name("check ", 0).factory());
         this.places = new Semaphore(mostWaiting);
     }
 
@@ -37,16 +42,14 @@ final class CheckQueue<T> {
             waiting.remove(key);
             return new Queued<>(Place.FULL, Optional.empty());
         }
-        Thread.ofVirtual().name("check " + key).start(() -> await(key, check));
+        workers.execute(() -> check(key, check));
         return new Queued<>(Place.TAKEN, Optional.empty());
     }
 
-    private void await(String key, Consumer<T> check) {
-        working.acquireUninterruptibly();
+    private void check(String key, Consumer<T> check) {
         try {
             check.accept(Objects.requireNonNull(waiting.remove(key)));
         } finally {
-            working.release();
             places.release();
         }
     }

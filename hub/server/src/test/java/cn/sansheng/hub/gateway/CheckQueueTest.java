@@ -2,13 +2,16 @@ package cn.sansheng.hub.gateway;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.hub.gateway.CheckQueue.Place;
 import cn.sansheng.hub.gateway.CheckQueue.Queued;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class CheckQueueTest {
@@ -47,6 +50,34 @@ class CheckQueueTest {
         slow.countDown();
         await().until(() -> queue.add("b", "b", this::check).place() == Place.TAKEN);
         await().until(() -> checked.contains("b"));
+    }
+
+    /// A hall's owner is a virtual thread and must have its turn while PINs are worked out.
+    @Test
+    void checksThatComputeLeaveVirtualThreadsTheirTurn() throws InterruptedException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        CountDownLatch computing = new CountDownLatch(processors);
+        AtomicBoolean done = new AtomicBoolean();
+        CheckQueue<String> queue = new CheckQueue<>(processors, processors);
+        for (int clerk = 0; clerk < processors; clerk++) {
+            String name = "c" + clerk;
+            assertEquals(
+                    taken(),
+                    queue.add(
+                            name,
+                            name,
+                            _ -> {
+                                computing.countDown();
+                                while (!done.get()) {
+                                    Thread.onSpinWait();
+                                }
+                            }));
+        }
+        computing.await();
+        Thread owner = Thread.ofVirtual().start(() -> {});
+        boolean hadItsTurn = owner.join(Duration.ofSeconds(10));
+        done.set(true);
+        assertTrue(hadItsTurn);
     }
 
     private static Queued<String> taken() {
