@@ -1,5 +1,6 @@
 package cn.sansheng.hub.forecast;
 
+import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.hub.hall.Desk;
 import cn.sansheng.hub.hall.Picking;
 import cn.sansheng.hub.hall.Situation;
@@ -30,7 +31,9 @@ final class Course {
     private final List<Seat> seats;
     private final double[] comes;
     private final double[] called;
-    private final List<Picking.Candidate> firsts = new ArrayList<>();
+    private final List<Waiting> firsts = new ArrayList<>();
+    private final CallOrder order;
+    private final long nowMillis;
     private int left;
 
     Course(Situation situation, Scene scene, Durations durations, Shifts shifts, Comers comers) {
@@ -39,6 +42,8 @@ final class Course {
         this.durations = durations;
         this.shifts = shifts;
         this.comers = comers;
+        nowMillis = situation.now().toEpochMilli();
+        order = situation.rules().config().order();
         chance = new Chance(situation.hall().n() * ANY_ODD_NUMBER);
         seats = situation.rules().counters().keySet().stream().map(Seat::new).toList();
         comes = new double[comers.streams()];
@@ -104,7 +109,7 @@ final class Course {
     private void arrive(int stream) {
         Waiting lane = comers.lane(stream);
         double at = comes[stream];
-        lane.comes(instant(at));
+        lane.comes(nowMillis + (long) (at * 1000));
         comes[stream] = comers.next(stream, at, chance);
         for (Seat seat : seats) {
             if (seat.idle && seat.post.lanes().contains(lane)) {
@@ -115,7 +120,7 @@ final class Course {
     }
 
     private Instant instant(double at) {
-        return situation.now().plusMillis((long) (at * 1000));
+        return Instant.ofEpochMilli(nowMillis + (long) (at * 1000));
     }
 
     private void call(int who, double at) {
@@ -180,11 +185,13 @@ final class Course {
             }
             Instant at = instant(now);
             lookForFirsts();
-            Optional<Picking.Pick<Picking.Candidate>> pick = scene.pick(firsts, inRow, at);
+            Optional<Picking.Pick<Waiting>> pick = Picking.pick(order, firsts, inRow, at);
             callNewcomers(now, at);
-            pick.map(Picking.Pick::chosen)
-                    .map(Waiting.class::cast)
-                    .ifPresentOrElse(chosen -> serve(chosen, now, at), this::rest);
+            if (pick.isPresent()) {
+                serve(pick.get().chosen(), now, at);
+            } else {
+                rest();
+            }
         }
 
         private void lookForFirsts() {
@@ -200,11 +207,11 @@ final class Course {
         private void callNewcomers(double now, Instant at) {
             for (Waiting lane : post.lanes()) {
                 if (lane.passed() && lane.isOpen() && called[lane.newcomer()] == NEVER) {
-                    Picking.Candidate newcomer = new Newcomer(lane.rank(), situation.now());
-                    List<Picking.Candidate> with = new ArrayList<>(firsts);
+                    Waiting newcomer = lane.joinedAt(nowMillis);
+                    List<Waiting> with = new ArrayList<>(firsts);
                     with.remove(lane);
                     with.add(newcomer);
-                    if (scene.pick(with, inRow, at).orElseThrow().chosen().equals(newcomer)) {
+                    if (Picking.pick(order, with, inRow, at).orElseThrow().chosen() == newcomer) {
                         call(lane.newcomer(), now);
                     }
                 }
@@ -212,13 +219,12 @@ final class Course {
         }
 
         private void serve(Waiting lane, double now, Instant at) {
-            double waited = seconds(lane.from(), at);
+            double waited = (at.toEpochMilli() - lane.fromMillis()) / 1000.0;
             lane.take().ifPresent(who -> call(who, now));
             inRow = Picking.isPriority(lane.rank()) ? inRow + 1 : 0;
             ready =
                     now
-                            + durations.drawn(
-                                    lane.group.service(), post.pace(), now, waited, chance)
+                            + durations.drawn(lane.service, post.pace(), now, waited, chance)
                             + durations.pause(chance);
         }
 

@@ -25,17 +25,23 @@ final class Durations {
     private static final double PAUSE_SECONDS = 20;
 
     private final Experience experience;
+    private final Spent missed;
+    private final double pause;
     private final double toNextHour;
     private final List<Double> noShows;
     private final Map<ServiceCode, Service> services;
 
     /// The logarithm of a service's seconds: its level in each hour from now, and its spread.
-    private record Service(List<Double> levels, double spread) {}
+    record Service(List<Double> levels, double spread) {}
+
+    private record Spent(double level, double spread) {}
 
     /// `second` is now's of the day.
     Durations(Rules rules, Experience experience, int second) {
         this.experience = experience;
         noShows = experience.noShows().shares();
+        missed = missed(experience.paces().missed());
+        pause = experience.paces().between().mean(PAUSE_SECONDS, WORTH);
         int hour = DaySecond.hour(second);
         toNextHour = (hour + 1) * HOUR - second;
         services =
@@ -44,6 +50,12 @@ final class Durations {
                                 Collectors.toMap(
                                         HallConfig.Service::code,
                                         service -> service(experience.paces(), service, hour)));
+    }
+
+    private static Spent missed(Moments seen) {
+        return new Spent(
+                seen.mean(Math.log(MISSED_SECONDS), WORTH),
+                Math.sqrt(seen.variance(VARIANCE, WORTH)));
     }
 
     private static Service service(Paces paces, HallConfig.Service service, int hour) {
@@ -75,19 +87,15 @@ final class Durations {
     }
 
     /// Of a ticket called at that time who has waited so long by then.
-    double drawn(ServiceCode code, double pace, double at, double waited, Chance chance) {
+    double drawn(Service service, double pace, double at, double waited, Chance chance) {
         if (chance.happens(noShows.get(NoShows.bucket(waited)))) {
             return missed(chance);
         }
-        Service service = of(code);
         return chance.logNormal(service.levels().get(hour(at)) + pace, service.spread());
     }
 
     private double missed(Chance chance) {
-        Moments missed = experience.paces().missed();
-        return chance.logNormal(
-                missed.mean(Math.log(MISSED_SECONDS), WORTH),
-                Math.sqrt(missed.variance(VARIANCE, WORTH)));
+        return chance.logNormal(missed.level(), missed.spread());
     }
 
     /// What is left of one that was called so long ago; nobody may have come yet.
@@ -107,10 +115,10 @@ final class Durations {
 
     /// Until a free counter calls the next.
     double pause(Chance chance) {
-        return chance.exponential(experience.paces().between().mean(PAUSE_SECONDS, WORTH));
+        return chance.exponential(pause);
     }
 
-    private Service of(ServiceCode code) {
+    Service of(ServiceCode code) {
         Service service = services.get(code);
         if (service == null) {
             throw new IllegalStateException("no service " + code);

@@ -27,7 +27,8 @@ public final class Forecast {
     private static final double SLACK_MINUTES = 0.25;
 
     private final Scene scene;
-    private final Calibration calibration;
+    private final double below;
+    private final double above;
     private final List<double[]> called;
 
     private Forecast(Situation situation) {
@@ -35,7 +36,9 @@ public final class Forecast {
         int second = DaySecond.of(situation.hall().day(), situation.now());
         Durations durations = new Durations(situation.rules(), experience, second);
         scene = new Scene(situation, durations);
-        calibration = experience.promises().calibration();
+        Calibration calibration = experience.promises().calibration();
+        below = Math.exp(calibration.below());
+        above = Math.exp(calibration.above());
         Shifts shifts = new Shifts(situation, experience.attendance(), second);
         Comers comers = new Comers(scene, durations, experience.arrivals(), second);
         Course course = new Course(situation, scene, durations, shifts, comers);
@@ -72,9 +75,9 @@ public final class Forecast {
         if (Double.isInfinite(high) || Double.isNaN(high)) {
             return Optional.empty();
         }
-        double below = (middle - low + SLACK_MINUTES) * Math.exp(calibration.below());
-        double above = (high - middle + SLACK_MINUTES) * Math.exp(calibration.above());
-        return Optional.of(new Wait(Math.max(0, middle - below), middle, middle + above));
+        double least = middle - (middle - low + SLACK_MINUTES) * below;
+        double most = middle + (high - middle + SLACK_MINUTES) * above;
+        return Optional.of(new Wait(Math.max(0, least), middle, most));
     }
 
     private static double minutes(double[] sorted, double share) {

@@ -3,7 +3,6 @@ package cn.sansheng.hub.forecast;
 import cn.sansheng.hub.config.HallConfig.PriorityGroup;
 import cn.sansheng.hub.forecast.learnt.Group;
 import cn.sansheng.hub.hall.Lane;
-import cn.sansheng.hub.hall.Picking;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.Tickets;
 import cn.sansheng.hub.hall.Turn;
@@ -62,6 +61,7 @@ final class Scene {
                 new Waiting(
                         new Group(service, lane.priority()),
                         lane,
+                        durations.of(service),
                         situation.rules().rank(service, lane),
                         awaited,
                         all.waiting().lane(service, lane).values().stream()
@@ -99,10 +99,5 @@ final class Scene {
                         .filter(it -> it.lane.callableAt(Optional.of(seat.counter())))
                         .toList();
         return new Post(called, durations.pace(seat.clerk()));
-    }
-
-    Optional<Picking.Pick<Picking.Candidate>> pick(
-            List<Picking.Candidate> firsts, int inRow, java.time.Instant now) {
-        return Picking.pick(situation.rules().config().order(), firsts, inRow, now);
     }
 }

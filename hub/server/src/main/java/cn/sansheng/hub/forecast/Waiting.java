@@ -15,20 +15,41 @@ import java.util.OptionalInt;
 final class Waiting implements Picking.Candidate {
     final Group group;
     final Lane lane;
+    final Durations.Service service;
     private final int index;
     private final int rank;
     private final List<Ticket> tickets;
-    private final List<Instant> later = new ArrayList<>();
+    private final List<Long> later = new ArrayList<>();
+    private final double[] places;
+    private final long[] froms;
     private int head;
+    private double place;
 
     /// Everybody whose call is awaited has a number: `index` on those who stand here, then the
     /// newcomer.
-    Waiting(Group group, Lane lane, int rank, int index, List<Ticket> tickets) {
+    Waiting(
+            Group group,
+            Lane lane,
+            Durations.Service service,
+            int rank,
+            int index,
+            List<Ticket> tickets) {
         this.group = group;
         this.lane = lane;
+        this.service = service;
         this.rank = rank;
         this.index = index;
         this.tickets = tickets;
+        places = tickets.stream().mapToDouble(Ticket::place).toArray();
+        froms = tickets.stream().mapToLong(it -> it.turn().from().toEpochMilli()).toArray();
+    }
+
+    /// The lane as it would be if all had been called and one came then.
+    Waiting joinedAt(long at) {
+        Waiting joined = new Waiting(group, lane, service, rank, index, List.of());
+        joined.begin();
+        joined.comes(at);
+        return joined;
     }
 
     List<Ticket> tickets() {
@@ -56,18 +77,19 @@ final class Waiting implements Picking.Candidate {
     void begin() {
         head = 0;
         later.clear();
+        place = places.length > 0 ? places[0] : Double.MAX_VALUE;
     }
 
     boolean isEmpty() {
-        return head == tickets.size() + later.size();
+        return head == places.length + later.size();
     }
 
     /// Whether all who stand here now have been called.
     boolean passed() {
-        return head >= tickets.size();
+        return head >= places.length;
     }
 
-    void comes(Instant at) {
+    void comes(long at) {
         later.add(at);
     }
 
@@ -75,7 +97,12 @@ final class Waiting implements Picking.Candidate {
     OptionalInt take() {
         OptionalInt taken = passed() ? OptionalInt.empty() : OptionalInt.of(index + head);
         head++;
+        place = head < places.length ? places[head] : Double.MAX_VALUE;
         return taken;
+    }
+
+    long fromMillis() {
+        return passed() ? later.get(head - froms.length) : froms[head];
     }
 
     @Override
@@ -85,11 +112,11 @@ final class Waiting implements Picking.Candidate {
 
     @Override
     public Instant from() {
-        return passed() ? later.get(head - tickets.size()) : tickets.get(head).turn().from();
+        return Instant.ofEpochMilli(fromMillis());
     }
 
     @Override
     public double place() {
-        return passed() ? Double.MAX_VALUE : tickets.get(head).place();
+        return place;
     }
 }
