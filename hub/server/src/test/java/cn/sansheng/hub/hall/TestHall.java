@@ -12,6 +12,7 @@ import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketNumber;
@@ -146,15 +147,17 @@ final class TestHall {
     }
 
     IssuedTicket take(char service, Optional<Priority> priority) {
-        ReplyBody body =
-                accepted(
-                        TestRules.KIOSK,
-                        new Request.TakeTicket(
-                                new cn.sansheng.messages.ServiceCode(service),
-                                priority,
-                                Optional.empty(),
-                                Optional.empty()));
+        ReplyBody body = accepted(TestRules.KIOSK, taking(service, priority));
         return ((ReplyBody.TicketTaken) body).ticket();
+    }
+
+    RefusalCode refusedToTake(char service) {
+        return refused(TestRules.KIOSK, taking(service, Optional.empty()));
+    }
+
+    private static Request taking(char service, Optional<Priority> priority) {
+        return new Request.TakeTicket(
+                new ServiceCode(service), priority, Optional.empty(), Optional.empty());
     }
 
     void signIn(int counter) {
