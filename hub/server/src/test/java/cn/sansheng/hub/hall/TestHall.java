@@ -14,7 +14,6 @@ import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationName;
-import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,18 +77,7 @@ final class TestHall {
     }
 
     private void fold(Verdict.Draft draft) {
-        Event event =
-                draft.event() instanceof Event.DayClosed
-                        ? new Event.DayClosed(new Anchor(hall.n(), "0".repeat(64)))
-                        : draft.event();
-        HallEntry entry =
-                new HallEntry(
-                        hall.n() + 1,
-                        rules.config().hall(),
-                        hall.day(),
-                        now,
-                        event,
-                        draft.origin());
+        HallEntry entry = draft.after(situation(), "0".repeat(64));
         journal.add(entry);
         hall = Folding.after(hall, entry);
     }
