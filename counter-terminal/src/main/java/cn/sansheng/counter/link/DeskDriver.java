@@ -140,5 +140,10 @@ public final class DeskDriver implements AutoCloseable {
         public void services(View.Services view) {
             inbox.add(new Event.ServicesArrived(view));
         }
+
+        @Override
+        public void summary(View.Summary view) {
+            inbox.add(new Event.SummaryArrived(view));
+        }
     }
 }
