@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A hall at work in which programs are killed at moments that nobody chose: nothing is lost,
 /// doubled or reordered, and the demo's own judge agrees.
+@Order(1)
 class KilledDemoTest {
     @TempDir Path folder;
 

@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The torture at work, short: the sound hub passes on the pair with the most processes to kill,
 /// and a hub that replies before its commit does not.
+@Order(2)
 class TortureTest {
     /// Inside the hub's jar and in the tree of sources.
     private static final String JOURNAL = "cn/sansheng/hub/journal/JdbcJournal.java";
