@@ -201,8 +201,7 @@ public final class Hub implements AutoCloseable {
                                 core.owner().storeWritable(),
                                 gateway.isDone() && gateway.join().up(),
                                 true),
-                new Clocks(clock::now, clock::real),
-                core);
+                new Clocks(clock::now, clock::real));
     }
 
     private static HubBroker started(FutureTask<HubBroker> broker)
