@@ -155,10 +155,6 @@ final class Demo implements AutoCloseable {
         }
     }
 
-    List<String> restarted() {
-        return restarted;
-    }
-
     int exit() throws InterruptedException {
         if (!process.waitFor(180, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the demo does not end");
