@@ -4,6 +4,7 @@ import cn.sansheng.counter.desk.Label;
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.counter.desk.Wish;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -22,8 +23,15 @@ final class Chooser extends VBox {
     Chooser(Words words, Consumer<Wish> wishes) {
         this.words = words;
         this.wishes = wishes;
-        this.more = Boxes.vanishing(plain("PgDn", words.of("panel.more"), new Wish.TurnPage()));
-        Button escape = plain("Esc", words.of("panel.escape"), new Wish.Dismiss());
+        this.more =
+                Boxes.vanishing(
+                        plain(
+                                "PgDn",
+                                words.of("panel.more"),
+                                Optional.empty(),
+                                new Wish.TurnPage()));
+        Button escape =
+                plain("Esc", words.of("panel.escape"), Optional.empty(), new Wish.Dismiss());
         getStyleClass().add("panel");
         choices.getStyleClass().add("choices");
         getChildren().addAll(Boxes.row("panel-head", title, Boxes.gap(), more, escape), choices);
@@ -39,23 +47,35 @@ final class Chooser extends VBox {
         choices.getChildren().clear();
         for (int number = 1; number <= shown.size(); number++) {
             Label label = shown.get(number - 1);
-            String text = words.of(label.word(), label.values().toArray());
-            choices.getChildren().add(plain("" + number, text, new Wish.Choose(number)));
+            choices.getChildren()
+                    .add(
+                            plain(
+                                    "" + number,
+                                    words.of(label.word(), label.values().toArray()),
+                                    hint(label),
+                                    new Wish.Choose(number)));
         }
         if (shown.isEmpty()) {
             choices.getChildren().add(Boxes.label("panel-none", words.of("panel.none")));
         }
     }
 
-    private Button plain(String key, String text, Wish wish) {
-        HBox content =
-                Boxes.row("plain-content", new KeyCap(key), Boxes.label("action-name", text));
+    private Optional<String> hint(Label label) {
+        return Optional.of(label.word() + ".hint")
+                .filter(words::has)
+                .map(word -> words.of(word, label.values().toArray()));
+    }
+
+    private Button plain(String key, String text, Optional<String> hint, Wish wish) {
+        VBox lines = Boxes.column("choice-words", Boxes.label("action-name", text));
+        hint.ifPresent(line -> lines.getChildren().add(Boxes.label("choice-hint", line)));
+        HBox content = Boxes.row("plain-content", new KeyCap(key), lines);
         Button button = new Button();
         button.setGraphic(content);
         button.getStyleClass().setAll("action", "plain", "choice");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> wishes.accept(wish));
-        button.setAccessibleText(key + " " + text);
+        button.setAccessibleText(key + " " + text + " " + hint.orElse(""));
         return button;
     }
 }

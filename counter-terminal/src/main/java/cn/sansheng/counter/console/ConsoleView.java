@@ -1,8 +1,10 @@
 package cn.sansheng.counter.console;
 
 import cn.sansheng.counter.desk.Note;
+import cn.sansheng.counter.desk.Operation;
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.counter.desk.Wish;
+import cn.sansheng.messages.RefusalCode;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ final class ConsoleView {
 
     private final Words words;
     private final HeaderBar header;
+    private final EmergencyBand emergency;
     private final PhoneBand phone;
     private final TicketPane ticket;
     private final AwayPane away;
@@ -35,6 +38,7 @@ final class ConsoleView {
     ConsoleView(Words words, Consumer<Wish> wishes) {
         this.words = words;
         header = new HeaderBar(words);
+        emergency = new EmergencyBand(words);
         phone = new PhoneBand(words);
         ticket = Boxes.vanishing(new TicketPane(words));
         away = Boxes.vanishing(new AwayPane(words));
@@ -63,7 +67,7 @@ final class ConsoleView {
                         ratingHint,
                         signHint);
         root.getStyleClass().add("console");
-        root.setTop(Boxes.column("top", header, phone));
+        root.setTop(Boxes.column("top", header, emergency, phone));
         root.setCenter(work);
         root.setRight(waiting);
     }
@@ -83,10 +87,12 @@ final class ConsoleView {
     /// Returns the name of the screen that stands now, as the log tells it.
     String show(Picture picture) {
         header.show(picture.header());
+        emergency.show(picture.emergency());
         phone.show(picture.header().counter(), picture.band());
         root.pseudoClassStateChanged(
                 STALE, picture.header().connection() instanceof Picture.Connection.Lost);
         showOnly(pane(picture.body()));
+        ratingHint.setVisible(ticket.isVisible() && picture.emergency().isEmpty());
         waiting.show(picture.waiting(), picture.foot());
         note.setVisible(picture.note().isPresent());
         note.setText(picture.note().map(this::text).orElse(""));
@@ -131,7 +137,6 @@ final class ConsoleView {
         away.setVisible(pane.equals(away));
         controls.setVisible(atDesk);
         waiting.setVisible(atDesk);
-        ratingHint.setVisible(pane.equals(ticket));
         signHint.setVisible(pane.equals(away));
         if (appears) {
             focus(pane);
@@ -148,7 +153,7 @@ final class ConsoleView {
 
     private String text(Note shown) {
         return switch (shown) {
-            case Note.Refused(var _, var code) -> words.of("refused." + code.wire());
+            case Note.Refused(var operation, var code) -> refusal(operation, code);
             case Note.NoAnswer(var operation, var maybe) ->
                     words.of(
                             maybe ? "note.maybe" : "note.no-answer",
@@ -156,8 +161,17 @@ final class ConsoleView {
             case Note.Disconnected() -> words.of("note.disconnected");
             case Note.CalledMomentsAgo() -> words.of("note.called-moments-ago");
             case Note.Transferred(var place, var ahead) ->
-                    words.of("note.transferred", place, ahead);
+                    words.of(
+                            ahead > 0 ? "note.transferred" : "note.transferred.next", place, ahead);
+            case Note.Corrected() -> words.of("note.corrected");
             case Note.NotAnId() -> words.of("note.not-an-id");
         };
+    }
+
+    /// Some refusals mean something of their own for one operation.
+    private String refusal(Operation operation, RefusalCode code) {
+        String general = "refused." + code.wire();
+        String certain = general + "." + Words.key(operation);
+        return words.of(words.has(certain) ? certain : general);
     }
 }

@@ -89,12 +89,16 @@ final class Controls extends VBox {
             case Panel.Parking() -> words.of("panel.parking");
             case Panel.Unparking() -> words.of("panel.unparking");
             case Panel.Transferring() -> words.of("panel.transferring");
+            case Panel.TransferringNear _ -> words.of("panel.transferring-near");
+            case Panel.GoingOn() -> words.of("panel.going-on");
             case Panel.Calling() -> words.of("panel.calling");
             case Panel.CallingWhy(var _, var number) -> words.of("panel.calling-why", number);
             case Panel.Leaving() -> words.of("panel.leaving");
             case Panel.LeavingFor _ -> words.of("panel.leaving-for");
             case Panel.LeavingLong(var _, var minutes) -> words.of("panel.leaving-long", minutes);
             case Panel.FinishingOtherwise() -> words.of("panel.finishing-otherwise");
+            case Panel.Correcting() -> words.of("panel.correcting");
+            case Panel.CorrectingHow(var _, var number) -> words.of("panel.correcting-how", number);
             case Panel.SigningOut() -> words.of("panel.signing-out");
         };
     }

@@ -3,6 +3,8 @@ package cn.sansheng.counter.console;
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.look.fx.NumberText;
 import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.Why;
+import java.time.LocalTime;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ final class TicketPane extends VBox {
     private final Label waited = fact();
     private final Label calls = fact();
     private final Label issued = fact();
+    private final Label why = Boxes.vanishing(Boxes.label("fact-why"));
     private final Label idleTitle = Boxes.label("idle-title");
     private final Label idleHint = Boxes.label("idle-hint");
     private final HBox ticket;
@@ -49,6 +52,7 @@ final class TicketPane extends VBox {
         facts.getStyleClass().add("facts");
         facts.addRow(0, name("fact.service"), service, name("fact.waited"), waited);
         facts.addRow(1, name("fact.calls"), calls, name("fact.issued"), issued);
+        facts.add(why, 0, 2, 4, 1);
         return facts;
     }
 
@@ -68,8 +72,18 @@ final class TicketPane extends VBox {
                         .map(minutes -> words.of("usual", minutes))
                         .orElse(""));
         ticket(work.ticket());
+        idle(work.readySince(), waiting);
+    }
+
+    private void idle(Optional<LocalTime> readySince, int waiting) {
+        if (readySince.isPresent()) {
+            idleTitle.setText(words.of("idle.ready"));
+            idleHint.setText(words.of("idle.ready.hint", words.minute(readySince.get())));
+            return;
+        }
         idleTitle.setText(words.of(waiting > 0 ? "idle.title" : "idle.nobody"));
-        idleHint.setText(waiting > 0 ? words.of("idle.waiting", waiting) : "");
+        idleHint.setText(
+                waiting > 0 ? words.of("idle.waiting", waiting) : words.of("idle.nobody.hint"));
     }
 
     private String lasting(int seconds) {
@@ -85,6 +99,12 @@ final class TicketPane extends VBox {
             waited.setText(words.of("minutes", it.waitedMinutes()));
             calls.setText(words.of("fact.calls.value", it.calls()));
             issued.setText(words.minute(it.issuedAt()));
+            why.setVisible(it.why().isPresent());
+            why.setText(it.why().map(this::why).orElse(""));
         });
+    }
+
+    private String why(Why told) {
+        return words.of("called." + told.ground().wire(), told.inRow());
     }
 }

@@ -2,11 +2,14 @@ package cn.sansheng.counter.desk;
 
 import static cn.sansheng.counter.desk.Standing.Why.AWAY;
 import static cn.sansheng.counter.desk.Standing.Why.DISCONNECTED;
+import static cn.sansheng.counter.desk.Standing.Why.EMERGENCY;
 import static cn.sansheng.counter.desk.Standing.Why.FINISH_FIRST;
 import static cn.sansheng.counter.desk.Standing.Why.IN_SERVICE;
 import static cn.sansheng.counter.desk.Standing.Why.NOBODY_CALLED;
 import static cn.sansheng.counter.desk.Standing.Why.NOBODY_WAITING;
 import static cn.sansheng.counter.desk.Standing.Why.NOT_STARTED;
+import static cn.sansheng.counter.desk.Standing.Why.READY;
+import static cn.sansheng.counter.desk.Standing.Why.SOMEBODY_WAITING;
 import static cn.sansheng.counter.desk.Standing.Why.TOO_SOON;
 
 import cn.sansheng.messages.CounterState;
@@ -38,17 +41,26 @@ final class Actions {
                     List.of(
                             Operation.RECALL,
                             Operation.NO_SHOW,
-                            unparkable(desk) ? Operation.UNPARK : Operation.PARK,
+                            idleWith(desk.seen().parked(), desk)
+                                    ? Operation.UNPARK
+                                    : Operation.PARK,
                             Operation.TRANSFER,
+                            Operation.GO_ON,
                             Operation.CALL,
+                            desk.seen().readySince().isPresent()
+                                    ? Operation.STAND_DOWN
+                                    : Operation.STAND_READY,
                             Operation.AWAY,
-                            Operation.FINISH_OTHERWISE,
+                            idleWith(desk.seen().finished(), desk)
+                                    ? Operation.CORRECT
+                                    : Operation.FINISH_OTHERWISE,
+                            Operation.GIVE_BACK,
                             Operation.SIGN_OUT);
         };
     }
 
-    private static boolean unparkable(Desk desk) {
-        return desk.seen().state() == CounterState.IDLE && !desk.work().parked().isEmpty();
+    private static boolean idleWith(List<?> tickets, Desk desk) {
+        return desk.seen().state() == CounterState.IDLE && !tickets.isEmpty();
     }
 
     static Standing standing(Operation operation, Desk desk, Moment now) {
@@ -58,18 +70,64 @@ final class Actions {
         if (!(desk.link() instanceof Link.Reached)) {
             return new Standing.Off(DISCONNECTED);
         }
+        Standing standing = standing(operation, desk);
+        if (!(standing instanceof Standing.Ready)) {
+            return standing;
+        }
+        return desk.seen().hall().emergency().isPresent() && movesPeople(operation)
+                ? new Standing.Off(EMERGENCY)
+                : furthermore(operation, desk, now);
+    }
+
+    /// By what stands at the counter.
+    private static Standing standing(Operation operation, Desk desk) {
         return switch (operation) {
             case SIGN_IN -> when(desk, List.of(CounterState.CLOSED));
-            case CALL_NEXT, UNPARK -> when(desk, List.of(CounterState.IDLE));
-            case START, RECALL -> when(desk, List.of(CounterState.CALLED));
-            case FINISH, FINISH_OTHERWISE -> when(desk, List.of(CounterState.SERVING));
+            case CALL_NEXT, CALL, STAND_READY, STAND_DOWN, UNPARK, AWAY, CORRECT, REOPEN ->
+                    when(desk, List.of(CounterState.IDLE));
+            case START, RECALL, NO_SHOW, GIVE_BACK -> when(desk, List.of(CounterState.CALLED));
+            case FINISH, FINISH_OTHERWISE, GO_ON -> when(desk, List.of(CounterState.SERVING));
             case PARK, TRANSFER -> when(desk, List.of(CounterState.CALLED, CounterState.SERVING));
-            case AWAY -> when(desk, List.of(CounterState.IDLE));
             case SIGN_OUT -> when(desk, List.of(CounterState.IDLE, CounterState.AWAY));
             case BACK -> when(desk, List.of(CounterState.AWAY));
-            case CALL -> calling(desk);
-            case NO_SHOW -> missing(desk, now);
         };
+    }
+
+    /// What an emergency holds (S70): nobody is called or counted as missing.
+    private static boolean movesPeople(Operation operation) {
+        return switch (operation) {
+            case CALL_NEXT, CALL, STAND_READY, STAND_DOWN, UNPARK, RECALL, NO_SHOW, GIVE_BACK ->
+                    true;
+            case SIGN_IN,
+                    START,
+                    FINISH,
+                    BACK,
+                    PARK,
+                    TRANSFER,
+                    GO_ON,
+                    AWAY,
+                    FINISH_OTHERWISE,
+                    CORRECT,
+                    REOPEN,
+                    SIGN_OUT ->
+                    false;
+        };
+    }
+
+    /// By what else is known, in the right state.
+    private static Standing furthermore(Operation operation, Desk desk, Moment now) {
+        boolean nobody = desk.seen().waiting().isEmpty();
+        return switch (operation) {
+            case CALL_NEXT -> offIf(desk.seen().readySince().isPresent(), READY);
+            case CALL -> offIf(nobody, NOBODY_WAITING);
+            case STAND_READY -> offIf(!nobody, SOMEBODY_WAITING);
+            case NO_SHOW -> missing(desk, now);
+            default -> new Standing.Ready();
+        };
+    }
+
+    private static Standing offIf(boolean hindered, Standing.Why why) {
+        return hindered ? new Standing.Off(why) : new Standing.Ready();
     }
 
     private static Standing when(Desk desk, List<CounterState> states) {
@@ -88,19 +146,8 @@ final class Actions {
                 });
     }
 
-    private static Standing calling(Desk desk) {
-        Standing standing = when(desk, List.of(CounterState.IDLE));
-        return standing instanceof Standing.Ready && desk.seen().waiting().isEmpty()
-                ? new Standing.Off(NOBODY_WAITING)
-                : standing;
-    }
-
     /// The hub said once that it is too soon for this ticket, and until when.
     private static Standing missing(Desk desk, Moment now) {
-        Standing standing = when(desk, List.of(CounterState.CALLED));
-        if (!(standing instanceof Standing.Ready)) {
-            return standing;
-        }
         long millis =
                 desk.work()
                         .noShowHold()
@@ -113,6 +160,6 @@ final class Actions {
                         .orElse(0L);
         return millis > 0
                 ? new Standing.Off(TOO_SOON, (int) Math.ceilDiv(millis, 1000L))
-                : standing;
+                : new Standing.Ready();
     }
 }

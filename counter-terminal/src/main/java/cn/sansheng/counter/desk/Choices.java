@@ -25,50 +25,54 @@ final class Choices {
 
     static List<Choice> of(Desk desk, Moment now) {
         return switch (desk.work().panel()) {
-            case Panel.Closed() -> List.of();
+            case Panel.Closed(), Panel.LeavingLong _ -> List.of();
             case Panel.Parking() -> parking();
-            case Panel.Unparking() -> unparking(desk);
-            case Panel.Transferring() -> transferring(desk);
+            case Panel.Unparking() -> unparking(desk, now);
+            case Panel.Transferring() -> Onward.transferring(desk);
+            case Panel.TransferringNear(var service) -> Onward.near(desk, service);
+            case Panel.GoingOn() -> Onward.goingOn(desk);
             case Panel.Calling() -> calling(desk);
             case Panel.CallingWhy(var ticket, var _) -> callingWhy(ticket);
             case Panel.Leaving() -> leaving();
             case Panel.LeavingFor(var reason) -> leavingFor(reason, now.hall());
-            case Panel.LeavingLong _ -> List.of();
-            case Panel.FinishingOtherwise() -> finishing();
+            case Panel.FinishingOtherwise() ->
+                    outcomes(Operation.FINISH_OTHERWISE, Optional.empty());
+            case Panel.Correcting() -> correcting(desk);
+            case Panel.CorrectingHow(var ticket, var _) -> correctingHow(ticket);
             case Panel.SigningOut() ->
                     List.of(Choice.asks("sign-out.yes", Operation.SIGN_OUT, new Request.SignOut()));
         };
     }
 
+    /// For this counter or, in the second half, for every counter that serves it.
     private static List<Choice> parking() {
+        return Stream.concat(
+                        parking("park.", Optional.empty()),
+                        parking("park.pool.", Optional.of(true)))
+                .toList();
+    }
+
+    private static Stream<Choice> parking(String words, Optional<Boolean> pool) {
         return Arrays.stream(ParkReason.values())
                 .map(reason ->
                         Choice.asks(
-                                "park." + reason.wire(),
+                                words + reason.wire(),
                                 Operation.PARK,
-                                new Request.Park(reason, Optional.empty())))
-                .toList();
+                                new Request.Park(reason, Optional.empty(), pool)));
     }
 
-    private static List<Choice> unparking(Desk desk) {
-        return desk.work().parked().stream()
-                .map(ticket ->
-                        Choice.asks("ticket", Operation.UNPARK, new Request.Unpark(ticket.id()))
-                                .with(ticket.number().toString()))
-                .toList();
-    }
-
-    private static List<Choice> transferring(Desk desk) {
-        return desk.seen().servicesInOrder().entrySet().stream()
-                .map(service ->
+    private static List<Choice> unparking(Desk desk, Moment now) {
+        return desk.seen().parked().stream()
+                .map(aside ->
                         Choice.asks(
-                                        "service",
-                                        Operation.TRANSFER,
-                                        new Request.Transfer(
-                                                Optional.of(service.getKey()),
-                                                Optional.empty(),
-                                                Optional.empty()))
-                                .with(service.getKey().toString(), service.getValue().zh()))
+                                        aside.pool().orElse(false) ? "parked.pool" : "parked",
+                                        Operation.UNPARK,
+                                        new Request.Unpark(aside.ticket()))
+                                .with(
+                                        aside.number().toString(),
+                                        ""
+                                                + Duration.between(aside.since(), now.hall())
+                                                        .toMinutes()))
                 .toList();
     }
 
@@ -127,13 +131,33 @@ final class Choices {
                 new Request.Away(reason, backAt, Optional.empty(), Optional.empty()));
     }
 
-    private static List<Choice> finishing() {
+    private static List<Choice> outcomes(Operation operation, Optional<TicketId> ticket) {
         return Arrays.stream(Outcome.values())
                 .map(outcome ->
                         Choice.asks(
                                 "outcome." + outcome.wire(),
-                                Operation.FINISH_OTHERWISE,
-                                new Request.Finish(Optional.of(outcome))))
+                                operation,
+                                new Request.Finish(Optional.of(outcome), Optional.empty(), ticket)))
+                .toList();
+    }
+
+    private static List<Choice> correcting(Desk desk) {
+        return desk.seen().finished().stream()
+                .map(ticket ->
+                        Choice.opens(
+                                        "ticket",
+                                        new Panel.CorrectingHow(ticket.id(), ticket.number()))
+                                .with(ticket.number().toString()))
+                .toList();
+    }
+
+    /// It was not finished at all, or with another outcome.
+    private static List<Choice> correctingHow(TicketId ticket) {
+        Choice reopen =
+                Choice.asks("reopen", Operation.REOPEN, new Request.Start(Optional.of(ticket)));
+        return Stream.concat(
+                        Stream.of(reopen),
+                        outcomes(Operation.CORRECT, Optional.of(ticket)).stream())
                 .toList();
     }
 }

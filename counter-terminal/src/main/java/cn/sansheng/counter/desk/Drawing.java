@@ -15,7 +15,13 @@ public record Drawing(Desk desk, Moment now) {
 
     public Picture picture() {
         return new Picture(
-                header(), band(), body(), new ListDrawing(desk, now).waiting(), foot(), note());
+                header(),
+                desk.seen().hall().emergency(),
+                band(),
+                body(),
+                new ListDrawing(desk, now).waiting(),
+                foot(),
+                note());
     }
 
     private Picture.Header header() {
@@ -81,6 +87,7 @@ public record Drawing(Desk desk, Moment now) {
                 desk.seen().state(),
                 desk.seen().particulars().map(it -> seconds(it.since())),
                 desk.seen().particulars().flatMap(View.Counter.Desk::usualMinutes),
+                desk.seen().readySince().map(desk.seen()::local),
                 desk.seen().ticket().map(this::ticket),
                 controls);
     }
@@ -109,11 +116,12 @@ public record Drawing(Desk desk, Moment now) {
         return new Picture.Ticket(
                 ticket.number(),
                 ticket.service(),
-                Optional.ofNullable(desk.seen().services().get(ticket.service())),
+                desk.seen().hall().names(ticket.service()),
                 ticket.priority(),
                 (int) Math.max(0, Duration.between(ticket.issuedAt(), from).toMinutes()),
                 ticket.calls(),
-                desk.seen().local(ticket.issuedAt()));
+                desk.seen().local(ticket.issuedAt()),
+                desk.seen().particulars().flatMap(View.Counter.Desk::why));
     }
 
     private Picture.Controls controls(Operation lead) {
@@ -137,7 +145,7 @@ public record Drawing(Desk desk, Moment now) {
                 panel,
                 Paging.choices(desk, now).stream().map(Choice::label).toList(),
                 desk.work().page(),
-                Paging.pages(desk));
+                Paging.pages(desk, now));
     }
 
     private Picture.Foot foot() {

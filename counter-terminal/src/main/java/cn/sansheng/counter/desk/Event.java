@@ -17,6 +17,8 @@ public sealed interface Event {
 
     record ServicesArrived(View.Services view) implements Event {}
 
+    record SummaryArrived(View.Summary view) implements Event {}
+
     /// The clerk's key or touch; never a rating.
     record Wished(Wish wish) implements Event {}
 

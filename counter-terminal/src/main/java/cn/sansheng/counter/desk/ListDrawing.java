@@ -19,7 +19,7 @@ record ListDrawing(Desk desk, Moment now) {
             drawn.add(row(row, digit));
         }
         return new Picture.Waiting(
-                desk.seen().waiting().size(), drawn, desk.work().page(), Paging.pages(desk));
+                desk.seen().waiting().size(), drawn, desk.work().page(), Paging.pages(desk, now));
     }
 
     private Picture.Row row(View.Counter.Waiting row, Optional<Integer> digit) {
@@ -27,7 +27,7 @@ record ListDrawing(Desk desk, Moment now) {
         return new Picture.Row(
                 row.number(),
                 row.service(),
-                Optional.ofNullable(desk.seen().services().get(row.service())),
+                desk.seen().hall().names(row.service()),
                 row.priority(),
                 order(row),
                 (int) Math.max(0, minutes),

@@ -20,6 +20,8 @@ public sealed interface Note {
     /// Transferred to a place as the hub calls it, with people ahead there.
     record Transferred(String place, int ahead) implements Note {}
 
+    record Corrected() implements Note {}
+
     record NotAnId() implements Note {}
 
     /// With the end of its time on the screen.

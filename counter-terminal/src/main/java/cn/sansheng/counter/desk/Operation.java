@@ -12,9 +12,15 @@ public enum Operation {
     PARK("F4"),
     UNPARK("F4"),
     TRANSFER("F5"),
+    GO_ON("F6"),
     CALL("F7"),
+    STAND_READY("F8"),
+    STAND_DOWN("F8"),
     AWAY("F9"),
     FINISH_OTHERWISE("F10"),
+    CORRECT("F10"),
+    REOPEN("F10"),
+    GIVE_BACK("F11"),
     SIGN_OUT("F12");
 
     public static final String LEAD = "Space";

@@ -15,21 +15,10 @@ final class Paging {
 
     private Paging() {}
 
-    static int pages(Desk desk) {
-        return switch (desk.work().panel()) {
-            case Panel.Closed() -> pages(desk.seen().waiting().size(), rowsOnPage(desk));
-            case Panel.Transferring() -> pages(desk.seen().services().size(), CHOICES);
-            case Panel.Unparking() -> pages(desk.work().parked().size(), CHOICES);
-            case Panel.Calling() -> pages(desk.seen().waiting().size(), CHOICES);
-            case Panel.Parking _,
-                    Panel.CallingWhy _,
-                    Panel.Leaving _,
-                    Panel.LeavingFor _,
-                    Panel.LeavingLong _,
-                    Panel.FinishingOtherwise _,
-                    Panel.SigningOut _ ->
-                    1;
-        };
+    static int pages(Desk desk, Moment now) {
+        return desk.work().panel() instanceof Panel.Closed
+                ? pages(desk.seen().waiting().size(), rowsOnPage(desk))
+                : pages(Choices.of(desk, now).size(), CHOICES);
     }
 
     static List<Choice> choices(Desk desk, Moment now) {
@@ -39,21 +28,12 @@ final class Paging {
     /// The waiting list turns with the choices of a ticket, and stays on its first page below other
     /// panels.
     static List<View.Counter.Waiting> rows(Desk desk) {
-        return switch (desk.work().panel()) {
-            case Panel.Closed() ->
-                    page(desk.seen().waiting(), desk.work().page(), rowsOnPage(desk));
-            case Panel.Calling() -> page(desk.seen().waiting(), desk.work().page(), CHOICES);
-            case Panel.Transferring _,
-                    Panel.Unparking _,
-                    Panel.Parking _,
-                    Panel.CallingWhy _,
-                    Panel.Leaving _,
-                    Panel.LeavingFor _,
-                    Panel.LeavingLong _,
-                    Panel.FinishingOtherwise _,
-                    Panel.SigningOut _ ->
-                    page(desk.seen().waiting(), 0, rowsOnPage(desk));
-        };
+        Panel panel = desk.work().panel();
+        if (panel instanceof Panel.Calling) {
+            return page(desk.seen().waiting(), desk.work().page(), CHOICES);
+        }
+        int page = panel instanceof Panel.Closed ? desk.work().page() : 0;
+        return page(desk.seen().waiting(), page, rowsOnPage(desk));
     }
 
     private static int rowsOnPage(Desk desk) {

@@ -1,6 +1,7 @@
 package cn.sansheng.counter.desk;
 
 import cn.sansheng.messages.AwayReason;
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 
@@ -13,6 +14,12 @@ public sealed interface Panel {
     record Unparking() implements Panel {}
 
     record Transferring() implements Panel {}
+
+    /// The same service at another counter.
+    record TransferringNear(ServiceCode service) implements Panel {}
+
+    /// One item of the visit is done; which comes next (B4).
+    record GoingOn() implements Panel {}
 
     record Calling() implements Panel {}
 
@@ -27,6 +34,11 @@ public sealed interface Panel {
     record LeavingLong(AwayReason reason, int minutes) implements Panel {}
 
     record FinishingOtherwise() implements Panel {}
+
+    /// Which closing was wrong.
+    record Correcting() implements Panel {}
+
+    record CorrectingHow(TicketId ticket, TicketNumber number) implements Panel {}
 
     record SigningOut() implements Panel {}
 }

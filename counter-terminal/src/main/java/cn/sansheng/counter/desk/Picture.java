@@ -8,6 +8,7 @@ import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View.Names;
+import cn.sansheng.messages.Why;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// same. Times are of the hall, to the second.
 public record Picture(
         Header header,
+        Optional<Emergency> emergency,
         Optional<Band> band,
         Body body,
         Waiting waiting,
@@ -60,6 +62,7 @@ public record Picture(
                 CounterState state,
                 Optional<Integer> seconds,
                 Optional<Integer> usualMinutes,
+                Optional<LocalTime> readySince,
                 Optional<Ticket> ticket,
                 Controls controls)
                 implements Body {}
@@ -82,6 +85,7 @@ public record Picture(
         TOO_LONG
     }
 
+    /// `why` is the hub's reason for calling it here, while it is only called.
     public record Ticket(
             TicketNumber number,
             ServiceCode service,
@@ -89,7 +93,8 @@ public record Picture(
             Optional<Priority> priority,
             int waitedMinutes,
             int calls,
-            LocalTime issuedAt) {}
+            LocalTime issuedAt,
+            Optional<Why> why) {}
 
     public record Controls(Button lead, List<Button> others, Asked asked) {
         public Controls {

@@ -67,7 +67,6 @@ public record RatingDrawing(Desk desk, Moment now) {
         Optional<CalledTicket> ticket = desk.seen().known(id);
         return new RatingPicture.Service(
                 ticket.map(CalledTicket::number),
-                ticket.flatMap(
-                        it -> Optional.ofNullable(desk.seen().services().get(it.service()))));
+                ticket.flatMap(it -> desk.seen().hall().names(it.service())));
     }
 }

@@ -2,7 +2,6 @@ package cn.sansheng.counter.desk;
 
 import cn.sansheng.messages.CalledTicket;
 import cn.sansheng.messages.CounterState;
-import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.View;
 import java.time.Duration;
@@ -11,25 +10,22 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the hub has told. `recent` are the last tickets that stood here: a prompt names its ticket
-/// by id only.
+/// by id only. `finished` are the last that were finished here, the latest first.
 public record Seen(
         Optional<View.Counter> view,
-        Map<ServiceCode, View.Names> services,
+        SeenHall hall,
         List<Stood> recent,
-        Optional<Prompt> prompt,
-        ZoneId zone) {
+        List<CalledTicket> finished,
+        Optional<Prompt> prompt) {
     private static final int RECENT = 4;
 
     public Seen {
-        services = Map.copyOf(services);
         recent = List.copyOf(recent);
+        finished = List.copyOf(finished);
     }
 
     /// A ticket that stood at this counter, and since when it was known to: its first call.
@@ -38,39 +34,39 @@ public record Seen(
     /// A prompt with the hall seconds it had left when it was first seen.
     public record Prompt(View.Counter.RatingPrompt hub, int seconds) {}
 
-    /// Before the hub has spoken; times stand in this machine's zone until the hall's is known.
+    /// Before the hub has spoken.
     static Seen nothing(ZoneId machine) {
-        return new Seen(Optional.empty(), Map.of(), List.of(), Optional.empty(), machine);
+        return new Seen(
+                Optional.empty(),
+                SeenHall.unknown(machine),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     Seen arrived(View.Counter next, Moment now) {
-        return new Seen(
-                Optional.of(next), services, remembering(next, now), prompt(next, now), zone);
+        List<Stood> stood = remembering(next, now);
+        return new Seen(Optional.of(next), hall, stood, finished(next), prompt(next, now));
     }
 
     Seen removed() {
-        return new Seen(Optional.empty(), services, recent, Optional.empty(), zone);
+        return new Seen(Optional.empty(), hall, recent, finished, Optional.empty());
     }
 
     Seen offered(View.Services offer) {
-        Map<ServiceCode, View.Names> names =
-                offer.services().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        View.Services.Service::code, View.Services.Service::names));
-        ZoneId hall = offer.hall().flatMap(it -> zone(it.zone())).orElse(zone);
-        return new Seen(view, names, recent, prompt, hall);
+        return with(hall.offering(offer));
     }
 
-    /// A zone that this machine does not know is no reason to show nothing.
-    private static Optional<ZoneId> zone(String name) {
-        return ZoneId.getAvailableZoneIds().contains(name)
-                ? Optional.of(ZoneId.of(name))
-                : Optional.empty();
+    Seen noticed(List<String> notices) {
+        return with(hall.with(notices));
+    }
+
+    private Seen with(SeenHall next) {
+        return new Seen(view, next, recent, finished, prompt);
     }
 
     LocalTime local(Instant time) {
-        return LocalTime.ofInstant(time.truncatedTo(ChronoUnit.SECONDS), zone);
+        return LocalTime.ofInstant(time.truncatedTo(ChronoUnit.SECONDS), hall.zone());
     }
 
     CounterState state() {
@@ -85,9 +81,13 @@ public record Seen(
         return view.map(View.Counter::waiting).orElse(List.of());
     }
 
-    /// In the order of their letters.
-    Map<ServiceCode, View.Names> servicesInOrder() {
-        return new TreeMap<>(services);
+    Optional<Instant> readySince() {
+        return particulars().flatMap(View.Counter.Desk::readySince);
+    }
+
+    /// Those that may be taken up here, the longest first.
+    List<View.Counter.Parked> parked() {
+        return particulars().flatMap(View.Counter.Desk::parked).orElse(List.of());
     }
 
     Optional<CalledTicket> known(TicketId id) {
@@ -123,6 +123,19 @@ public record Seen(
                         .orElse(now.hall());
         Stream<Stood> others = recent.stream().filter(it -> !it.ticket().id().equals(ticket.id()));
         return Stream.concat(Stream.of(new Stood(ticket, from)), others).limit(RECENT).toList();
+    }
+
+    /// A prompt follows a closing; what stands here again is not finished after all.
+    private List<CalledTicket> finished(View.Counter next) {
+        Optional<CalledTicket> latest =
+                next.ratingPrompt().flatMap(prompt -> known(prompt.ticket()));
+        Stream<CalledTicket> earlier =
+                finished.stream()
+                        .filter(it -> latest.filter(last -> last.id().equals(it.id())).isEmpty());
+        return Stream.concat(latest.stream(), earlier)
+                .filter(it -> next.ticket().filter(here -> here.id().equals(it.id())).isEmpty())
+                .limit(RECENT)
+                .toList();
     }
 
     private Optional<Prompt> prompt(View.Counter next, Moment now) {

@@ -12,11 +12,14 @@ final class Settled {
             case SIGN_IN -> state != CounterState.CLOSED;
             case SIGN_OUT -> state == CounterState.CLOSED;
             case CALL_NEXT, CALL -> state == CounterState.CALLED;
-            case START, UNPARK -> state == CounterState.SERVING;
-            case FINISH, FINISH_OTHERWISE, NO_SHOW, PARK, TRANSFER -> seen.ticket().isEmpty();
+            case START, UNPARK, REOPEN -> state == CounterState.SERVING;
+            case STAND_READY -> seen.readySince().isPresent() || state == CounterState.CALLED;
+            case STAND_DOWN -> seen.readySince().isEmpty();
+            case FINISH, FINISH_OTHERWISE, GO_ON, NO_SHOW, GIVE_BACK, PARK, TRANSFER ->
+                    seen.ticket().isEmpty();
             case AWAY -> state == CounterState.AWAY;
             case BACK -> state != CounterState.AWAY;
-            case RECALL -> true;
+            case RECALL, CORRECT -> true;
         };
     }
 }

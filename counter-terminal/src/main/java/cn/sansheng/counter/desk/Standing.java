@@ -21,6 +21,9 @@ public sealed interface Standing {
         NOT_STARTED,
         FINISH_FIRST,
         NOBODY_WAITING,
+        SOMEBODY_WAITING,
+        READY,
+        EMERGENCY,
         TOO_SOON,
         AWAY
     }

@@ -18,6 +18,8 @@ record Stepping(Desk desk, Moment now) {
             case Event.ViewRemoved() -> Desk.Step.to(desk.with(desk.seen().removed()));
             case Event.ServicesArrived(var view) ->
                     Desk.Step.to(desk.with(desk.seen().offered(view)));
+            case Event.SummaryArrived(var view) ->
+                    Desk.Step.to(desk.with(desk.seen().noticed(view.notices())));
             case Event.Wished(var wish) -> new Wishing(desk, now).take(wish);
             case Event.Answered(var reply) -> Desk.Step.to(answered(reply));
             case Event.Unanswered(var maybeDecided) -> Desk.Step.to(unanswered(maybeDecided));
@@ -63,19 +65,14 @@ record Stepping(Desk desk, Moment now) {
     }
 
     private Desk accepted(Operation operation, ReplyBody body) {
-        Work work = noted(desk.work(), body);
-        Optional<TicketId> unparked =
-                operation == Operation.UNPARK && body instanceof ReplyBody.AtCounter(var it, var _)
-                        ? Optional.of(it.id())
-                        : Optional.empty();
-        if (unparked.isPresent()) {
-            work = work.unparked(unparked.get());
-        }
-        if (operation == Operation.PARK && desk.seen().ticket().isPresent()) {
-            work = work.parking(desk.seen().ticket().get());
-        }
+        Work work = operation == Operation.CORRECT ? corrected() : noted(desk.work(), body);
         Busy busy = new Busy.Settling(operation, now.uptime().plus(Busy.SETTLING));
         return settled(desk.with(work.with(busy)));
+    }
+
+    /// Nothing else on the screen shows it.
+    private Work corrected() {
+        return desk.work().noting(new Note.Corrected(), now);
     }
 
     private Work noted(Work work, ReplyBody body) {

@@ -32,7 +32,7 @@ record Wishing(Desk desk, Moment now) {
 
     private Desk turned() {
         int next = desk.work().page() + 1;
-        return desk.with(desk.work().onPage(next < Paging.pages(desk) ? next : 0));
+        return desk.with(desk.work().onPage(next < Paging.pages(desk, now) ? next : 0));
     }
 
     private Work quiet() {
@@ -60,14 +60,19 @@ record Wishing(Desk desk, Moment now) {
             case BACK -> ask(operation, new Request.Back());
             case RECALL -> ask(operation, new Request.Recall());
             case NO_SHOW -> ask(operation, new Request.NoShow());
+            case GIVE_BACK -> ask(operation, new Request.NoShow(Optional.of(true)));
+            case STAND_READY -> ask(operation, new Request.CallNext(Optional.of(true)));
+            case STAND_DOWN -> ask(operation, new Request.CallNext(Optional.of(false)));
             case PARK -> open(new Panel.Parking());
             case UNPARK -> open(new Panel.Unparking());
             case TRANSFER -> open(new Panel.Transferring());
+            case GO_ON -> open(new Panel.GoingOn());
             case CALL -> open(new Panel.Calling());
             case AWAY -> open(new Panel.Leaving());
             case FINISH_OTHERWISE -> open(new Panel.FinishingOtherwise());
+            case CORRECT -> open(new Panel.Correcting());
             case SIGN_OUT -> open(new Panel.SigningOut());
-            case SIGN_IN -> Desk.Step.to(desk);
+            case SIGN_IN, REOPEN -> Desk.Step.to(desk);
         };
     }
 
@@ -121,16 +126,6 @@ record Wishing(Desk desk, Moment now) {
             return disconnected();
         }
         Work asking = quiet().with(new Panel.Closed()).with(new Busy.Asking(operation));
-        return Desk.Step.with(desk.with(asking), new Command.Ask(request, body(operation)));
-    }
-
-    private static Class<? extends ReplyBody> body(Operation operation) {
-        return switch (operation) {
-            case SIGN_IN -> ReplyBody.SignedIn.class;
-            case CALL_NEXT, CALL, RECALL, START, UNPARK -> ReplyBody.AtCounter.class;
-            case TRANSFER -> ReplyBody.Transferred.class;
-            case FINISH, FINISH_OTHERWISE, NO_SHOW, PARK, SIGN_OUT, AWAY, BACK ->
-                    ReplyBody.Done.class;
-        };
+        return Desk.Step.with(desk.with(asking), new Command.Ask(request, ReplyBody.of(request)));
     }
 }

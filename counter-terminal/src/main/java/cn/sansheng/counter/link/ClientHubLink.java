@@ -46,6 +46,7 @@ public final class ClientHubLink implements HubLink {
                 });
         client.onView(
                 "services", payload -> read(payload, View.Services.class, listener::services));
+        client.onView("summary", payload -> read(payload, View.Summary.class, listener::summary));
         client.onLink(state -> {
             switch (state) {
                 case LinkState.Up _ -> listener.reached();

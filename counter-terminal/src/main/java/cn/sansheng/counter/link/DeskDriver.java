@@ -1,5 +1,6 @@
 package cn.sansheng.counter.link;
 
+import cn.sansheng.client.TellingThread;
 import cn.sansheng.counter.desk.Command;
 import cn.sansheng.counter.desk.Desk;
 import cn.sansheng.counter.desk.Drawing;
@@ -26,7 +27,7 @@ public final class DeskDriver implements AutoCloseable {
     private final CounterId counter;
     private final BlockingQueue<Event> inbox;
     private final HubLink hub;
-    private final Teller teller;
+    private final TellingThread telling = new TellingThread();
     private final Screens screens;
     private final ZoneId machine;
     private final Thread owner = Thread.ofVirtual().name("desk").unstarted(this::run);
@@ -41,7 +42,6 @@ public final class DeskDriver implements AutoCloseable {
         this.machine = machine;
         this.inbox = inbox;
         this.hub = hub;
-        this.teller = new Teller(hub);
         this.screens = screens;
     }
 
@@ -53,7 +53,7 @@ public final class DeskDriver implements AutoCloseable {
     @Override
     public void close() {
         owner.interrupt();
-        teller.close();
+        telling.close();
     }
 
     private void run() {
@@ -96,8 +96,8 @@ public final class DeskDriver implements AutoCloseable {
         switch (command) {
             case Command.Ask(var request, var body) ->
                     hub.ask(request, body, answer -> inbox.add(answer(answer)));
-            case Command.Report(var fact) -> teller.report(fact, at);
-            case Command.TellPart(var part, var state) -> teller.part(part, state);
+            case Command.Report(var fact) -> telling.tell(() -> hub.report(fact, at));
+            case Command.TellPart(var part, var state) -> telling.tell(() -> hub.part(part, state));
         }
     }
 
@@ -139,6 +139,11 @@ public final class DeskDriver implements AutoCloseable {
         @Override
         public void services(View.Services view) {
             inbox.add(new Event.ServicesArrived(view));
+        }
+
+        @Override
+        public void summary(View.Summary view) {
+            inbox.add(new Event.SummaryArrived(view));
         }
     }
 }

@@ -44,5 +44,7 @@ public interface HubLink {
         void counter(Optional<View.Counter> view);
 
         void services(View.Services view);
+
+        void summary(View.Summary view);
     }
 }

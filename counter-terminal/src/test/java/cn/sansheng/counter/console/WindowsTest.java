@@ -12,7 +12,10 @@ import cn.sansheng.counter.desk.Operation;
 import cn.sansheng.counter.desk.RatingDrawing;
 import cn.sansheng.counter.desk.Scenes;
 import cn.sansheng.counter.desk.Wish;
+import cn.sansheng.messages.Ids;
 import cn.sansheng.messages.Language;
+import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -88,6 +91,26 @@ class WindowsTest {
                                 "等得最久",
                                 "已在办理")),
                 texts::toString);
+    }
+
+    @Test
+    void theReasonOfACallAndAnEmergencyStandOnTheScreen() {
+        arrives(Scenes.called());
+        awaitText(WORDS.of("title"), "叫号依据：已连叫 2 位优先，轮到普通号");
+        happens(new Event.SummaryArrived(Scenes.notices("请从最近的出口离开")));
+        happens(new Event.ServicesArrived(Scenes.held()));
+        awaitText(WORDS.of("title"), "▲ 突发事件");
+        List<String> texts = texts(WORDS.of("title"));
+        assertTrue(texts.containsAll(List.of("请从最近的出口离开", "突发事件")), texts::toString);
+    }
+
+    @Test
+    void aRefusalSaysWhatItMeansForTheOperation() {
+        arrives(Scenes.parked(Scenes.idle()));
+        happens(new Event.Wished(new Wish.Do(Operation.UNPARK)));
+        happens(new Event.Wished(new Wish.Choose(2)));
+        happens(new Event.Answered(new Reply.Refused(Ids.next(), RefusalCode.UNKNOWN_TICKET, "")));
+        awaitText(WORDS.of("title"), "◆ 已被别的窗口取走");
     }
 
     @Test

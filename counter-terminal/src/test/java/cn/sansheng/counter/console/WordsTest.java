@@ -7,6 +7,7 @@ import cn.sansheng.counter.desk.Operation;
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.counter.desk.Standing;
 import cn.sansheng.messages.AwayReason;
+import cn.sansheng.messages.CallGround;
 import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.Language;
@@ -39,7 +40,9 @@ class WordsTest {
                                 keys("refused.", RefusalCode.values()),
                                 keys("away.", AwayReason.values()),
                                 keys("park.", ParkReason.values()),
+                                keys("park.pool.", ParkReason.values()),
                                 keys("call.", CallReason.values()),
+                                keys("called.", CallGround.values()),
                                 keys("outcome.", Outcome.values()))
                         .flatMap(each -> each)
                         .toList();

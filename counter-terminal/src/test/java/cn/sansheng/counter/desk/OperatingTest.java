@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.ClerkId;
-import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
@@ -161,27 +160,6 @@ class OperatingTest {
                                 new ClerkId("c03"), Optional.of("1234"), Optional.empty())),
                 morning.asked());
         assertTrue(!signIn.toString().contains("1234"), signIn::toString);
-    }
-
-    @Test
-    void parkedTicketsCanBeTakenBack() {
-        Morning morning = Morning.connected(Scenes.serving());
-        morning.does(Operation.PARK);
-        morning.chooses(1);
-        morning.accepted(DONE);
-        morning.arrives(Scenes.idle());
-        assertTrue(
-                morning.controls().others().stream()
-                        .anyMatch(button -> button.operation() == Operation.UNPARK));
-        morning.does(Operation.UNPARK);
-        morning.chooses(1);
-        morning.accepted(new ReplyBody.AtCounter(Scenes.called(45, TicketState.SERVING)));
-        assertEquals(
-                List.of(
-                        new Request.Park(ParkReason.DOCUMENTS, Optional.empty()),
-                        new Request.Unpark(Scenes.A045)),
-                morning.asked());
-        assertEquals(List.of(), morning.desk().work().parked());
     }
 
     @Test

@@ -1,11 +1,13 @@
 package cn.sansheng.counter.desk;
 
 import cn.sansheng.messages.AwayReason;
+import cn.sansheng.messages.CallGround;
 import cn.sansheng.messages.CalledTicket;
 import cn.sansheng.messages.ClerkCard;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
@@ -14,12 +16,15 @@ import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.View;
 import cn.sansheng.messages.View.Counter.Waiting;
 import cn.sansheng.messages.View.Names;
+import cn.sansheng.messages.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Views of one counter on one morning, as the hub would send them.
 public final class Scenes {
@@ -48,9 +53,24 @@ public final class Scenes {
     }
 
     public static View.Services services() {
+        return services(Optional.empty());
+    }
+
+    /// As the hub tells kiosks and consoles of an emergency (S70).
+    public static View.Services held() {
+        return services(Optional.of("emergency"));
+    }
+
+    public static View.Summary notices(String... notices) {
+        return new View.Summary(1, List.of(), Map.of(), List.of(notices));
+    }
+
+    private static View.Services services(Optional<String> reason) {
         return new View.Services(
                 1,
-                List.of(service(A, "新设登记", "New company"), service(C, "医保转移", "Insurance")),
+                List.of(
+                        service(A, new Names("新设登记", "New company"), reason, 3, 4),
+                        service(C, new Names("医保转移", "Insurance"), reason, 9)),
                 Optional.of(
                         new View.Services.Hall(
                                 new Names("大厅", "Hall"),
@@ -59,15 +79,20 @@ public final class Scenes {
                                 Optional.empty())));
     }
 
-    private static View.Services.Service service(ServiceCode code, String zh, String en) {
+    private static View.Services.Service service(
+            ServiceCode code, Names names, Optional<String> reason, int... counters) {
         return new View.Services.Service(
                 code,
-                new Names(zh, en),
-                true,
-                Optional.empty(),
+                names,
+                reason.isEmpty(),
+                reason,
                 0,
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(
+                        new View.Services.Where(
+                                new Names("市场监管", "Market supervision"),
+                                IntStream.of(counters).mapToObj(CounterId::new).toList(),
+                                Optional.of("B区"))));
     }
 
     public static View.Counter closed() {
@@ -82,11 +107,39 @@ public final class Scenes {
         return view(CounterState.IDLE, Optional.empty(), List.of(), Optional.empty());
     }
 
+    /// Nobody waits, and whoever comes is called at once.
+    public static View.Counter ready() {
+        return with(nobody(), Optional.empty(), Optional.of(NOW), Optional.empty());
+    }
+
+    /// One is parked for this counter and one for all.
+    public static View.Counter parked(View.Counter view) {
+        return with(
+                view,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of(parked(7, Optional.empty()), parked(8, Optional.of(true)))));
+    }
+
+    private static View.Counter.Parked parked(int serial, Optional<Boolean> pool) {
+        return new View.Counter.Parked(
+                ticket(serial),
+                new TicketNumber('A', serial),
+                A,
+                NOW.minus(Duration.ofMinutes(12)),
+                ParkReason.DOCUMENTS,
+                pool);
+    }
+
     public static View.Counter called() {
-        return view(
-                CounterState.CALLED,
-                Optional.of(called(45, TicketState.CALLED)),
-                waiting(13),
+        return with(
+                view(
+                        CounterState.CALLED,
+                        Optional.of(called(45, TicketState.CALLED)),
+                        waiting(13),
+                        Optional.empty()),
+                Optional.of(new Why(CallGround.ORDINARY_TURN, 1500, 2, Optional.empty())),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -136,6 +189,36 @@ public final class Scenes {
                 view.ratingPrompt(),
                 rows,
                 view.desk());
+    }
+
+    private static View.Counter with(
+            View.Counter view,
+            Optional<Why> why,
+            Optional<Instant> readySince,
+            Optional<List<View.Counter.Parked>> parked) {
+        View.Counter.Desk desk = view.desk().orElseThrow();
+        return new View.Counter(
+                view.revision() + 1,
+                view.counter(),
+                view.clerk(),
+                view.state(),
+                view.ticket(),
+                view.phone(),
+                view.ratingPrompt(),
+                view.waiting(),
+                Optional.of(
+                        new View.Counter.Desk(
+                                desk.office(),
+                                desk.place(),
+                                desk.since(),
+                                desk.finished(),
+                                desk.awayTimes(),
+                                desk.awaySeconds(),
+                                desk.usualMinutes(),
+                                desk.away(),
+                                why,
+                                readySince,
+                                parked)));
     }
 
     public static View.Counter ringing(View.Counter view, int ring) {

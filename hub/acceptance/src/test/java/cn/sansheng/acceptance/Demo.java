@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -59,7 +58,7 @@ final class Demo implements AutoCloseable {
                                 .toString(),
                         "demo",
                         "--port",
-                        Integer.toString(freePort()),
+                        Integer.toString(FreePort.any()),
                         "--for",
                         time.toSeconds() + "s",
                         "--summary",
@@ -77,12 +76,6 @@ final class Demo implements AutoCloseable {
         builder.redirectError(folder.resolve("demo.log").toFile());
         process = builder.start();
         Thread.ofVirtual().start(this::readLines);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private void readLines() {
@@ -160,10 +153,6 @@ final class Demo implements AutoCloseable {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         }
-    }
-
-    List<String> restarted() {
-        return restarted;
     }
 
     int exit() throws InterruptedException {

@@ -8,8 +8,6 @@ import cn.sansheng.messages.MalformedMessage;
 import cn.sansheng.messages.Token;
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,7 +50,7 @@ final class Hall implements AutoCloseable {
     }
 
     static Hall open(Path folder) throws IOException, InterruptedException, MalformedMessage {
-        URI url = URI.create("http://127.0.0.1:" + freePort());
+        URI url = URI.create("http://127.0.0.1:" + FreePort.any());
         Path config = folder.resolve("hall.yaml");
         String example =
                 Files.readString(
@@ -69,7 +67,7 @@ final class Hall implements AutoCloseable {
                         broker: {embedded: {host: 127.0.0.1, port: %d}}
                         data: %s
                         """
-                                .formatted(freePort(), folder.resolve("data")));
+                                .formatted(FreePort.any(), folder.resolve("data")));
         command(
                 "station",
                 "add",
@@ -82,12 +80,6 @@ final class Hall implements AutoCloseable {
         hall.awaitReady();
         hall.giveFirstPassword();
         return hall;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
     }
 
     private static Program start(Path config) throws IOException {

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// A printer on a bad day: the citizen keeps a number that counts, the page says what is wrong, and
 /// when the printer is well again the paper comes once.
+@Order(3)
 class PrinterTroubleTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -2,9 +2,7 @@ package cn.sansheng.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -44,9 +42,6 @@ public final class BrokerConnection {
     /// Retained messages of this subscription are not wanted, only what comes from now on.
     private static final int ONLY_NEW = 2;
 
-    /// Slots of the broker's receive maximum that facts leave free for requests and births.
-    private static final int RESERVE = 2;
-
     static {
         LIBRARY.setLevel(Level.OFF);
     }
@@ -54,9 +49,7 @@ public final class BrokerConnection {
     private final MqttAsyncClient client;
     private final ScheduledExecutorService threads;
     private final Consumer<BrokerEvent> listener;
-    private final Queue<Outgoing> overflow = new ArrayDeque<>();
-    private int slots = Integer.MAX_VALUE;
-    private int inFlight;
+    private final Slots<Outgoing> slots = new Slots<>(this::send);
 
     private record Outgoing(String topic, MqttMessage message) {}
 
@@ -132,11 +125,11 @@ public final class BrokerConnection {
     }
 
     public void publishStatus(String topic, byte[] status) {
-        publish(new Outgoing(topic, retained(status)));
+        slots.add(new Outgoing(topic, retained(status)));
     }
 
     public void publishFact(String topic, byte[] fact) {
-        publish(
+        slots.add(
                 new Outgoing(
                         topic, new MqttMessage(fact, AT_LEAST_ONCE, false, new MqttProperties())));
     }
@@ -148,21 +141,16 @@ public final class BrokerConnection {
         properties.setMessageExpiryInterval((long) expiry);
         properties.setResponseTopic(replyTopic);
         properties.setCorrelationData(id.toString().getBytes(UTF_8));
-        publish(new Outgoing(topic, new MqttMessage(request, AT_LEAST_ONCE, false, properties)));
+        slots.add(new Outgoing(topic, new MqttMessage(request, AT_LEAST_ONCE, false, properties)));
     }
 
     /// How many facts the broker will take now.
-    synchronized int room() {
-        return Math.max(0, Math.max(1, slots - RESERVE) - inFlight);
+    int room() {
+        return slots.room();
     }
 
-    private synchronized void publish(Outgoing outgoing) {
-        if (inFlight >= slots) {
-            overflow.add(outgoing);
-            return;
-        }
+    private void send(Outgoing outgoing) {
         try {
-            inFlight++;
             client.publish(
                     outgoing.topic,
                     outgoing.message,
@@ -174,13 +162,7 @@ public final class BrokerConnection {
     }
 
     private void taken() {
-        synchronized (this) {
-            inFlight--;
-            Outgoing next = overflow.poll();
-            if (next != null) {
-                publish(next);
-            }
-        }
+        slots.free();
         listener.accept(new BrokerEvent.Taken());
     }
 
@@ -216,9 +198,7 @@ public final class BrokerConnection {
         @Override
         public void onSuccess(IMqttToken token) {
             Integer most = token.getResponseProperties().getReceiveMaximum();
-            synchronized (BrokerConnection.this) {
-                slots = most == null ? Integer.MAX_VALUE : most;
-            }
+            slots.limit(most == null ? Integer.MAX_VALUE : most);
             listener.accept(new BrokerEvent.Opened());
         }
 

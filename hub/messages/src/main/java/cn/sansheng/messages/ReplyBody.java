@@ -49,12 +49,15 @@ public sealed interface ReplyBody {
     /// Everything else: `{}`.
     record Done() implements ReplyBody {}
 
-    /// The body of an accepted answer to this request.
+    /// The body of an accepted answer to this request. Who says whether to stand ready may get a
+    /// ticket or nothing: the counter's view tells.
     static Class<? extends ReplyBody> of(Request request) {
         return switch (request) {
             case Request.TakeTicket _ -> TicketTaken.class;
             case Request.CheckIn _ -> CheckedIn.class;
             case Request.SignIn _ -> SignedIn.class;
+            case Request.CallNext next when next.ready().isPresent() -> Done.class;
+            case Request.Finish finish when finish.next().isPresent() -> Transferred.class;
             case Request.CallNext _,
                     Request.Call _,
                     Request.Recall _,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The `type` names of the message families, read off the records themselves.
 public final class Types {
@@ -23,9 +24,14 @@ public final class Types {
         return name.value();
     }
 
-    private static Set<String> of(Class<?> family) {
-        return Arrays.stream(family.getPermittedSubclasses())
-                .map(Types::nameOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /// The names of all records of a sealed family, of the families in it too.
+    public static Set<String> of(Class<?> family) {
+        return records(family).map(Types::nameOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Types::records)
+                : Stream.of(type);
     }
 }

@@ -5,12 +5,10 @@ import cn.sansheng.hub.gateway.Publisher;
 import cn.sansheng.hub.gateway.Reprints;
 import cn.sansheng.hub.gateway.ViewPublishing;
 import cn.sansheng.hub.hall.Hall;
-import cn.sansheng.hub.hall.HallDesk;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
-import cn.sansheng.hub.hall.Wish;
 import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.owner.Arrival;
 import cn.sansheng.hub.owner.Effects;
@@ -20,10 +18,7 @@ import cn.sansheng.hub.owner.Inbox;
 import cn.sansheng.hub.owner.LiveHall;
 import cn.sansheng.hub.owner.Restoring;
 import cn.sansheng.messages.Ack;
-import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.Fact.BoardShown;
-import cn.sansheng.messages.Ids;
-import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status;
 import java.time.Duration;
@@ -39,12 +34,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A hall's owner with what goes in and comes out of it.
-final class HallCore implements Effects, HallDesk, AutoCloseable {
+final class HallCore implements Effects, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HallCore.class);
     private static final Duration TIME_TO_END = Duration.ofSeconds(5);
     static final StationName HUB = new StationName("hub");
-
-    private static final long PATIENCE_SECONDS = 5;
 
     private final Rules rules;
     private final HallClock clock;
@@ -129,16 +122,6 @@ final class HallCore implements Effects, HallDesk, AutoCloseable {
 
     private void order(Publisher to, Hall hall, HallEntry entry) {
         Reprints.order(to, hall, entry, rules.config().zone(), clock.real());
-    }
-
-    @Override
-    public Optional<RefusalCode> wish(ClerkId by, Wish wish) {
-        CompletableFuture<Optional<RefusalCode>> answer =
-                new CompletableFuture<Optional<RefusalCode>>()
-                        .completeOnTimeout(
-                                Optional.of(RefusalCode.BUSY), PATIENCE_SECONDS, TimeUnit.SECONDS);
-        inbox.put(new Arrival.Wish(new Input.Wished(Ids.next(), by, wish), answer));
-        return answer.join();
     }
 
     @Override

@@ -202,8 +202,7 @@ public final class Hub implements AutoCloseable {
                                 core.owner().storeWritable(),
                                 gateway.isDone() && gateway.join().up(),
                                 !fallen.isDone()),
-                new Clocks(clock::now, clock::real),
-                core);
+                new Clocks(clock::now, clock::real));
     }
 
     private static HubBroker started(FutureTask<HubBroker> broker)

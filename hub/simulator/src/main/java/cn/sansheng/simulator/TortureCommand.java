@@ -34,6 +34,11 @@ final class TortureCommand implements Callable<Integer> {
     @Option(names = "--broker", description = "artemis or mosquitto (default ${DEFAULT-VALUE})")
     private Settings.Broker broker = Settings.Broker.ARTEMIS;
 
+    @Option(
+            names = "--patience",
+            description = "how many seconds the last answers may take (default ${DEFAULT-VALUE})")
+    private int patience = 90;
+
     @Option(names = "--seed", description = "the same kills and the same bad luck as another time")
     private Optional<Long> seed = Optional.empty();
 
@@ -43,7 +48,7 @@ final class TortureCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         long chance =
                 seed.orElseGet(() -> (long) RandomGenerator.getDefault().nextInt(MOST_OF_A_SEED));
-        Settings settings = new Settings(operations, store, broker, chance);
+        Settings settings = new Settings(operations, store, broker, patience, chance);
         LOG.info("seed {}", chance);
         try (Torture torture = new Torture(settings, Programs.find(), Clock.systemUTC())) {
             Runtime.getRuntime()

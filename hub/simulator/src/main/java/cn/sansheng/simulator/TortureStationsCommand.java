@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 /// Plays some stations of a tortured hall until it is told to stop.
 @Command(name = "torture-stations", hidden = true)
 final class TortureStationsCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     @Option(names = "--cast", required = true, description = "who plays where")
     private Path cast = Path.of("");
 
@@ -23,6 +21,9 @@ final class TortureStationsCommand implements Callable<Integer> {
 
     @Option(names = "--ledgers", required = true, description = "folder of a ledger for each")
     private Path ledgers = Path.of("");
+
+    @Option(names = "--patience", required = true)
+    private int patience;
 
     @Option(names = "--seed", required = true)
     private long seed;
@@ -33,7 +34,7 @@ final class TortureStationsCommand implements Callable<Integer> {
         try (RoughCrowd crowd = new RoughCrowd(Cast.load(cast), data, ledgers, seed)) {
             crowd.play();
             stop.await();
-            return crowd.stop(PATIENCE) ? Main.GOOD : Main.JUDGED_BAD;
+            return crowd.stop(Duration.ofSeconds(patience)) ? Main.GOOD : Main.JUDGED_BAD;
         }
     }
 }

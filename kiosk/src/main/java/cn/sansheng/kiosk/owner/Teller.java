@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.owner;
 
+import cn.sansheng.client.TellingThread;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Command;
 import cn.sansheng.kiosk.visit.Event;
@@ -10,22 +11,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells the hub in order, on its own thread: each fact waits for the disk, the next touch need
-/// not.
+/// Keeps and tells what the kiosk does, in order.
 final class Teller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
 
     private final HubLink hub;
     private final KeptFile file;
     private final Consumer<Event> inbox;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("facts").factory());
+    private final TellingThread thread = new TellingThread();
 
     Teller(HubLink hub, KeptFile file, Consumer<Event> inbox) {
         this.hub = hub;
@@ -34,13 +31,13 @@ final class Teller implements AutoCloseable {
     }
 
     void keep(Kept kept) {
-        tell(() -> saved(kept));
+        thread.tell(() -> saved(kept));
     }
 
     /// First the number is used, then the hub will hear of it, then only may it be printed:
     /// whatever moment the power goes, no number is on two papers and no paper is unknown.
     void giveAlone(Command.GiveAlone give, Instant at) {
-        thread.execute(() -> {
+        thread.tell(() -> {
             try {
                 saved(give.kept());
                 Fact.TicketIssuedOffline fact =
@@ -70,27 +67,15 @@ final class Teller implements AutoCloseable {
     }
 
     void report(Fact fact, Instant at) {
-        tell(() -> hub.report(fact, at));
+        thread.tell(() -> hub.report(fact, at));
     }
 
     void printer(PrinterState state) {
-        tell(() -> hub.printer(state));
+        thread.tell(() -> hub.printer(state));
     }
 
-    /// Facts that were handed over still reach the disk.
     @Override
     public void close() {
         thread.close();
-    }
-
-    /// With a full disk tickets go on; only the hub is not told.
-    private void tell(Runnable telling) {
-        thread.execute(() -> {
-            try {
-                telling.run();
-            } catch (UncheckedIOException refused) {
-                LOG.error("not kept, the disk refuses it", refused);
-            }
-        });
     }
 }

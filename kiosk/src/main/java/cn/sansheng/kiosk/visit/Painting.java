@@ -82,7 +82,7 @@ final class Painting {
     }
 
     private Optional<PrinterState> trouble() {
-        return Optional.of(visit.printer().known()).filter(state -> !state.canPrint());
+        return Optional.of(visit.printing().known()).filter(state -> !state.canPrint());
     }
 
     private Pressed pressed(View.Services.Service service, Duration since) {
@@ -99,7 +99,9 @@ final class Painting {
                     new Shown.TicketNotPrinted(
                             given(ticket),
                             trouble,
-                            visit.printer().known().canPrint() ? Reprint.POSSIBLE : Reprint.NOT_YET,
+                            visit.printing().known().canPrint()
+                                    ? Reprint.POSSIBLE
+                                    : Reprint.NOT_YET,
                             visit.hub() instanceof Contact.Reached
                                     ? Staff.TOLD
                                     : Staff.TO_BE_CALLED);

@@ -29,8 +29,7 @@ final class Stepping {
     private Screen screen;
     private Duration touchedAt;
     private Unsettled unsettled;
-    private PrintQueue printer;
-    private Slips slips;
+    private Printing printing;
     private Kept kept;
 
     Stepping(Visit before, Moment now) {
@@ -43,8 +42,7 @@ final class Stepping {
         this.screen = before.screen();
         this.touchedAt = before.touchedAt();
         this.unsettled = before.unsettled();
-        this.printer = before.printer();
-        this.slips = before.slips();
+        this.printing = before.printing();
         this.kept = before.kept();
     }
 
@@ -53,7 +51,7 @@ final class Stepping {
         leaveInTime();
         if (!(screen instanceof Screen.Taking)) {
             // While a ticket is on its way the printer is kept free for it.
-            follow(printer.next(now));
+            follow(printing.queue().next(now));
         }
         Visit next =
                 new Visit(
@@ -66,8 +64,7 @@ final class Stepping {
                         screen,
                         touchedAt,
                         unsettled,
-                        printer,
-                        slips,
+                        printing,
                         kept);
         return new Visit.Step(next, List.copyOf(commands));
     }
@@ -92,10 +89,10 @@ final class Stepping {
             case Event.NotKept(var number) ->
                     screen.giving(number).ifPresent(giving -> noAnswer(giving.service()));
             case Event.PrintEnded(var job, var result) ->
-                    printer.running(job).ifPresent(running -> printed(running, result));
-            case Event.PrinterLooked(var state) -> follow(printer.looked(state, now));
-            case Event.PrinterFound() -> printer = printer.found(now);
-            case Event.PrinterLost() -> follow(printer.lost());
+                    printing.queue().running(job).ifPresent(running -> printed(running, result));
+            case Event.PrinterLooked(var state) -> follow(printing.queue().looked(state, now));
+            case Event.PrinterFound() -> printing = printing.with(printing.queue().found(now));
+            case Event.PrinterLost() -> follow(printing.queue().lost());
             case Event.SlipOrdered(var order, var ticket, var mark) -> ordered(order, ticket, mark);
             case Event.ScreenBroke() -> screenBroke();
             case Event.TimePassed() -> {}
@@ -189,12 +186,7 @@ final class Stepping {
     private void show(Taken ticket, View.Services.Service service, UUID job) {
         screen = Screen.Ticket.coming(ticket, service, now);
         Slip slip = SlipWriting.of(ticket, service, hall, language, before.name());
-        slips = slips.with(ticket.id(), slip);
-        print(job, ticket.id(), slip, Optional.empty());
-    }
-
-    private void print(UUID job, TicketId ticket, Slip slip, Optional<UUID> order) {
-        printer = printer.with(new PrintQueue.Job(job, ticket, slip, order));
+        printing = printing.fresh(job, ticket.id(), slip);
     }
 
     /// A store that failed may have kept the ticket all the same, and forgets that it said no.
@@ -233,33 +225,28 @@ final class Stepping {
     }
 
     private void printed(PrintQueue.Job job, PrintResult result) {
-        follow(printer.ended(job, result, now));
+        follow(printing.queue().ended(job, result, now));
         if (screen instanceof Screen.Ticket ticket && ticket.issued().id().equals(job.ticket())) {
             screen = ticket.after(result, now);
         }
     }
 
     private void printAgain(UUID id) {
-        if (screen instanceof Screen.Ticket ticket
-                && ticket.paper() instanceof Paper.Missing
-                && printer.known().canPrint()
-                && !printer.hasJobFor(ticket.issued().id())) {
-            slips.of(ticket.issued().id())
-                    .ifPresent(slip -> {
+        if (screen instanceof Screen.Ticket ticket && ticket.paper() instanceof Paper.Missing) {
+            printing.again(id, ticket.issued().id())
+                    .ifPresent(next -> {
+                        printing = next;
                         screen =
                                 ticket.with(
                                         new Paper.Coming(), now.uptime().plus(Stays.PAPER_AT_MOST));
-                        print(id, ticket.issued().id(), slip, Optional.empty());
                     });
         }
     }
 
-    /// The paper of then, with what the order says it is.
     private void ordered(UUID order, TicketId ticket, Optional<String> mark) {
-        slips.of(ticket)
-                .map(slip -> mark.map(slip::marked).orElse(slip))
+        printing.ordered(order, ticket, mark)
                 .ifPresentOrElse(
-                        slip -> print(order, ticket, slip, Optional.of(order)),
+                        next -> printing = next,
                         () ->
                                 commands.add(
                                         new Command.OrderFailed(
@@ -296,7 +283,7 @@ final class Stepping {
     }
 
     private void follow(PrintQueue.Step step) {
-        printer = step.queue();
+        printing = printing.with(step.queue());
         commands.addAll(step.commands());
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The state of a kiosk. `name` is what the kiosk is called on paper, `usual` the language that
-/// every visit begins in, `touchedAt` the uptime of the last touch, `slips` what it printed or
-/// should have printed lately, for reprints, `kept` what it works from without the hub.
+/// every visit begins in, `touchedAt` the uptime of the last touch, `kept` what it works from
+/// without the hub.
 public record Visit(
         String name,
         Language usual,
@@ -20,8 +20,7 @@ public record Visit(
         Screen screen,
         Duration touchedAt,
         Unsettled unsettled,
-        PrintQueue printer,
-        Slips slips,
+        Printing printing,
         Kept kept) {
     public record Step(Visit next, List<Command> commands) {}
 
@@ -36,8 +35,7 @@ public record Visit(
                 new Screen.Home(0),
                 now.uptime(),
                 Unsettled.NONE,
-                PrintQueue.starting(now),
-                Slips.NONE,
+                Printing.starting(now),
                 kept);
     }
 

@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.sansheng.serial.far.FarEnd;
 import cn.sansheng.serial.far.HangUp;
-import java.io.BufferedReader;
+import cn.sansheng.serial.far.TypedWords;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,7 +82,7 @@ public final class SimulatorMain implements Callable<Integer> {
         }
         PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         farEnd.start();
-        Thread.ofPlatform().daemon().name("commands").start(() -> takeCommands(inbox));
+        TypedWords.follow(words -> inbox.add(new Happening.Commanded(words)));
         new BoardSimulator(
                         boards,
                         inbox,
@@ -110,15 +108,5 @@ public final class SimulatorMain implements Callable<Integer> {
         }
         Path folder = Files.createDirectories(out.get());
         return Optional.of(new Album(folder, new BoardPicture(Unifont.read(Unifont.DEBIAN))));
-    }
-
-    private static void takeCommands(BlockingQueue<Happening> inbox) {
-        try (BufferedReader words = new BufferedReader(new InputStreamReader(System.in, UTF_8))) {
-            for (String line = words.readLine(); line != null; line = words.readLine()) {
-                inbox.add(new Happening.Commanded(line));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -1,5 +1,5 @@
-/// The far end of a serial line, where simulated devices stand: bytes only, so that it can share no
-/// mistake with any driver.
+/// The far end of a serial line, where simulated devices stand: bytes and words only, so that it
+/// can share no mistake with any driver.
 @NullMarked
 package cn.sansheng.serial.far;
 

@@ -66,7 +66,7 @@ final class Calling {
                                         pick.chosen().ticket(),
                                         Optional.empty(),
                                         why(situation, counter, pick.chosen(), pick.ground())),
-                                Origin.wish(clerk)));
+                                Origin.person(clerk)));
     }
 
     static Verdict certain(AtDesk desk, Request.Call request) {

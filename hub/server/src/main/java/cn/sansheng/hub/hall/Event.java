@@ -28,9 +28,20 @@ import java.util.UUID;
 
 /// What a hall's journal is made of: each record is the `data` of one entry type (contract §4,
 /// hardware-docs/protocol/journal.md). The word in the annotation is the type and never changes
-/// meaning.
+/// meaning; the families are for those who fold and stand in no journal.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Event {
+    sealed interface OfTicket extends Event {}
+
+    sealed interface AtCounter extends Event {
+        CounterId counter();
+    }
+
+    sealed interface OfPhone extends Event {}
+
+    sealed interface OfStation extends Event {}
+
+    sealed interface OfDay extends Event {}
 
     /// `told` is the wait that its paper was told; absent where it was unknown, and in entries of
     /// old.
@@ -44,7 +55,7 @@ public sealed interface Event {
             Optional<Boolean> offline,
             Optional<Instant> issuedAt,
             Optional<WaitMinutes> told)
-            implements Event {}
+            implements OfTicket {}
 
     /// The appointment that a ticket was made for (B4). `late`: it came too late for its slot and
     /// waits like a walk-in.
@@ -53,17 +64,17 @@ public sealed interface Event {
 
     /// The slot has come that this ticket waited for.
     @JsonTypeName("appointment-due")
-    record AppointmentDue(TicketId ticket) implements Event {}
+    record AppointmentDue(TicketId ticket) implements OfTicket {}
 
     @JsonTypeName("ticket-printed")
-    record TicketPrinted(TicketId ticket) implements Event {}
+    record TicketPrinted(TicketId ticket) implements OfTicket {}
 
     @JsonTypeName("print-failed")
-    record PrintFailed(TicketId ticket, String reason) implements Event {}
+    record PrintFailed(TicketId ticket, String reason) implements OfTicket {}
 
     /// Its paper was ordered once more; how that ended, `order-done` or `order-failed` says.
     @JsonTypeName("ticket-reprinted")
-    record TicketReprinted(TicketId ticket, UUID order) implements Event {}
+    record TicketReprinted(TicketId ticket, UUID order) implements OfTicket {}
 
     /// `call` counts from 1 over the ticket's whole life. `why` says of a call that is no recall
     /// how it came about; entries of old do not say it.
@@ -76,10 +87,10 @@ public sealed interface Event {
             Optional<BoardId> board,
             Optional<CallReason> reason,
             Optional<Why> why)
-            implements Event {}
+            implements OfTicket {}
 
     @JsonTypeName("service-started")
-    record ServiceStarted(TicketId ticket, CounterId counter) implements Event {}
+    record ServiceStarted(TicketId ticket, CounterId counter) implements OfTicket {}
 
     /// With `next` one item of a visit is done and the ticket goes on for that service: `here` at
     /// the same counter at once, or else waiting again in its old place (B4).
@@ -90,52 +101,54 @@ public sealed interface Event {
             Optional<Outcome> outcome,
             Optional<ServiceCode> next,
             Optional<Boolean> here)
-            implements Event {}
+            implements OfTicket {}
 
     /// A closing by mistake is taken back: the ticket is served on where it was.
     @JsonTypeName("service-reopened")
-    record ServiceReopened(TicketId ticket, CounterId counter) implements Event {}
+    record ServiceReopened(TicketId ticket, CounterId counter) implements OfTicket {}
 
     /// The closing stays, its outcome was another; the entry of the closing is never changed.
     @JsonTypeName("outcome-corrected")
-    record OutcomeCorrected(TicketId ticket, CounterId counter, Outcome outcome) implements Event {}
+    record OutcomeCorrected(TicketId ticket, CounterId counter, Outcome outcome)
+            implements OfTicket {}
 
     @JsonTypeName("ticket-no-show")
-    record TicketNoShow(TicketId ticket, CounterId counter) implements Event {}
+    record TicketNoShow(TicketId ticket, CounterId counter) implements OfTicket {}
 
     /// Set aside for its counter, or, when `pool` is true, for any that serves it.
     @JsonTypeName("ticket-parked")
     record TicketParked(TicketId ticket, ParkReason reason, Optional<Boolean> pool)
-            implements Event {}
+            implements OfTicket {}
 
     @JsonTypeName("ticket-unparked")
-    record TicketUnparked(TicketId ticket, CounterId counter) implements Event {}
+    record TicketUnparked(TicketId ticket, CounterId counter) implements OfTicket {}
 
     /// To a counter that does not do the ticket's service it names the one done there, too.
     @JsonTypeName("ticket-transferred")
     record TicketTransferred(
             TicketId ticket, Optional<ServiceCode> service, Optional<CounterId> counter)
-            implements Event {}
+            implements OfTicket {}
 
     /// Called, but not to be served here after all: it waits again where it stood.
     @JsonTypeName("ticket-given-back")
-    record TicketGivenBack(TicketId ticket, CounterId counter, GiveBack reason) implements Event {}
+    record TicketGivenBack(TicketId ticket, CounterId counter, GiveBack reason)
+            implements OfTicket {}
 
     /// A missed ticket waits again (过号 return).
     @JsonTypeName("ticket-returned")
-    record TicketReturned(TicketId ticket) implements Event {}
+    record TicketReturned(TicketId ticket) implements OfTicket {}
 
     @JsonTypeName("ticket-voided")
-    record TicketVoided(TicketId ticket, String reason) implements Event {}
+    record TicketVoided(TicketId ticket, String reason) implements OfTicket {}
 
     /// A kiosk printed a number of its own range because nobody answered this request: `ticket` is
     /// that paper's. Should the request still arrive, it has had its answer.
     @JsonTypeName("request-overtaken")
-    record RequestOvertaken(TicketId ticket) implements Event {}
+    record RequestOvertaken(TicketId ticket) implements OfStation {}
 
     /// What a kiosk may give out today, of each service's letter, while the hub is away.
     @JsonTypeName("numbers-granted")
-    record NumbersGranted(int from, int to) implements Event {}
+    record NumbersGranted(int from, int to) implements OfStation {}
 
     @JsonTypeName("rating-given")
     record RatingGiven(TicketId ticket, int level, Source source) implements Event {}
@@ -144,29 +157,29 @@ public sealed interface Event {
     record RatingUnbound(int level, CounterId counter, Unbound reason) implements Event {}
 
     @JsonTypeName("clerk-signed-in")
-    record ClerkSignedIn(ClerkId clerk, CounterId counter) implements Event {}
+    record ClerkSignedIn(ClerkId clerk, CounterId counter) implements AtCounter {}
 
     @JsonTypeName("clerk-signed-out")
     record ClerkSignedOut(ClerkId clerk, CounterId counter, Optional<String> reason)
-            implements Event {}
+            implements AtCounter {}
 
     /// The counter stands ready for whoever comes for it first.
     @JsonTypeName("next-awaited")
-    record NextAwaited(ClerkId clerk, CounterId counter) implements Event {}
+    record NextAwaited(ClerkId clerk, CounterId counter) implements AtCounter {}
 
     /// It no longer does, though it called nobody.
     @JsonTypeName("next-not-awaited")
-    record NextNotAwaited(ClerkId clerk, CounterId counter) implements Event {}
+    record NextNotAwaited(ClerkId clerk, CounterId counter) implements AtCounter {}
 
     @JsonTypeName("clerk-away")
     record ClerkAway(ClerkId clerk, CounterId counter, AwayReason reason, Optional<Instant> backAt)
-            implements Event {}
+            implements AtCounter {}
 
     @JsonTypeName("clerk-back")
-    record ClerkBack(ClerkId clerk, CounterId counter) implements Event {}
+    record ClerkBack(ClerkId clerk, CounterId counter) implements AtCounter {}
 
     @JsonTypeName("phone-rang")
-    record PhoneRang(LineId line, CounterId counter, UUID call, int ring) implements Event {}
+    record PhoneRang(LineId line, CounterId counter, UUID call, int ring) implements OfPhone {}
 
     /// `officeHours` of a call that is over says whether it first rang inside them: only such calls
     /// are judged (S27). Entries of old do not say it.
@@ -178,72 +191,72 @@ public sealed interface Event {
             int rings,
             double seconds,
             Optional<Boolean> officeHours)
-            implements Event {}
+            implements OfPhone {}
 
     @JsonTypeName("phone-abandoned")
     record PhoneAbandoned(
             LineId line, CounterId counter, UUID call, int rings, Optional<Boolean> officeHours)
-            implements Event {}
+            implements OfPhone {}
 
     @JsonTypeName("phone-ended")
     record PhoneEnded(LineId line, CounterId counter, UUID call, double talkSeconds)
-            implements Event {}
+            implements OfPhone {}
 
     /// Nobody ever said how this call ended.
     @JsonTypeName("phone-missed")
     record PhoneMissed(
             LineId line, CounterId counter, UUID call, int rings, Optional<Boolean> officeHours)
-            implements Event {}
+            implements OfPhone {}
 
     @JsonTypeName("phone-off-hook")
-    record PhoneOffHook(LineId line, CounterId counter) implements Event {}
+    record PhoneOffHook(LineId line, CounterId counter) implements OfPhone {}
 
     @JsonTypeName("board-shown")
-    record BoardShown(BoardId board, long revision, long upTo) implements Event {}
+    record BoardShown(BoardId board, long revision, long upTo) implements OfStation {}
 
     @JsonTypeName("board-lost")
-    record BoardLost(BoardId board) implements Event {}
+    record BoardLost(BoardId board) implements OfStation {}
 
     @JsonTypeName("board-found")
-    record BoardFound(BoardId board) implements Event {}
+    record BoardFound(BoardId board) implements OfStation {}
 
     @JsonTypeName("order-done")
-    record OrderDone(UUID order) implements Event {}
+    record OrderDone(UUID order) implements OfStation {}
 
     @JsonTypeName("order-failed")
-    record OrderFailed(UUID order, String reason) implements Event {}
+    record OrderFailed(UUID order, String reason) implements OfStation {}
 
     /// A birth: a new session of a station, or of the hub itself at each of its starts.
     @JsonTypeName("station-online")
     record StationOnline(
             UUID session, StationKind kind, String software, Map<PartName, String> parts)
-            implements Event {}
+            implements OfStation {}
 
     @JsonTypeName("station-offline")
-    record StationOffline(UUID session) implements Event {}
+    record StationOffline(UUID session) implements OfStation {}
 
     @JsonTypeName("part-changed")
-    record PartChanged(PartName part, String state) implements Event {}
+    record PartChanged(PartName part, String state) implements OfStation {}
 
     @JsonTypeName("fact-quarantined")
-    record FactQuarantined(String reason) implements Event {}
+    record FactQuarantined(String reason) implements OfStation {}
 
     @JsonTypeName("hall-opened")
-    record HallOpened() implements Event {}
+    record HallOpened() implements OfDay {}
 
     @JsonTypeName("hall-closed")
-    record HallClosed() implements Event {}
+    record HallClosed() implements OfDay {}
 
     /// S70: the hall is held still; `text` stands on all boards.
     @JsonTypeName("emergency-began")
-    record EmergencyBegan(EmergencyKind kind, String text) implements Event {}
+    record EmergencyBegan(EmergencyKind kind, String text) implements OfDay {}
 
     @JsonTypeName("emergency-ended")
-    record EmergencyEnded() implements Event {}
+    record EmergencyEnded() implements OfDay {}
 
     /// The anchor is the entry before this one.
     @JsonTypeName("day-closed")
-    record DayClosed(Anchor anchor) implements Event {}
+    record DayClosed(Anchor anchor) implements OfDay {}
 
     /// Why a called ticket was given back: the call was a mistake, or its counter's station has
     /// been gone too long.

@@ -1,8 +1,6 @@
 package cn.sansheng.hub.hall;
 
-import cn.sansheng.messages.CounterId;
 import java.time.Instant;
-import java.util.Optional;
 
 /// `after(hall, entry)`: how each entry changes the hall. Pure, and the only way a hall changes.
 public final class Folding {
@@ -38,61 +36,15 @@ public final class Folding {
     }
 
     private static Hall changed(Hall hall, HallEntry entry) {
-        Instant at = entry.at();
         return switch (entry.event()) {
-            case Event.TicketIssued e -> TicketFolding.issued(hall, e, entry);
-            case Event.AppointmentDue e -> TicketFolding.due(hall, e);
-            case Event.TicketPrinted e -> TicketFolding.printed(hall, e, entry);
-            case Event.PrintFailed e -> TicketFolding.notPrinted(hall, e, entry);
-            case Event.TicketReprinted _ -> hall;
-            case Event.TicketCalled e -> TicketFolding.called(hall, e, at);
-            case Event.ServiceStarted e -> TicketFolding.started(hall, e, at);
-            case Event.ServiceFinished e -> TicketFolding.finished(hall, e, at);
-            case Event.ServiceReopened e -> TicketFolding.reopened(hall, e, at);
-            case Event.OutcomeCorrected _ -> hall;
-            case Event.TicketNoShow e -> TicketFolding.noShow(hall, e, at);
-            case Event.TicketParked e -> TicketFolding.parked(hall, e, at);
-            case Event.TicketUnparked e -> TicketFolding.unparked(hall, e, at);
-            case Event.TicketTransferred e -> TicketFolding.transferred(hall, e, at);
-            case Event.TicketGivenBack e -> TicketFolding.givenBack(hall, e, at);
-            case Event.TicketReturned e -> TicketFolding.returned(hall, e, at);
-            case Event.TicketVoided e -> TicketFolding.voided(hall, e, at);
+            case Event.OfTicket e -> TicketFolding.after(hall, e, entry);
             case Event.RatingGiven e -> rated(hall, e);
             case Event.RatingUnbound e -> unbound(hall, e);
-            case Event.ClerkSignedIn e -> signedIn(hall, e, at);
-            case Event.ClerkSignedOut e ->
-                    hall.withDesk(e.counter(), desk(hall, e.counter()).signedOut(at));
-            case Event.NextAwaited e ->
-                    hall.withDesk(e.counter(), desk(hall, e.counter()).awaiting(at));
-            case Event.NextNotAwaited e ->
-                    hall.withDesk(e.counter(), desk(hall, e.counter()).notAwaiting());
-            case Event.ClerkAway e -> away(hall, e, at);
-            case Event.ClerkBack e -> hall.withDesk(e.counter(), desk(hall, e.counter()).back(at));
-            case Event.PhoneRang e -> Telephones.rang(hall, e, entry);
-            case Event.PhoneAnswered e -> Telephones.answered(hall, e);
-            case Event.PhoneAbandoned e -> Telephones.abandoned(hall, e);
-            case Event.PhoneMissed e -> Telephones.missed(hall, e);
-            case Event.PhoneEnded e -> hall.with(hall.devices().withoutRinging(e.line()));
-            case Event.PhoneOffHook e -> Telephones.offHook(hall, e, at);
-            case Event.BoardShown e -> hall.withBoard(e.board(), true);
-            case Event.BoardLost e -> hall.withBoard(e.board(), false);
-            case Event.BoardFound e -> hall.withBoard(e.board(), true);
-            case Event.OrderDone _,
-                    Event.OrderFailed _,
-                    Event.FactQuarantined _,
-                    Event.RequestOvertaken _ ->
-                    hall;
-            case Event.NumbersGranted e ->
-                    hall.with(hall.daybook().with(entry.origin().station().orElseThrow(), e));
-            case Event.StationOnline e -> online(hall, e, entry);
-            case Event.StationOffline _ -> offline(hall, entry);
-            case Event.PartChanged e -> partChanged(hall, e, entry);
-            case Event.EmergencyBegan e ->
-                    hall.with(hall.daybook().began(new Daybook.Emergency(at, e.kind(), e.text())));
-            case Event.EmergencyEnded _ -> hall.with(hall.daybook().ended(at));
-            case Event.HallOpened _ -> hall.with(hall.mark().opened(true));
-            case Event.HallClosed _ -> hall.with(hall.mark().opened(false));
-            case Event.DayClosed e -> hall.nextDay(entry.day().plusDays(1), e.anchor());
+            case Event.AtCounter e ->
+                    hall.withDesk(e.counter(), after(hall.desk(e.counter()), e, entry.at()));
+            case Event.OfPhone e -> Telephones.after(hall, e, entry);
+            case Event.OfStation e -> StationFolding.after(hall, e, entry);
+            case Event.OfDay e -> after(hall, e, entry);
         };
     }
 
@@ -112,39 +64,26 @@ public final class Folding {
         return hall.withFigures(figures.with(figures.ratings().plus(event.reason())));
     }
 
-    private static Hall signedIn(Hall hall, Event.ClerkSignedIn event, Instant at) {
-        Desk desk = desk(hall, event.counter()).signedIn(event.clerk(), at);
-        return hall.withDesk(event.counter(), desk);
+    private static Desk after(Desk desk, Event.AtCounter event, Instant at) {
+        return switch (event) {
+            case Event.ClerkSignedIn e -> desk.signedIn(e.clerk(), at);
+            case Event.ClerkSignedOut _ -> desk.signedOut(at);
+            case Event.NextAwaited _ -> desk.awaiting(at);
+            case Event.NextNotAwaited _ -> desk.notAwaiting();
+            case Event.ClerkAway e -> desk.gone(e.reason(), e.backAt(), at);
+            case Event.ClerkBack _ -> desk.back(at);
+        };
     }
 
-    private static Hall away(Hall hall, Event.ClerkAway event, Instant at) {
-        Desk desk = desk(hall, event.counter()).gone(event.reason(), event.backAt(), at);
-        return hall.withDesk(event.counter(), desk);
-    }
-
-    private static Hall online(Hall hall, Event.StationOnline event, HallEntry entry) {
-        var name = entry.origin().station().orElseThrow();
-        StationStanding was =
-                Optional.ofNullable(hall.stations().get(name))
-                        .orElseGet(() -> StationStanding.unknown(event.kind(), entry.at()));
-        return hall.withStation(name, was.born(event.session(), event.parts(), entry.at()));
-    }
-
-    private static Hall offline(Hall hall, HallEntry entry) {
-        var name = entry.origin().station().orElseThrow();
-        StationStanding was = hall.stations().get(name);
-        return was == null ? hall : hall.withStation(name, was.offline(entry.at()));
-    }
-
-    private static Hall partChanged(Hall hall, Event.PartChanged event, HallEntry entry) {
-        var name = entry.origin().station().orElseThrow();
-        StationStanding was = hall.stations().get(name);
-        return was == null
-                ? hall
-                : hall.withStation(name, was.withPart(event.part(), event.state(), entry.at()));
-    }
-
-    private static Desk desk(Hall hall, CounterId counter) {
-        return hall.desk(counter);
+    private static Hall after(Hall hall, Event.OfDay event, HallEntry entry) {
+        Instant at = entry.at();
+        return switch (event) {
+            case Event.EmergencyBegan e ->
+                    hall.with(hall.daybook().began(new Daybook.Emergency(at, e.kind(), e.text())));
+            case Event.EmergencyEnded _ -> hall.with(hall.daybook().ended(at));
+            case Event.HallOpened _ -> hall.with(hall.mark().opened(true));
+            case Event.HallClosed _ -> hall.with(hall.mark().opened(false));
+            case Event.DayClosed e -> hall.nextDay(entry.day().plusDays(1), e.anchor());
+        };
     }
 }

@@ -18,56 +18,24 @@ public record Origin(
         Optional<ClerkId> by) {
 
     /// The passing of time.
-    public static final Origin TIME =
-            new Origin(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+    public static final Origin TIME = new Origin(Optional.empty(), Optional.empty());
 
-    /// What a clerk asked for beforehand.
-    static Origin wish(ClerkId clerk) {
-        return new Origin(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(clerk));
+    private Origin(Optional<StationName> station, Optional<ClerkId> by) {
+        this(Optional.empty(), station, Optional.empty(), Optional.empty(), Optional.empty(), by);
+    }
+
+    /// Somebody, from a page or beforehand.
+    static Origin person(ClerkId by) {
+        return new Origin(Optional.empty(), Optional.of(by));
     }
 
     /// What somebody ordered of a station.
     static Origin order(StationName station, ClerkId by) {
-        return new Origin(
-                Optional.empty(),
-                Optional.of(station),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(by));
+        return new Origin(Optional.of(station), Optional.of(by));
     }
 
     static Origin station(StationName station) {
-        return new Origin(
-                Optional.empty(),
-                Optional.of(station),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /// Somebody in charge, from a page.
-    static Origin person(ClerkId by) {
-        return new Origin(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(by));
+        return new Origin(Optional.of(station), Optional.empty());
     }
 
     static Origin request(UUID request, StationName station, Optional<ClerkId> by) {

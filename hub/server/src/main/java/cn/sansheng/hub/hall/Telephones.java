@@ -12,7 +12,18 @@ import java.util.function.UnaryOperator;
 final class Telephones {
     private Telephones() {}
 
-    static Hall rang(Hall hall, Event.PhoneRang event, HallEntry entry) {
+    static Hall after(Hall hall, Event.OfPhone event, HallEntry entry) {
+        return switch (event) {
+            case Event.PhoneRang e -> rang(hall, e, entry);
+            case Event.PhoneAnswered e -> answered(hall, e);
+            case Event.PhoneAbandoned e -> abandoned(hall, e);
+            case Event.PhoneMissed e -> missed(hall, e);
+            case Event.PhoneEnded e -> hall.with(hall.devices().withoutRinging(e.line()));
+            case Event.PhoneOffHook e -> offHook(hall, e, entry.at());
+        };
+    }
+
+    private static Hall rang(Hall hall, Event.PhoneRang event, HallEntry entry) {
         Ringing ringing =
                 Optional.ofNullable(hall.ringing().get(event.line()))
                         .filter(call -> call.call().equals(event.call()))
@@ -30,11 +41,11 @@ final class Telephones {
         return new Ringing(event.call(), event.counter(), event.ring(), told, entry.at());
     }
 
-    static Hall offHook(Hall hall, Event.PhoneOffHook event, Instant at) {
+    private static Hall offHook(Hall hall, Event.PhoneOffHook event, Instant at) {
         return hall.with(hall.devices().withOffHook(event.line(), at));
     }
 
-    static Hall answered(Hall hall, Event.PhoneAnswered event) {
+    private static Hall answered(Hall hall, Event.PhoneAnswered event) {
         Ended call = new Ended(event.line(), event.counter(), event.officeHours());
         UnaryOperator<PhoneCounts> counting = f -> f.plusAnswered(event.rings(), event.seconds());
         return event.rings() <= PhoneCounts.MOST_RINGS
@@ -42,12 +53,12 @@ final class Telephones {
                 : call.failed(hall, counting);
     }
 
-    static Hall abandoned(Hall hall, Event.PhoneAbandoned event) {
+    private static Hall abandoned(Hall hall, Event.PhoneAbandoned event) {
         return new Ended(event.line(), event.counter(), event.officeHours())
                 .failed(hall, PhoneCounts::plusAbandoned);
     }
 
-    static Hall missed(Hall hall, Event.PhoneMissed event) {
+    private static Hall missed(Hall hall, Event.PhoneMissed event) {
         return new Ended(event.line(), event.counter(), event.officeHours())
                 .failed(hall, PhoneCounts::plusMissed);
     }

@@ -14,7 +14,29 @@ final class TicketFolding {
 
     private TicketFolding() {}
 
-    static Hall issued(Hall hall, Event.TicketIssued event, HallEntry entry) {
+    static Hall after(Hall hall, Event.OfTicket event, HallEntry entry) {
+        Instant at = entry.at();
+        return switch (event) {
+            case Event.TicketIssued e -> issued(hall, e, entry);
+            case Event.AppointmentDue e -> due(hall, e);
+            case Event.TicketPrinted e -> printed(hall, e, entry);
+            case Event.PrintFailed e -> notPrinted(hall, e, entry);
+            case Event.TicketReprinted _, Event.OutcomeCorrected _ -> hall;
+            case Event.TicketCalled e -> called(hall, e, at);
+            case Event.ServiceStarted e -> started(hall, e, at);
+            case Event.ServiceFinished e -> finished(hall, e, at);
+            case Event.ServiceReopened e -> reopened(hall, e, at);
+            case Event.TicketNoShow e -> noShow(hall, e, at);
+            case Event.TicketParked e -> parked(hall, e, at);
+            case Event.TicketUnparked e -> unparked(hall, e, at);
+            case Event.TicketTransferred e -> transferred(hall, e, at);
+            case Event.TicketGivenBack e -> givenBack(hall, e, at);
+            case Event.TicketReturned e -> returned(hall, e, at);
+            case Event.TicketVoided e -> voided(hall, e, at);
+        };
+    }
+
+    private static Hall issued(Hall hall, Event.TicketIssued event, HallEntry entry) {
         Ticket ticket = Ticket.issued(event, entry.at(), entry.n());
         boolean offline = event.offline().orElse(false);
         Figures figures = hall.figures();
@@ -23,16 +45,16 @@ final class TicketFolding {
     }
 
     /// Its turn is counted from now, so that those with appointments go in the order of slots.
-    static Hall due(Hall hall, Event.AppointmentDue event) {
+    private static Hall due(Hall hall, Event.AppointmentDue event) {
         Ticket early = hall.tickets().known(event.ticket());
         return put(hall, early.inTurn(early.turn().come()).at((double) hall.n()));
     }
 
-    static Hall printed(Hall hall, Event.TicketPrinted event, HallEntry entry) {
+    private static Hall printed(Hall hall, Event.TicketPrinted event, HallEntry entry) {
         return onPaper(hall, event.ticket(), Optional.empty(), entry);
     }
 
-    static Hall notPrinted(Hall hall, Event.PrintFailed event, HallEntry entry) {
+    private static Hall notPrinted(Hall hall, Event.PrintFailed event, HallEntry entry) {
         return onPaper(hall, event.ticket(), Optional.of(event.reason()), entry);
     }
 
@@ -46,7 +68,7 @@ final class TicketFolding {
                 .orElse(hall);
     }
 
-    static Hall called(Hall hall, Event.TicketCalled event, Instant at) {
+    private static Hall called(Hall hall, Event.TicketCalled event, Instant at) {
         Ticket was = hall.tickets().known(event.ticket());
         Ticket now = was.calledAt(event.counter(), event.call(), at);
         Figures figures = hall.figures();
@@ -63,13 +85,13 @@ final class TicketFolding {
         return held.with(held.floor().with(call).with(figures));
     }
 
-    static Hall started(Hall hall, Event.ServiceStarted event, Instant at) {
+    private static Hall started(Hall hall, Event.ServiceStarted event, Instant at) {
         Stage serving = new Stage.Serving(at, event.counter(), at);
         return put(hall, hall.tickets().known(event.ticket()).in(serving))
                 .withDesk(event.counter(), hall.desk(event.counter()).serving(at));
     }
 
-    static Hall finished(Hall hall, Event.ServiceFinished event, Instant at) {
+    private static Hall finished(Hall hall, Event.ServiceFinished event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Instant began = ticket.stage().serviceBegan().orElse(at);
         Figures figures = hall.figures();
@@ -100,7 +122,7 @@ final class TicketFolding {
                 .withDesk(counter, desk.free(at));
     }
 
-    static Hall reopened(Hall hall, Event.ServiceReopened event, Instant at) {
+    private static Hall reopened(Hall hall, Event.ServiceReopened event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Instant began = ticket.stage().serviceBegan().orElse(at);
         Figures figures = hall.figures();
@@ -109,21 +131,21 @@ final class TicketFolding {
                 .withFigures(figures.with(figures.volumes().minusFinished(ticket.service())));
     }
 
-    static Hall noShow(Hall hall, Event.TicketNoShow event, Instant at) {
+    private static Hall noShow(Hall hall, Event.TicketNoShow event, Instant at) {
         Figures figures = hall.figures();
         return put(hall, hall.tickets().known(event.ticket()).in(new Stage.Missed(at)))
                 .withDesk(event.counter(), hall.desk(event.counter()).free(at))
                 .withFigures(figures.with(figures.volumes().plusNoShow()));
     }
 
-    static Hall parked(Hall hall, Event.TicketParked event, Instant at) {
+    private static Hall parked(Hall hall, Event.TicketParked event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Optional<CounterId> owner = ticket.counter().filter(_ -> !event.pool().orElse(false));
         Stage parked = new Stage.Parked(at, owner, event.reason(), ticket.stage().serviceBegan());
         return freed(put(hall, ticket.in(parked)), ticket, at);
     }
 
-    static Hall unparked(Hall hall, Event.TicketUnparked event, Instant at) {
+    private static Hall unparked(Hall hall, Event.TicketUnparked event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Instant began = ticket.stage().serviceBegan().orElse(at);
         return put(hall, ticket.in(new Stage.Serving(at, event.counter(), began)))
@@ -132,7 +154,7 @@ final class TicketFolding {
                         hall.desk(event.counter()).holding(event.ticket(), at).serving(at));
     }
 
-    static Hall transferred(Hall hall, Event.TicketTransferred event, Instant at) {
+    private static Hall transferred(Hall hall, Event.TicketTransferred event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Ticket waiting =
                 ticket.waitingAgain(
@@ -141,7 +163,7 @@ final class TicketFolding {
         return freed(put(hall, waiting), ticket, at);
     }
 
-    static Hall givenBack(Hall hall, Event.TicketGivenBack event, Instant at) {
+    private static Hall givenBack(Hall hall, Event.TicketGivenBack event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         Figures figures = hall.figures();
         Ticket waiting =
@@ -152,7 +174,7 @@ final class TicketFolding {
 
     /// Behind the next three of its lane, or last where fewer stand there. It waits as long as the
     /// one it now stands behind, so that a lane stays in the order of waiting.
-    static Hall returned(Hall hall, Event.TicketReturned event, Instant at) {
+    private static Hall returned(Hall hall, Event.TicketReturned event, Instant at) {
         Tickets tickets = hall.tickets();
         Ticket missed = tickets.known(event.ticket());
         Ticket last = missed.returnedTo((double) hall.n(), missed.turn().again(at), at);
@@ -170,7 +192,7 @@ final class TicketFolding {
         return put(hall, missed.returnedTo(place, turn, at));
     }
 
-    static Hall voided(Hall hall, Event.TicketVoided event, Instant at) {
+    private static Hall voided(Hall hall, Event.TicketVoided event, Instant at) {
         Ticket ticket = hall.tickets().known(event.ticket());
         return freed(put(hall, ticket.in(new Stage.Voided(at))), ticket, at);
     }

@@ -2,6 +2,7 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
 import java.util.List;
@@ -12,7 +13,22 @@ import java.util.function.Function;
 /// What `decide` says: the events of an input, or why there are none.
 public sealed interface Verdict {
     /// An event with its origin, not yet numbered and dated.
-    record Draft(Event event, Origin origin) {}
+    record Draft(Event event, Origin origin) {
+        /// The next entry of the hall. `hash` is that of the entry before it, which anchors a day
+        /// that closes.
+        public HallEntry after(Situation situation, String hash) {
+            Hall hall = situation.hall();
+            return new HallEntry(
+                    hall.n() + 1,
+                    situation.rules().config().hall(),
+                    hall.day(),
+                    situation.now(),
+                    event instanceof Event.DayClosed
+                            ? new Event.DayClosed(new Anchor(hall.n(), hash))
+                            : event,
+                    origin);
+        }
+    }
 
     /// The journal gets these; the answer, where one is due, is drawn from the hall as it is then.
     record Accepted(List<Draft> drafts, Function<Hall, ReplyBody> answer, Optional<NewToken> token)

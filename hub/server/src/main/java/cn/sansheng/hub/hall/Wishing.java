@@ -35,6 +35,7 @@ final class Wishing {
 
     private static Verdict broughtBack(Input.Wished wished, Ticket ticket) {
         return Verdict.accept(
-                new Verdict.Draft(new Event.TicketReturned(ticket.id()), Origin.wish(wished.by())));
+                new Verdict.Draft(
+                        new Event.TicketReturned(ticket.id()), Origin.person(wished.by())));
     }
 }

@@ -2,9 +2,7 @@ package cn.sansheng.hub.owner;
 
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.Verdict;
-import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Reply;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// Something in a hall's inbox. `left` tells whoever brought it that it has left the inbox: the
@@ -20,7 +18,7 @@ public sealed interface Arrival {
 
     record Fact(Input input, Runnable left) implements Arrival {}
 
-    /// From somebody in charge, who waits for the commit.
+    /// From somebody at a page, who waits for the commit.
     record Instruction(Input input, CompletableFuture<Verdict> verdict) implements Arrival {
         @Override
         public Runnable left() {
@@ -30,15 +28,6 @@ public sealed interface Arrival {
 
     /// From within the hub: presence and time.
     record Notice(Input input) implements Arrival {
-        @Override
-        public Runnable left() {
-            return () -> {};
-        }
-    }
-
-    /// From somebody at a page, who waits for the answer.
-    record Wish(Input.Wished input, CompletableFuture<Optional<RefusalCode>> answer)
-            implements Arrival {
         @Override
         public Runnable left() {
             return () -> {};

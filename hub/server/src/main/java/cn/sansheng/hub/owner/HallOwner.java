@@ -172,7 +172,6 @@ public final class HallOwner implements Runnable {
                 case Arrival.Fact fact -> decide(round, fact, afterwards);
                 case Arrival.Instruction instruction -> decide(round, instruction, afterwards);
                 case Arrival.Notice notice -> decide(round, notice, afterwards);
-                case Arrival.Wish wish -> decide(round, wish, afterwards);
             }
         }
         return round;
@@ -273,20 +272,6 @@ public final class HallOwner implements Runnable {
         }
     }
 
-    private static void decide(Round round, Arrival.Wish wish, List<Runnable> afterwards) {
-        Optional<RefusalCode> refused =
-                switch (Deciding.decide(round.situation(), wish.input())) {
-                    case Verdict.Accepted accepted -> {
-                        round.take(accepted);
-                        yield Optional.empty();
-                    }
-                    case Verdict.Refused refusal -> Optional.of(refusal.code());
-                    case Verdict.Repeated _, Verdict.OutOfTurn _ ->
-                            throw new IllegalStateException("a wish comes once");
-                };
-        afterwards.add(() -> wish.answer().complete(refused));
-    }
-
     private static void take(Round round, Input input) {
         if (Deciding.decide(round.situation(), input) instanceof Verdict.Accepted accepted) {
             round.take(accepted);
@@ -303,9 +288,6 @@ public final class HallOwner implements Runnable {
         LOG.error("not kept: {}", why.getMessage());
         if (arrival instanceof Arrival.Instruction instruction) {
             instruction.verdict().completeExceptionally(why);
-        }
-        if (arrival instanceof Arrival.Wish wish) {
-            wish.answer().complete(Optional.of(RefusalCode.STORE_UNAVAILABLE));
         }
         if (arrival instanceof Arrival.Request request) {
             UUID id = request.input().message().id();

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Brings what people in charge want to the owner and waits for the commit.
+/// Brings what people at a page want to the owner and waits for the commit.
 public record Instructions(Inbox inbox) implements HallWriter {
     private static final long PATIENCE_SECONDS = 10;
 

@@ -1,7 +1,6 @@
 package cn.sansheng.hub.owner;
 
 import cn.sansheng.hub.hall.Deciding;
-import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
@@ -15,7 +14,6 @@ import cn.sansheng.hub.journal.Entry;
 import cn.sansheng.hub.journal.Head;
 import cn.sansheng.hub.journal.IssuedToken;
 import cn.sansheng.hub.journal.WallChange;
-import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
 import java.time.Instant;
@@ -76,18 +74,7 @@ final class Round {
     private void seal(Verdict.Draft draft) {
         Hall hall = standing.hall();
         Head head = standing.head();
-        Event event =
-                draft.event() instanceof Event.DayClosed
-                        ? new Event.DayClosed(new Anchor(head.n(), head.hash()))
-                        : draft.event();
-        HallEntry entry =
-                new HallEntry(
-                        head.n() + 1,
-                        rules.config().hall(),
-                        hall.day(),
-                        now,
-                        event,
-                        draft.origin());
+        HallEntry entry = draft.after(situation(), head.hash());
         Entry kept = Entry.after(head, hall.day(), entry.text());
         entries.add(entry);
         stored.add(kept);

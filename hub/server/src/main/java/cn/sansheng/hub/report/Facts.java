@@ -6,6 +6,7 @@ import java.util.List;
 public record Facts(
         List<Visit> visits,
         List<Stay> stays,
+        List<TicketCall> called,
         List<PhoneCall> calls,
         List<Presence> presences,
         List<Absence> absences,
@@ -17,6 +18,7 @@ public record Facts(
         return new Facts(
                 visits.stream().filter(visit -> scope.sees(visit.service())).toList(),
                 stays.stream().filter(stay -> scope.sees(stay.service())).toList(),
+                called.stream().filter(call -> scope.sees(call.clerk())).toList(),
                 calls.stream().filter(call -> scope.sees(call.counter())).toList(),
                 presences.stream().filter(post -> scope.sees(post.clerk())).toList(),
                 absences.stream().filter(away -> scope.sees(away.clerk())).toList(),

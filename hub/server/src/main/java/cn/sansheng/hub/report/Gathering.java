@@ -11,6 +11,7 @@ public final class Gathering {
     private final VisitBook visits = new VisitBook();
     private final PostBook posts = new PostBook();
     private final PromiseBook promises = new PromiseBook();
+    private final List<TicketCall> called = new ArrayList<>();
     private final List<PhoneCall> calls = new ArrayList<>();
     private final List<Emergency> emergencies = new ArrayList<>();
 
@@ -18,6 +19,7 @@ public final class Gathering {
         visits.take(entry);
         posts.take(entry);
         promises.take(entry);
+        TicketCall.of(entry.event()).ifPresent(called::add);
         PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
         switch (entry.event()) {
             case Event.EmergencyBegan e ->
@@ -33,6 +35,7 @@ public final class Gathering {
         return new Facts(
                 all,
                 all.stream().flatMap(visit -> visit.stays().stream()).toList(),
+                List.copyOf(called),
                 List.copyOf(calls),
                 posts.presences(),
                 posts.absences(),

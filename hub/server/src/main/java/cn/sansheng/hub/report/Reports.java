@@ -64,6 +64,16 @@ public final class Reports {
                 stay -> hours.hour(stay.issued()));
     }
 
+    public Report<OutOfOrderRow> outOfOrder() {
+        Map<String, List<TicketCall>> groups =
+                groups(facts.called(), call -> Optional.of(call.clerk()));
+        return report(
+                "out-of-order",
+                Optional.of(OutOfOrderRow.of(TOTAL, facts.called())),
+                groups.entrySet().stream()
+                        .map(row -> OutOfOrderRow.of(row.getKey(), row.getValue())));
+    }
+
     public Report<PhoneRow> phones() {
         Map<String, List<PhoneCall>> groups =
                 groups(facts.calls(), call -> Optional.of(call.counter()));

@@ -82,41 +82,14 @@ public record Stay(
     }
 
     Stay end(End how, Instant at, Optional<Outcome> what) {
-        return new Stay(
-                day,
-                number,
-                issued,
-                service,
-                counter,
-                clerk,
-                called,
-                started,
-                aside,
-                parked,
-                how,
-                Optional.of(at),
-                what,
-                rating);
+        return with(how, Optional.of(at), what);
     }
 
     /// The closing was a mistake; the time since is not service.
     Stay reopen(Instant at) {
         Duration closed = ended.map(since -> Duration.between(since, at)).orElse(Duration.ZERO);
-        return new Stay(
-                day,
-                number,
-                issued,
-                service,
-                counter,
-                clerk,
-                called,
-                started,
-                aside.plus(closed),
-                parked,
-                End.OPEN,
-                Optional.empty(),
-                Optional.empty(),
-                rating);
+        return with(started, aside.plus(closed), parked)
+                .with(End.OPEN, Optional.empty(), Optional.empty());
     }
 
     Stay correct(Outcome right) {
@@ -124,25 +97,27 @@ public record Stay(
     }
 
     Stay rate(Event.RatingGiven given) {
-        return new Stay(
-                day,
-                number,
-                issued,
-                service,
-                counter,
-                clerk,
-                called,
-                started,
-                aside,
-                parked,
-                end,
-                ended,
-                outcome,
-                Optional.of(given));
+        return with(started, aside, parked, end, ended, outcome, Optional.of(given));
     }
 
     private Stay with(
             Optional<Instant> nowStarted, Duration nowAside, Optional<Instant> nowParked) {
+        return with(nowStarted, nowAside, nowParked, end, ended, outcome, rating);
+    }
+
+    private Stay with(End nowEnd, Optional<Instant> nowEnded, Optional<Outcome> nowOutcome) {
+        return with(started, aside, parked, nowEnd, nowEnded, nowOutcome, rating);
+    }
+
+    /// All that changes while a ticket stays; where and whose it is does not.
+    private Stay with(
+            Optional<Instant> nowStarted,
+            Duration nowAside,
+            Optional<Instant> nowParked,
+            End nowEnd,
+            Optional<Instant> nowEnded,
+            Optional<Outcome> nowOutcome,
+            Optional<Event.RatingGiven> nowRating) {
         return new Stay(
                 day,
                 number,
@@ -154,10 +129,10 @@ public record Stay(
                 nowStarted,
                 nowAside,
                 nowParked,
-                end,
-                ended,
-                outcome,
-                rating);
+                nowEnd,
+                nowEnded,
+                nowOutcome,
+                nowRating);
     }
 
     /// From the start to the finish, without the time set aside; only of what was finished here.

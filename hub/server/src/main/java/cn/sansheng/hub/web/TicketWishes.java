@@ -1,23 +1,27 @@
 package cn.sansheng.hub.web;
 
-import cn.sansheng.hub.hall.HallDesk;
+import cn.sansheng.hub.hall.HallWriter;
+import cn.sansheng.hub.hall.HallWriter.NotKept;
+import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.hall.Wish;
+import cn.sansheng.messages.Ids;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.TicketNumber;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// What staff in the lobby do for a ticket that is shown to them.
 final class TicketWishes {
-    private final HallDesk desk;
+    private final HallWriter hall;
 
-    TicketWishes(HallDesk desk) {
-        this.desk = desk;
+    TicketWishes(HallWriter hall) {
+        this.hall = hall;
     }
 
     List<Route> routes() {
@@ -32,14 +36,21 @@ final class TicketWishes {
                         request -> wish(request, Wish.BringBack::new)));
     }
 
-    private void wish(Context request, Function<TicketNumber, Wish> wish) {
+    private void wish(Context request, Function<TicketNumber, Wish> wish)
+            throws InterruptedException {
         Visitor visitor = Visitor.of(request).orElseThrow();
-        Optional<RefusalCode> refused =
-                desk.wish(visitor.person().id(), wish.apply(number(request)));
-        if (refused.isPresent()) {
-            throw new HttpResponseException(status(refused.get()), refused.get().wire());
-        }
+        grant(new Input.Wished(Ids.next(), visitor.person().id(), wish.apply(number(request))));
         request.status(HttpStatus.NO_CONTENT);
+    }
+
+    private void grant(Input.Wished wished) throws InterruptedException {
+        try {
+            if (hall.instruct(wished) instanceof Verdict.Refused refused) {
+                throw new HttpResponseException(status(refused.code()), refused.code().wire());
+            }
+        } catch (NotKept notKept) {
+            throw new ServiceUnavailableResponse(String.valueOf(notKept.getMessage()));
+        }
     }
 
     private static TicketNumber number(Context request) {
@@ -51,10 +62,6 @@ final class TicketWishes {
     }
 
     private static int status(RefusalCode refused) {
-        return switch (refused) {
-            case UNKNOWN_TICKET -> 404;
-            case BUSY, STORE_UNAVAILABLE -> 503;
-            default -> 409;
-        };
+        return refused == RefusalCode.UNKNOWN_TICKET ? 404 : 409;
     }
 }

@@ -1,7 +1,6 @@
 package cn.sansheng.hub.web;
 
 import cn.sansheng.hub.config.HallConfig;
-import cn.sansheng.hub.hall.HallDesk;
 import cn.sansheng.hub.hall.HallReader;
 import cn.sansheng.hub.hall.HallWriter;
 import cn.sansheng.hub.report.ReportDesk;
@@ -35,8 +34,7 @@ public final class WebServer implements AutoCloseable {
             JournalPages journal,
             ReportDesk reports,
             Health health,
-            Clocks clocks,
-            HallDesk desk) {
+            Clocks clocks) {
         this.config = config;
         this.firstKey = FirstKey.of(accounts);
         this.feed = LiveFeed.whole(reader, clocks.hall());
@@ -59,7 +57,7 @@ public final class WebServer implements AutoCloseable {
                         new Emergency(writer).routes(),
                         new ReportPages(reports, config, pages, templates).routes(),
                         new TimelinePages(reports, config, pages, templates).routes(),
-                        new TicketWishes(desk).routes(),
+                        new TicketWishes(writer).routes(),
                         new Operations(reader, health, feed).routes(),
                         new Assets().routes());
         this.javalin = Javalin.create(javalin -> configure(javalin, gate, new Problems(pages)));

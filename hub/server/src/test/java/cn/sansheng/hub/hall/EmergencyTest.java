@@ -54,15 +54,7 @@ class EmergencyTest {
                         .map(View.Services.Service::reason)
                         .toList());
         assertEquals(RefusalCode.CLOSED, refused(1, new Request.CallNext()));
-        assertEquals(
-                RefusalCode.CLOSED,
-                hall.refused(
-                        TestRules.KIOSK,
-                        new Request.TakeTicket(
-                                TestRules.A,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())));
+        assertEquals(RefusalCode.CLOSED, hall.refusedToTake('A'));
         hall.after(Duration.ofMinutes(21));
         hall.decide(new Input.EmergencyLifted(GUIDE));
         assertEquals("A001", hall.next(1));

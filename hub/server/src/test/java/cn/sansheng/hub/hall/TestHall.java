@@ -12,8 +12,8 @@ import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationName;
-import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,18 +77,7 @@ final class TestHall {
     }
 
     private void fold(Verdict.Draft draft) {
-        Event event =
-                draft.event() instanceof Event.DayClosed
-                        ? new Event.DayClosed(new Anchor(hall.n(), "0".repeat(64)))
-                        : draft.event();
-        HallEntry entry =
-                new HallEntry(
-                        hall.n() + 1,
-                        rules.config().hall(),
-                        hall.day(),
-                        now,
-                        event,
-                        draft.origin());
+        HallEntry entry = draft.after(situation(), "0".repeat(64));
         journal.add(entry);
         hall = Folding.after(hall, entry);
     }
@@ -146,15 +135,17 @@ final class TestHall {
     }
 
     IssuedTicket take(char service, Optional<Priority> priority) {
-        ReplyBody body =
-                accepted(
-                        TestRules.KIOSK,
-                        new Request.TakeTicket(
-                                new cn.sansheng.messages.ServiceCode(service),
-                                priority,
-                                Optional.empty(),
-                                Optional.empty()));
+        ReplyBody body = accepted(TestRules.KIOSK, taking(service, priority));
         return ((ReplyBody.TicketTaken) body).ticket();
+    }
+
+    RefusalCode refusedToTake(char service) {
+        return refused(TestRules.KIOSK, taking(service, Optional.empty()));
+    }
+
+    private static Request taking(char service, Optional<Priority> priority) {
+        return new Request.TakeTicket(
+                new ServiceCode(service), priority, Optional.empty(), Optional.empty());
     }
 
     void signIn(int counter) {

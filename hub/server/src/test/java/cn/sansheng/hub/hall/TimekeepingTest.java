@@ -23,15 +23,7 @@ class TimekeepingTest {
         hall.after(Duration.ofHours(2).plusMinutes(30));
         assertFalse(hall.hall.open());
         assertEquals("[停止服务][下午13:30开]", BoardText.of(hall.situation(), 0));
-        assertEquals(
-                RefusalCode.CLOSED,
-                hall.refused(
-                        TestRules.KIOSK,
-                        new Request.TakeTicket(
-                                TestRules.A,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())));
+        assertEquals(RefusalCode.CLOSED, hall.refusedToTake('A'));
     }
 
     @Test

@@ -1,25 +1,17 @@
 package cn.sansheng.hub.owner;
 
 import cn.sansheng.hub.journal.Batch;
-import cn.sansheng.hub.journal.Head;
+import cn.sansheng.hub.journal.ForwardingJournal;
 import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.journal.OutcomeUnknown;
-import cn.sansheng.hub.journal.Snapshot;
 import cn.sansheng.hub.journal.StoreUnavailable;
 import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.journal.StoredEntry;
-import cn.sansheng.hub.journal.TicketOfToken;
 import cn.sansheng.messages.HallId;
-import cn.sansheng.messages.StationName;
-import cn.sansheng.messages.TicketId;
-import cn.sansheng.messages.Token;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /// A journal whose next appends go wrong in a chosen way.
-public final class FaultyJournal implements Journal {
+public final class FaultyJournal extends ForwardingJournal {
     public enum Fault {
         UNAVAILABLE,
         NEVER_EXPECTED,
@@ -28,14 +20,13 @@ public final class FaultyJournal implements Journal {
         LOST_AND_UNKNOWN
     }
 
-    private final Journal inner;
     private Fault fault = Fault.UNAVAILABLE;
     private int sound;
     private int times;
     private int unreadable;
 
     public FaultyJournal(Journal inner) {
-        this.inner = inner;
+        super(inner);
     }
 
     /// One that keeps a first batch and then does what nobody expects.
@@ -54,7 +45,7 @@ public final class FaultyJournal implements Journal {
     @Override
     public synchronized void append(Batch batch) throws StoreUnavailable, OutcomeUnknown {
         if (times == 0 || sound-- > 0) {
-            inner.append(batch);
+            super.append(batch);
             return;
         }
         times--;
@@ -62,7 +53,7 @@ public final class FaultyJournal implements Journal {
             case UNAVAILABLE -> throw new StoreUnavailable("as asked for");
             case NEVER_EXPECTED -> throw new IllegalStateException("as asked for");
             case KEPT_BUT_UNKNOWN -> {
-                inner.append(batch);
+                super.append(batch);
                 throw new OutcomeUnknown("as asked for");
             }
             case UNKNOWN_AND_UNREADABLE -> {
@@ -79,51 +70,6 @@ public final class FaultyJournal implements Journal {
             unreadable--;
             throw new StoreUnreadable("as asked for");
         }
-        inner.replay(hall, after, each);
-    }
-
-    @Override
-    public void replay(HallId hall, long after, long last, Consumer<StoredEntry> each) {
-        inner.replay(hall, after, last, each);
-    }
-
-    @Override
-    public void walk(HallId hall, Consumer<StoredEntry> each) {
-        inner.walk(hall, each);
-    }
-
-    @Override
-    public Optional<Head> head(HallId hall) {
-        return inner.head(hall);
-    }
-
-    @Override
-    public void saveSnapshot(Snapshot snapshot) {
-        inner.saveSnapshot(snapshot);
-    }
-
-    @Override
-    public List<Snapshot> snapshots(HallId hall) {
-        return inner.snapshots(hall);
-    }
-
-    @Override
-    public Optional<Token> tokenOf(HallId hall, TicketId ticket) {
-        return inner.tokenOf(hall, ticket);
-    }
-
-    @Override
-    public Optional<TicketOfToken> ticketOf(HallId hall, Token token) {
-        return inner.ticketOf(hall, token);
-    }
-
-    @Override
-    public long upTo(HallId hall, StationName station, UUID outbox) {
-        return inner.upTo(hall, station, outbox);
-    }
-
-    @Override
-    public void close() {
-        inner.close();
+        super.replay(hall, after, each);
     }
 }

@@ -67,7 +67,7 @@ class ScopeTest {
         Facts seen = journal.facts().within(of("c14"));
         assertEquals(
                 new Facts(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                         List.of()),
                 seen);
     }

@@ -1,14 +1,9 @@
 package cn.sansheng.hub.web;
 
-import cn.sansheng.hub.hall.HallDesk;
 import cn.sansheng.hub.hall.HallReader;
 import cn.sansheng.hub.hall.LivePicture;
 import cn.sansheng.hub.hall.TicketStanding;
-import cn.sansheng.hub.hall.Wish;
-import cn.sansheng.messages.ClerkId;
-import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Token;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,14 +11,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// A hall whose pictures the test chooses.
-final class FakeHall implements HallReader, HallDesk {
+final class FakeHall implements HallReader {
     private final CopyOnWriteArrayList<Consumer<LivePicture>> listeners =
             new CopyOnWriteArrayList<>();
     private final Map<Token, TicketStanding> tickets = new ConcurrentHashMap<>();
     private volatile LivePicture picture;
-
-    volatile Optional<RefusalCode> refusal = Optional.empty();
-    final List<String> granted = new CopyOnWriteArrayList<>();
 
     FakeHall(LivePicture picture) {
         this.picture = picture;
@@ -36,15 +28,6 @@ final class FakeHall implements HallReader, HallDesk {
 
     void put(Token token, TicketStanding standing) {
         tickets.put(token, standing);
-    }
-
-    /// Refuses what it was told to, and remembers what it granted.
-    @Override
-    public Optional<RefusalCode> wish(ClerkId by, Wish wish) {
-        if (refusal.isEmpty()) {
-            granted.add(by + " " + wish);
-        }
-        return refusal;
     }
 
     @Override

@@ -98,6 +98,7 @@ class OpenApiTest {
 
     private static String rowOf(String report) {
         return switch (report) {
+            case "out-of-order" -> "OutOfOrderRow";
             case "phones" -> "PhoneRow";
             case "attendance" -> "AttendanceRow";
             case "absences" -> "AbsenceRow";

@@ -3,6 +3,7 @@ package cn.sansheng.hub.web;
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.hall.Answered;
 import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.hall.HallWriter.NotKept;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.TicketStanding;
 import cn.sansheng.hub.hall.Verdict;
@@ -41,6 +42,7 @@ final class WebFixture implements AutoCloseable {
             new Verdict.Repeated(
                     new Answered(new StationName("x"), "x", Optional.empty(), Optional.empty()));
     volatile boolean journalAway;
+    volatile boolean storeFull;
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
     private WebFixture(HallConfig config) throws WebPortTaken {
@@ -55,8 +57,7 @@ final class WebFixture implements AutoCloseable {
                         this::lines,
                         new ReportDesk(config, this::entries, () -> SamplePictures.AT),
                         () -> readiness,
-                        new Clocks(() -> SamplePictures.AT, real),
-                        hall);
+                        new Clocks(() -> SamplePictures.AT, real));
         server.start();
     }
 
@@ -79,7 +80,10 @@ final class WebFixture implements AutoCloseable {
         return browser;
     }
 
-    private Verdict instructed(Input instruction) {
+    private Verdict instructed(Input instruction) throws NotKept {
+        if (storeFull) {
+            throw new NotKept("nothing was kept");
+        }
         instructions.add(instruction);
         return answer;
     }

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.SplittableRandom;
 
 /// Free ports of this machine.
 public final class Ports {
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 100;
+
     private Ports() {}
 
     static boolean free(int port) {
@@ -19,10 +24,14 @@ public final class Ports {
         }
     }
 
+    /// Below those that the system gives to outgoing connections: such a one could take the port of
+    /// a program that was killed and is not back yet.
     public static int any() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        return new SplittableRandom()
+                .ints(TRIES, LOWEST, HIGHEST)
+                .filter(Ports::free)
+                .findFirst()
+                .orElseThrow(() -> new IOException("no port is free"));
     }
 
     /// The usual one, or any when someone has it: a broker that a package started, for example.

@@ -1,12 +1,16 @@
 package cn.sansheng.simulator.judge;
 
+import cn.sansheng.messages.StationName;
 import cn.sansheng.simulator.ledger.LedgerLine;
 import cn.sansheng.simulator.ledger.LedgerLine.Told;
+import cn.sansheng.simulator.ledger.LedgerLine.ToldTicket;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// A double call: a ticket called while another counter has it, a counter calling a second ticket
 /// while it has one, the same call of a ticket twice, or two stations told of the same call.
@@ -74,22 +78,25 @@ final class DoubleCalls {
         ticketAt.put(counter, ticket);
     }
 
+    /// Only the first answer to a request says which call it made: a repetition may tell how often
+    /// the ticket has been called since.
     private void toldTwice(List<LedgerLine> ledger) {
         Map<String, String> stationOf = new HashMap<>();
+        Set<UUID> answered = new HashSet<>();
         for (LedgerLine line : ledger) {
-            if (line instanceof Told told && isCall(told)) {
-                told.ticket()
-                        .ifPresent(ticket -> {
-                            String call = ticket.id() + " " + ticket.calls().orElse(0);
-                            String station = told.station().value();
-                            String first = stationOf.putIfAbsent(call, station);
-                            if (first != null && !first.equals(station)) {
-                                found.add(
-                                        "%s and %s were told of the same call of %s"
-                                                .formatted(first, station, ticket.number()));
-                            }
-                        });
+            if (line instanceof Told told && isCall(told) && answered.add(told.request())) {
+                told.ticket().ifPresent(ticket -> toldOnce(told.station(), ticket, stationOf));
             }
+        }
+    }
+
+    private void toldOnce(StationName station, ToldTicket ticket, Map<String, String> stationOf) {
+        String call = ticket.id() + " " + ticket.calls().orElse(0);
+        String first = stationOf.putIfAbsent(call, station.value());
+        if (first != null && !first.equals(station.value())) {
+            found.add(
+                    "%s and %s were told of the same call of %s"
+                            .formatted(first, station, ticket.number()));
         }
     }
 

@@ -1,7 +1,7 @@
 package cn.sansheng.simulator.torture;
 
-/// What a person may ask of a torture.
-public record Settings(int operations, Store store, Broker broker, long seed) {
+/// What a person may ask of a torture. `patience`: how many seconds its last answers may take.
+public record Settings(int operations, Store store, Broker broker, int patience, long seed) {
     public enum Store {
         H2,
         POSTGRESQL

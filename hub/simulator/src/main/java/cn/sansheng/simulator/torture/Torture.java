@@ -24,7 +24,6 @@ public final class Torture implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Torture.class);
     private static final long LOOK_MILLIS = 50;
     private static final long STUCK_SECONDS = 180;
-    private static final long HOME_SECONDS = 120;
 
     private final Settings settings;
     private final TortureHall hall;
@@ -41,7 +40,7 @@ public final class Torture implements AutoCloseable {
     public Result run() throws IOException, CannotStart, InterruptedException, BadConfiguration {
         hall.open();
         boolean whole = work();
-        boolean answered = hall.sendHome(HOME_SECONDS);
+        boolean answered = hall.sendHome();
         Path journal = hall.export();
         boolean verified = hall.verify(journal);
         Verdict verdict = judge(journal);

@@ -35,6 +35,10 @@ import java.util.stream.IntStream;
 final class TortureHall {
     private static final int CROWDS = 4;
     private static final int CLERKS = 12;
+
+    /// What a crowd takes to end when its patience is over.
+    private static final long FAREWELL_SECONDS = 30;
+
     private static final LocalTime START = LocalTime.of(4, 0);
 
     /// Pauses that rules ask of people then last a fraction of a second.
@@ -141,6 +145,8 @@ final class TortureHall {
                                             folder.in("simulator").toString(),
                                             "--ledgers",
                                             ledgers().toString(),
+                                            "--patience",
+                                            Integer.toString(settings.patience()),
                                             "--seed",
                                             Long.toString(settings.seed())),
                                     folder.in("logs"))));
@@ -187,7 +193,7 @@ final class TortureHall {
     }
 
     /// True when every station got all its answers and acknowledgements.
-    boolean sendHome(long patienceSeconds) throws IOException, InterruptedException {
+    boolean sendHome() throws IOException, InterruptedException {
         List<Child> crowds = processes(Victim.STATIONS);
         for (Child crowd : crowds) {
             while (!crowd.process().isAlive()) {
@@ -197,8 +203,9 @@ final class TortureHall {
             crowd.say("stop");
         }
         boolean good = true;
+        long patience = settings.patience() + FAREWELL_SECONDS;
         for (Child crowd : crowds) {
-            good &= crowd.waitFor(patienceSeconds).orElse(-1) == 0;
+            good &= crowd.waitFor(patience).orElse(-1) == 0;
         }
         return good;
     }

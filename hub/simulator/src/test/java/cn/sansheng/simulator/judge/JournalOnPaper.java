@@ -123,6 +123,12 @@ final class JournalOnPaper {
         return this;
     }
 
+    /// A station was told of a call of a ticket.
+    JournalOnPaper toldOfCall(String station, int request, int ticket, String number, int call) {
+        ledger.add(told(station, request, "call-next", ticket, number, Optional.of(call)));
+        return this;
+    }
+
     JournalOnPaper suppressed(String station, int request, int ticket, String number) {
         LedgerLine.Told told = told(station, request, "recall", ticket, number, Optional.empty());
         ledger.add(

@@ -102,6 +102,30 @@ class JudgeTest {
     }
 
     @Test
+    void findsTwoStationsToldOfTheSameCall() throws MalformedMessage {
+        Judge judge =
+                goodDay()
+                        .toldOfCall("counter-1", 71, 2, "A002", 2)
+                        .toldOfCall("counter-3", 72, 2, "A002", 2)
+                        .judge();
+        assertEquals(
+                List.of("counter-1 and counter-3 were told of the same call of A002"),
+                judge.faults().doubleCalls());
+    }
+
+    /// Its first answer was call 2; asked again, it hears how often the ticket has been called.
+    @Test
+    void aRepeatedAnswerIsNoSecondCall() throws MalformedMessage {
+        Judge judge =
+                goodDay()
+                        .toldOfCall("counter-1", 71, 2, "A002", 2)
+                        .toldOfCall("counter-3", 72, 2, "A002", 3)
+                        .toldOfCall("counter-1", 71, 2, "A002", 3)
+                        .judge();
+        assertEquals(List.of(), judge.faults().doubleCalls());
+    }
+
+    @Test
     void aTicketThatCameBackMayBeCalledElsewhere() throws MalformedMessage {
         Judge judge =
                 goodDay()

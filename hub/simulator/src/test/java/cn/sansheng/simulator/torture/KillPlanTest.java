@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class KillPlanTest {
     private static Settings settings(int operations, long seed) {
-        return new Settings(operations, Settings.Store.POSTGRESQL, Settings.Broker.MOSQUITTO, seed);
+        return new Settings(
+                operations, Settings.Store.POSTGRESQL, Settings.Broker.MOSQUITTO, 90, seed);
     }
 
     private static Set<Victim> victims(KillPlan plan) {
@@ -38,7 +39,7 @@ class KillPlanTest {
 
     @Test
     void onlyWhatRunsBesideTheHubIsKilledBesideIt() {
-        Settings alone = new Settings(2_000, Settings.Store.H2, Settings.Broker.ARTEMIS, 1);
+        Settings alone = new Settings(2_000, Settings.Store.H2, Settings.Broker.ARTEMIS, 90, 1);
         assertEquals(Set.of(Victim.HUB, Victim.STATIONS), victims(KillPlan.of(alone)));
     }
 

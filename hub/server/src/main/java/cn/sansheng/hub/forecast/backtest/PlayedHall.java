@@ -1,7 +1,6 @@
 package cn.sansheng.hub.forecast.backtest;
 
 import cn.sansheng.hub.hall.Deciding;
-import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
@@ -15,7 +14,6 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.StationName;
-import cn.sansheng.messages.Status.Anchor;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
 import java.time.Instant;
@@ -97,18 +95,7 @@ final class PlayedHall {
     }
 
     private void fold(Verdict.Draft draft) {
-        Event event =
-                draft.event() instanceof Event.DayClosed
-                        ? new Event.DayClosed(new Anchor(hall.n(), "0".repeat(64)))
-                        : draft.event();
-        HallEntry entry =
-                new HallEntry(
-                        hall.n() + 1,
-                        rules.config().hall(),
-                        hall.day(),
-                        now,
-                        event,
-                        draft.origin());
+        HallEntry entry = draft.after(situation(), "0".repeat(64));
         hall = Folding.after(hall, entry);
         readers.forEach(reader -> reader.accept(entry));
     }

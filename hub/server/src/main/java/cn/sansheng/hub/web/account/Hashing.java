@@ -15,21 +15,25 @@ final class Hashing {
     private static final int IN_FLIGHT = 2;
     private static final int PATIENCE_SECONDS = 4;
 
-    private final Argon2Function argon2 =
+    private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
-    private final Semaphore places = new Semaphore(IN_FLIGHT, true);
 
     /// Somebody unknown takes as long as somebody known.
-    private final String nobody = hash("nobody has this one".toCharArray()).orElseThrow();
+    private static final String NOBODY = hashed("nobody has this one".toCharArray());
+
+    private final Semaphore places = new Semaphore(IN_FLIGHT, true);
+
+    private static String hashed(char[] secret) {
+        return Password.hash(CharBuffer.wrap(secret)).addRandomSalt(16).with(ARGON2).getResult();
+    }
 
     Optional<String> hash(char[] secret) {
-        return placed(() -> Password.hash(CharBuffer.wrap(secret)).addRandomSalt(16).with(argon2))
-                .map(hash -> hash.getResult());
+        return placed(() -> hashed(secret));
     }
 
     /// Empty when no place came free in time.
     Optional<Boolean> matches(char[] secret, Optional<String> hash) {
-        return placed(() -> check(secret, hash.orElse(nobody)) && hash.isPresent());
+        return placed(() -> check(secret, hash.orElse(NOBODY)) && hash.isPresent());
     }
 
     private static boolean check(char[] secret, String hash) {

@@ -3,6 +3,7 @@ package cn.sansheng.hub.web.page;
 import cn.sansheng.hub.report.AbsenceRow;
 import cn.sansheng.hub.report.AttendanceRow;
 import cn.sansheng.hub.report.ForecastRow;
+import cn.sansheng.hub.report.OutOfOrderRow;
 import cn.sansheng.hub.report.OvertimeRow;
 import cn.sansheng.hub.report.PhoneRow;
 import cn.sansheng.hub.report.Ratings;
@@ -47,6 +48,15 @@ public final class Sheets {
                     Column.of("rated", row -> Cell.rate(row.ratings().map(Ratings::rated))),
                     Column.of("satisfied", row -> Cell.rate(row.ratings().map(Ratings::satisfied))),
                     Column.of("bad", row -> Cell.rate(row.ratings().map(Ratings::bad))));
+
+    private static final List<Column<OutOfOrderRow>> OUT_OF_ORDER =
+            List.of(
+                    new Column<>("clerk", (row, naming) -> key(row.key(), naming, Naming::clerk)),
+                    Column.of("out-of-order.rate", row -> Cell.rate(row.outOfOrder())),
+                    Column.of("out-of-order.priority", row -> Cell.count(row.priority())),
+                    Column.of("out-of-order.returned", row -> Cell.count(row.returned())),
+                    Column.of("out-of-order.appointment", row -> Cell.count(row.appointment())),
+                    Column.of("out-of-order.other", row -> Cell.count(row.other())));
 
     private static final List<Column<PhoneRow>> PHONES =
             List.of(
@@ -121,6 +131,11 @@ public final class Sheets {
                     work("clerks", Reports::clerks, "clerk", Naming::clerk),
                     work("hours", Reports::hours, "hour", Naming::hour),
                     work("days", Reports::days, "day", (_, day) -> day),
+                    new Sheet<>(
+                            "out-of-order",
+                            Reports::outOfOrder,
+                            OUT_OF_ORDER,
+                            List.of("out-of-order", "few")),
                     new Sheet<>("phones", Reports::phones, PHONES, List.of("phones", "few")),
                     new Sheet<>(
                             "attendance", Reports::attendance, ATTENDANCE, List.of("attendance")),
