@@ -1,6 +1,6 @@
 package cn.sansheng.hub;
 
-/// Why there is no hub, in one sentence for whoever started it.
+/// Why there is no hub, or none any more, in one sentence for whoever started it.
 public final class CannotStart extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -26,12 +26,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A hall's owner with what goes in and comes out of it.
 final class HallCore implements Effects, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HallCore.class);
     private static final Duration TIME_TO_END = Duration.ofSeconds(5);
     static final StationName HUB = new StationName("hub");
 
@@ -42,16 +46,34 @@ final class HallCore implements Effects, AutoCloseable {
     private final LiveHall live;
     private final Thread thread;
     private final CountDownLatch firstCommit = new CountDownLatch(1);
+    private final CompletableFuture<Void> fallen;
     private volatile Optional<Publisher> publisher = Optional.empty();
     private volatile Optional<ViewPublishing> views = Optional.empty();
 
-    HallCore(HallConfig config, HallClock clock, Journal journal, Executor beside) {
+    /// `fallen` is completed when the owner ends by what nobody expected: it decides nothing more.
+    HallCore(
+            HallConfig config,
+            HallClock clock,
+            Journal journal,
+            Executor beside,
+            CompletableFuture<Void> fallen) {
+        this.fallen = fallen;
         rules = new Rules(config);
         this.clock = clock;
         Restoring restoring = new Restoring(config.hall(), rules.day(clock.now()), journal, beside);
         owner = new HallOwner(rules, journal, restoring, clock, this::outlook, inbox, this);
         live = new LiveHall(rules, journal, clock, owner.restored().hall());
-        thread = Thread.ofVirtual().name("owner of " + config.hall()).unstarted(owner);
+        thread =
+                Thread.ofVirtual()
+                        .name("owner of " + config.hall())
+                        .uncaughtExceptionHandler((_, why) -> fell(why))
+                        .unstarted(owner);
+    }
+
+    private void fell(Throwable why) {
+        LOG.error("the hall decides nothing more, so this hub ends: {}", why.toString(), why);
+        fallen.complete(null);
+        firstCommit.countDown();
     }
 
     /// The hub's own birth is the first entry after every start, so every revision after it is a
@@ -59,7 +81,7 @@ final class HallCore implements Effects, AutoCloseable {
     boolean start(Status birth) throws InterruptedException {
         inbox.put(new Arrival.Notice(new Input.Born(HUB, birth)));
         thread.start();
-        return firstCommit.await(10, TimeUnit.SECONDS);
+        return firstCommit.await(10, TimeUnit.SECONDS) && !fallen.isDone();
     }
 
     void tellThrough(Publisher to, ViewPublishing through) {

@@ -60,6 +60,7 @@ public final class Hub implements AutoCloseable {
     private final CompletableFuture<WebServer> web = new CompletableFuture<>();
     private final CompletableFuture<HubBroker> broker = new CompletableFuture<>();
     private final CompletableFuture<MqttGateway> gateway = new CompletableFuture<>();
+    private final CompletableFuture<Void> fallen = new CompletableFuture<>();
 
     private Hub(HallConfig config, HallClock clock) {
         this.config = config;
@@ -101,7 +102,7 @@ public final class Hub implements AutoCloseable {
         Database database = opened.keep(Database.open(config.store()));
         stations.complete(new StationCredentials(database.pool(), config.hall()));
         Journal journal = opened.keep(around.apply(JdbcJournal.on(database)));
-        HallCore core = opened.keep(new HallCore(config, clock, journal, timer));
+        HallCore core = opened.keep(new HallCore(config, clock, journal, timer, fallen));
         Accounts accounts = new Accounts(database.pool(), clock::real);
         AppointmentBook appointments = new AppointmentBook(database.pool(), config, clock::now);
         WebServer pages = opened.keep(web(core, accounts, appointments, journal));
@@ -200,7 +201,7 @@ public final class Hub implements AutoCloseable {
                         new Health.Readiness(
                                 core.owner().storeWritable(),
                                 gateway.isDone() && gateway.join().up(),
-                                true),
+                                !fallen.isDone()),
                 new Clocks(clock::now, clock::real));
     }
 
@@ -226,6 +227,12 @@ public final class Hub implements AutoCloseable {
 
     URI brokerAddress() {
         return broker.join().address();
+    }
+
+    /// Done when the hall can decide nothing more: only a new process, which reads the journal,
+    /// knows again what the hall is.
+    CompletableFuture<Void> fallen() {
+        return fallen;
     }
 
     @Override

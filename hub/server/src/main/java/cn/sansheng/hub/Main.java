@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The hub's program. Exit codes: 0 good, 1 judged bad, 2 configuration or usage, 3 cannot start.
+/// The hub's program. Exit codes: 0 good, 1 judged bad, 2 configuration or usage, 3 cannot start or
+/// go on.
 @Command(
         name = "sansheng-hub",
         mixinStandardHelpOptions = true,

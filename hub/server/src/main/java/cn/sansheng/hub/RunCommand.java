@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
 /// JSON object each: `{"first":…}` the link to choose the first password,
 /// `{"ready":{"url":…,"mqtt":…}}`.
 class RunCommand implements Callable<Integer> {
+    private static final long TIME_TO_CLOSE_SECONDS = 10;
+
     @Option(names = "--config", description = "hall.yaml")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or it is asked for below
     private Path file;
@@ -62,10 +66,21 @@ class RunCommand implements Callable<Integer> {
         try (Hub hub = Hub.start(config, clock, aroundJournal())) {
             hub.firstLink().ifPresent(link -> say(Map.of("first", link)));
             say(Map.of("ready", Map.of("url", hub.url(), "mqtt", hub.brokerAddress())));
+            var _ = hub.fallen().thenRun(stop::countDown);
             stop.await();
+            if (hub.fallen().isDone()) {
+                endAnyway();
+                throw new CannotStart("the hub cannot go on; the log above says why");
+            }
         } finally {
             stopped.countDown();
         }
+    }
+
+    /// A part that does not close must not keep up a hub that is none.
+    private static void endAnyway() {
+        CompletableFuture.delayedExecutor(TIME_TO_CLOSE_SECONDS, TimeUnit.SECONDS)
+                .execute(() -> Runtime.getRuntime().halt(Exit.CANNOT_START));
     }
 
     private static void finish(CountDownLatch stop, CountDownLatch stopped) {

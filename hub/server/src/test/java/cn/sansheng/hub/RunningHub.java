@@ -59,24 +59,28 @@ final class RunningHub implements AutoCloseable {
 
     private static HallConfig config(Path folder, String broker)
             throws IOException, BadConfiguration {
+        return HallConfigFile.load(hall(folder, broker, 1));
+    }
+
+    /// The small hall from nine in the morning, its clock so many times as fast as the wall's.
+    static Path hall(Path folder, String broker, int speed) throws IOException {
         String example =
                 Files.readString(Path.of("src/main/halls/small/hall.yaml"))
                         .replace("port: 8080", "port: " + freePort());
         Path file = folder.resolve("hall.yaml");
-        Files.writeString(
+        return Files.writeString(
                 file,
                 example
                         + """
 
                         demo: true
-                        clock: {start: "2026-11-23T09:00:00+08:00", speed: 1}
+                        clock: {start: "2026-11-23T09:00:00+08:00", speed: %d}
                         %s
                         """
-                                .formatted(broker));
-        return HallConfigFile.load(file);
+                                .formatted(speed, broker));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -36,7 +36,7 @@ record Admission(Situation situation) {
     }
 
     Optional<Denial> denial(ServiceCode service) {
-        if (situation.hall().daybook().emergency().isPresent()) {
+        if (Emergencies.hold(situation.hall())) {
             return Optional.of(Denial.EMERGENCY);
         }
         if (!situation.hall().open()) {

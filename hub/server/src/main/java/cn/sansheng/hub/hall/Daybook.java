@@ -46,11 +46,18 @@ public record Daybook(
 
     /// A wait without the times in which nobody could be called (S70).
     Duration waited(Instant from, Instant to) {
-        Duration held =
-                pauses.stream()
-                        .map(pause -> pause.within(from, to))
-                        .reduce(Duration.ZERO, Duration::plus);
-        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to).minus(held);
+        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to).minus(held(from, to));
+    }
+
+    /// So long after that moment, as it stands now: while the hall is held nobody's time runs out.
+    Instant after(Instant from, Duration time, Instant now) {
+        return from.plus(time).plus(held(from, now));
+    }
+
+    private Duration held(Instant from, Instant to) {
+        return pauses.stream()
+                .map(pause -> pause.within(from, to))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// Numbers are a day's; an emergency ends by somebody's word alone.

@@ -36,9 +36,9 @@ public final class Deciding {
     }
 
     /// What follows at once from what has happened, in the same commit; nothing, once all of it
-    /// has.
+    /// has. In an emergency counters stand ready on, and call when it has ended.
     public static Optional<Verdict.Draft> following(Situation situation) {
-        return Calling.ready(situation);
+        return Emergencies.hold(situation.hall()) ? Optional.empty() : Calling.ready(situation);
     }
 
     /// The next number only: an earlier one is a repeat, a later one comes again (contract, facts).

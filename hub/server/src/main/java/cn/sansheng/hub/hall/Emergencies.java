@@ -18,8 +18,12 @@ final class Emergencies {
 
     private Emergencies() {}
 
+    static boolean hold(Hall hall) {
+        return hall.daybook().emergency().isPresent();
+    }
+
     static Verdict began(Situation situation, Input.EmergencyDeclared declared) {
-        if (situation.hall().daybook().emergency().isPresent()) {
+        if (hold(situation.hall())) {
             return Verdict.refuse(RefusalCode.WRONG_STATE, "an emergency is on already");
         }
         String text = declared.text().map(String::strip).orElse(declared.kind().words());
@@ -32,7 +36,7 @@ final class Emergencies {
     }
 
     static Verdict ended(Situation situation, Input.EmergencyLifted lifted) {
-        return situation.hall().daybook().emergency().isPresent()
+        return hold(situation.hall())
                 ? by(lifted.by(), new Event.EmergencyEnded())
                 : Verdict.refuse(RefusalCode.WRONG_STATE, "there is no emergency");
     }
@@ -43,7 +47,7 @@ final class Emergencies {
 
     /// The refusal of a request that would bring somebody to a counter or cost a place.
     static Optional<Verdict> held(Situation situation, Request request) {
-        return situation.hall().daybook().emergency().isPresent() && moves(request)
+        return hold(situation.hall()) && moves(request)
                 ? Optional.of(Verdict.refuse(RefusalCode.CLOSED, "an emergency holds the hall"))
                 : Optional.empty();
     }

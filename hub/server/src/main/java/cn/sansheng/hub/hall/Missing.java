@@ -40,8 +40,15 @@ final class Missing {
 
     /// So many pauses after the first call here.
     private static Instant leastTime(Situation situation, Ticket called, int pauses) {
-        long seconds = (long) pauses * limits(situation).noShowPauseSeconds();
-        return called.calls().firstHere().orElseThrow().plusSeconds(seconds);
+        return after(situation, called.calls().firstHere(), pause(situation).multipliedBy(pauses));
+    }
+
+    private static Instant after(Situation situation, Optional<Instant> from, Duration time) {
+        return situation.hall().daybook().after(from.orElseThrow(), time, situation.now());
+    }
+
+    private static Duration pause(Situation situation) {
+        return Duration.ofSeconds(limits(situation).noShowPauseSeconds());
     }
 
     static long sinceLastCall(Situation situation, Ticket called) {
@@ -63,15 +70,16 @@ final class Missing {
         return called(situation).flatMap(ticket -> givenUpAt(situation, ticket).stream());
     }
 
-    /// One pause after the last call that is needed.
+    /// One pause after the last call that is needed; never in an emergency (S70).
     private static Optional<Instant> givenUpAt(Situation situation, Ticket called) {
         Limits limits = limits(situation);
-        if (!limits.noShowAutomatic() || called.calls().here() < limits.noShowCalls()) {
+        if (!limits.noShowAutomatic()
+                || called.calls().here() < limits.noShowCalls()
+                || Emergencies.hold(situation.hall())) {
             return Optional.empty();
         }
         Instant least = leastTime(situation, called, limits.noShowCalls());
-        Instant heard =
-                called.calls().last().orElseThrow().plusSeconds(limits.noShowPauseSeconds());
+        Instant heard = after(situation, called.calls().last(), pause(situation));
         return Optional.of(heard.isAfter(least) ? heard : least);
     }
 
@@ -106,7 +114,8 @@ final class Missing {
     }
 
     private static Instant returnEnd(Situation situation, Ticket missed) {
-        return missed.stage().since().plusSeconds(60L * limits(situation).returnMinutes());
+        Duration time = Duration.ofMinutes(limits(situation).returnMinutes());
+        return after(situation, Optional.of(missed.stage().since()), time);
     }
 
     private static Limits limits(Situation situation) {

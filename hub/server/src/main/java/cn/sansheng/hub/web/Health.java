@@ -4,7 +4,7 @@ package cn.sansheng.hub.web;
 public interface Health {
     Readiness readiness();
 
-    /// The store takes writes, the broker is up, the hall's state is loaded.
+    /// The store takes writes, the broker is up, the hall's state is loaded and decided on.
     record Readiness(boolean store, boolean broker, boolean state) {
         boolean all() {
             return store && broker && state;

@@ -1,5 +1,6 @@
 package cn.sansheng.hub.web;
 
+import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.web.account.StoreFailed;
 import cn.sansheng.messages.Json;
 import io.javalin.config.RoutesConfig;
@@ -28,18 +29,20 @@ final class Problems {
                 HttpResponseException.class,
                 (refused, request) ->
                         tell(request, refused.getStatus(), String.valueOf(refused.getMessage())));
-        routes.exception(
-                StoreFailed.class,
-                (failed, request) -> {
-                    LOG.error("{} {}", request.method(), request.path(), failed);
-                    tell(request, 503, "the store does not answer");
-                });
+        routes.exception(StoreFailed.class, this::noStore);
+        routes.exception(StoreUnreadable.class, this::noStore);
         routes.exception(
                 Exception.class,
-                (failed, request) -> {
-                    LOG.error("{} {}", request.method(), request.path(), failed);
-                    tell(request, 500, "this is our fault, not yours");
-                });
+                (failed, request) -> fail(request, failed, 500, "this is our fault, not yours"));
+    }
+
+    private void noStore(Exception failed, Context request) {
+        fail(request, failed, 503, "the store does not answer");
+    }
+
+    private void fail(Context request, Exception failed, int status, String detail) {
+        LOG.error("{} {}", request.method(), request.path(), failed);
+        tell(request, status, detail);
     }
 
     private void tell(Context request, int status, String detail) {

@@ -60,12 +60,13 @@ final class ReportPages {
         Sheet<?> sheet = asked(request);
         Period period = period(request);
         Naming naming = new Naming(config, Languages.words(request));
+        String table = sheet.table(reports(request), naming).csv();
         String name =
                 "%s-%s-%s-%s.csv"
                         .formatted(config.hall(), sheet.name(), period.from(), period.to());
         request.header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .result(sheet.table(reports(request), naming).csv())
+                .result(table)
                 .contentType("text/csv; charset=utf-8");
     }
 

@@ -92,6 +92,25 @@ class EmergencyTest {
     }
 
     @Test
+    void s70_whoStandsReadyCallsNobodyUntilItIsOver() {
+        hall.signIn(1);
+        hall.signIn(2);
+        hall.take('B');
+        hall.next(2);
+        hall.accepted(TestRules.station(1), new Request.CallNext(Optional.of(true)));
+        press(Optional.empty());
+        hall.accepted(
+                TestRules.station(2),
+                new Request.Transfer(Optional.of(TestRules.A), Optional.empty(), Optional.empty()));
+        assertEquals(Optional.empty(), hall.hall.desk(new CounterId(1)).ticket());
+        hall.after(Duration.ofMinutes(21));
+        assertEquals(Optional.empty(), hall.hall.desk(new CounterId(1)).ticket());
+        hall.decide(new Input.EmergencyLifted(GUIDE));
+        assertEquals(
+                Optional.of(hall.ticket("B001").id()), hall.hall.desk(new CounterId(1)).ticket());
+    }
+
+    @Test
     void twoEmergenciesAtOnceNoneToEndAndPersonalNumbersAreRefused() {
         Event before = hall.last();
         hall.decide(new Input.EmergencyLifted(GUIDE));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.sansheng.hub.config.HallConfig.Limits;
+import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /// Missing one's turn (过号) and coming back.
 class MissedTurnTest {
     private static final StationName ONE = TestRules.station(1);
+    private static final ClerkId GUIDE = new ClerkId("guide");
 
     private final TestHall hall = new TestHall();
 
@@ -122,6 +124,34 @@ class MissedTurnTest {
         automatic.after(Duration.ofMillis(1));
         assertEquals(TicketState.NO_SHOW, automatic.ticket("A001").state());
         assertEquals(CounterStates.idle(), CounterStates.of(automatic, 1));
+    }
+
+    @Test
+    void s70_nobodyIsMissedByItselfInAnEmergencyNorForTheTimeThatItTook() {
+        TestHall automatic = new TestHall(rules(true, 10, 1));
+        automatic.signIn(1);
+        automatic.take('A');
+        automatic.next(1);
+        automatic.after(Duration.ofSeconds(15)).accepted(ONE, new Request.Recall());
+        automatic.after(Duration.ofSeconds(15)).accepted(ONE, new Request.Recall());
+        automatic.decide(new Input.EmergencyDeclared(GUIDE, EmergencyKind.FIRE, Optional.empty()));
+        automatic.after(Duration.ofMinutes(21));
+        assertEquals(TicketState.CALLED, automatic.ticket("A001").state());
+        automatic.decide(new Input.EmergencyLifted(GUIDE));
+        automatic.after(Duration.ofMillis(14_999));
+        assertEquals(TicketState.CALLED, automatic.ticket("A001").state());
+        automatic.after(Duration.ofMillis(1));
+        assertEquals(TicketState.NO_SHOW, automatic.ticket("A001").state());
+    }
+
+    @Test
+    void s70_theTimeToComeBackStandsStillInAnEmergency() {
+        missed(hall);
+        hall.decide(new Input.EmergencyDeclared(GUIDE, EmergencyKind.FIRE, Optional.empty()));
+        hall.after(Duration.ofMinutes(31));
+        hall.decide(new Input.EmergencyLifted(GUIDE));
+        hall.after(Duration.ofMinutes(30));
+        hall.comesBack("A001");
     }
 
     @Test

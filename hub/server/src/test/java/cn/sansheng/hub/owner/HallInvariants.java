@@ -1,6 +1,7 @@
 package cn.sansheng.hub.owner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// What must hold after every step of a hall, whatever its stations do.
@@ -110,14 +112,48 @@ final class HallInvariants {
     /// Without a reason in the journal nobody is called before somebody of the same service,
     /// priority and counter who came earlier.
     static void nobodyIsSkippedInSilence(Moment step) {
+        eachEntry(
+                step,
+                (before, event) -> {
+                    if (event instanceof Event.TicketCalled call && call.reason().isEmpty()) {
+                        Ticket called = before.tickets().find(call.ticket()).orElseThrow();
+                        List<Ticket> skipped = skippedFor(called, before);
+                        assertEquals(List.of(), skipped, "skipped for " + called);
+                    }
+                });
+    }
+
+    /// Every event with the hall in which it happened.
+    private static void eachEntry(Moment step, BiConsumer<Hall, Event> each) {
+        Hall hall = step.was();
         for (HallEntry entry : step.entries()) {
-            if (entry.event() instanceof Event.TicketCalled call && call.reason().isEmpty()) {
-                Hall before = step.before().hall();
-                Ticket called = before.tickets().find(call.ticket()).orElseThrow();
-                List<Ticket> skipped = skippedFor(called, before);
-                assertEquals(List.of(), skipped, "skipped for " + called);
-            }
+            each.accept(hall, entry.event());
+            hall = Folding.after(hall, entry);
         }
+    }
+
+    /// S70: in an emergency nobody gets a ticket of the hub's, is called or loses a turn.
+    static void emergenciesHoldTheHall(Moment step) {
+        eachEntry(
+                step,
+                (before, event) -> {
+                    if (before.daybook().emergency().isPresent()) {
+                        assertFalse(moves(event), () -> event + " in an emergency");
+                    }
+                });
+    }
+
+    private static boolean moves(Event event) {
+        return event instanceof Event.TicketCalled
+                || event instanceof Event.TicketNoShow
+                || (event instanceof Event.TicketIssued issued && issued.offline().isEmpty());
+    }
+
+    /// Whoever comes is called where a counter stands ready: it never stands there beside somebody
+    /// it may call.
+    static void whoStandsReadyHasNobodyToCall(Moment step) {
+        Situation after = new Situation(step.before().rules(), step.after(), step.before().now());
+        assertEquals(Optional.empty(), Deciding.following(after));
     }
 
     private static List<Ticket> skippedFor(Ticket called, Hall before) {
@@ -129,6 +165,7 @@ final class HallInvariants {
                 .filter(other -> other.service().equals(called.service()))
                 .filter(other -> other.priority().equals(called.priority()))
                 .filter(other -> other.counter().equals(called.counter()))
+                .filter(other -> other.turn().slot() == called.turn().slot())
                 .filter(other -> other.place() < called.place())
                 .toList();
     }

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.hub.hall.BoardViews;
+import cn.sansheng.hub.hall.EmergencyKind;
+import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.Outlook;
+import cn.sansheng.hub.hall.Rules;
+import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.TestRules;
+import cn.sansheng.hub.hall.Views;
 import cn.sansheng.hub.journal.InMemoryJournal;
+import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.FactMessage;
@@ -24,12 +31,15 @@ import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.StationName;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +52,16 @@ class HallOwnerTest {
     private final FaultyJournal journal = new FaultyJournal(store);
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> acks = new LinkedBlockingQueue<>();
+    private final List<Commit> commits = new CopyOnWriteArrayList<>();
     private Inbox inbox = new Inbox();
     private HallOwner owner = owner();
     private Thread thread = Thread.ofVirtual().start(owner);
+
+    private record Commit(Hall hall, List<HallEntry> entries) {
+        boolean holds(Class<? extends Event> type) {
+            return entries.stream().map(HallEntry::event).anyMatch(type::isInstance);
+        }
+    }
 
     private HallOwner owner() {
         inbox = new Inbox();
@@ -238,6 +255,32 @@ class HallOwnerTest {
         return ask(id, TAKE, "f", new Answer(true));
     }
 
+    /// Boards are told at the commit, stations at the hub's next tick: no tick can be missed.
+    @Test
+    void s70_whatDeclaresAnEmergencyIsOnEveryBoardWithThatCommit() throws Exception {
+        Rules rules = TestRules.small();
+        ask(Ids.next(), TAKE, "f");
+        new Instructions(inbox)
+                .instruct(
+                        new Input.EmergencyDeclared(
+                                new ClerkId("guide"), EmergencyKind.FIRE, Optional.empty()));
+        Commit declaring =
+                commits.stream()
+                        .filter(commit -> commit.holds(Event.EmergencyBegan.class))
+                        .findFirst()
+                        .orElseThrow();
+        Situation then = new Situation(rules, declaring.hall(), TestRules.MORNING);
+        String text = EmergencyKind.FIRE.words();
+        assertEquals(
+                Collections.nCopies(3, List.of("紧急情况", text)),
+                rules.config().boards().stream()
+                        .map(board -> BoardViews.of(then, board).lines())
+                        .map(lines -> lines.stream().map(it -> it.segments().getFirst().text()))
+                        .map(Stream::toList)
+                        .toList());
+        assertEquals(List.of(text), Views.summary(then).notices());
+    }
+
     private final class Answer implements Arrival.ReplyTo {
         private final boolean expired;
 
@@ -263,7 +306,9 @@ class HallOwnerTest {
         }
 
         @Override
-        public void changed(Hall hall, List<HallEntry> entries) {}
+        public void changed(Hall hall, List<HallEntry> entries) {
+            commits.add(new Commit(hall, entries));
+        }
 
         @Override
         public void shown(BoardShown fact, Instant at) {}

@@ -3,11 +3,14 @@ package cn.sansheng.hub.owner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +35,28 @@ class HallPropertiesTest {
                     HallInvariants.queuesHoldWhoWaits(step);
                     HallInvariants.nobodyIsSkippedInSilence(step);
                 });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {17, 18, 19})
+    void countersStandReadyThroughEmergenciesAndCallAfterThem(long seed) throws Exception {
+        Set<Class<?>> seen = new HashSet<>();
+        new RandomHall(seed)
+                .live(step -> {
+                    HallInvariants.emergenciesHoldTheHall(step);
+                    HallInvariants.whoStandsReadyHasNobodyToCall(step);
+                    step.entries().forEach(entry -> seen.add(entry.event().getClass()));
+                });
+        assertTrue(
+                seen.containsAll(
+                        Set.of(
+                                Event.NextAwaited.class,
+                                Event.NextNotAwaited.class,
+                                Event.AppointmentDue.class,
+                                Event.EmergencyBegan.class,
+                                Event.EmergencyEnded.class,
+                                Event.TicketTransferred.class)),
+                "the run must do something: " + seen);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -1,5 +1,8 @@
 package cn.sansheng.hub.owner;
 
+import cn.sansheng.hub.hall.Appointment;
+import cn.sansheng.hub.hall.Desk;
+import cn.sansheng.hub.hall.EmergencyKind;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.TestRules;
@@ -20,6 +23,7 @@ import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.Status;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.TicketState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 
 /// Stations that ask and report anything at any time, again and too late, from one seed.
 final class RandomInputs {
@@ -78,17 +83,47 @@ final class RandomInputs {
 
     private Input fresh(Hall hall, Instant now) {
         int counter = 1 + random.nextInt(3);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
             case 0, 1, 2, 3, 4, 5 -> asked(kiosk(), kioskRequest(), now, missed(hall));
             case 6 -> asked(kiosk(), counterRequest(hall), now, Optional.empty());
             case 7 -> asked(TestRules.station(counter), kioskRequest(), now, missed(hall));
             case 8 -> comingOrGoing(hall, counter, now);
             case 23 -> wished(hall);
+            case 24 -> emergency();
+            case 25 -> arriving(hall, now);
             case 9 -> facts.unreadable(hall, TestRules.station(counter));
             case 10, 11, 12, 13 -> facts.reported(hall, counter, now);
             default ->
-                    asked(TestRules.station(counter), counterRequest(hall), now, Optional.empty());
+                    asked(
+                            TestRules.station(counter),
+                            random.nextBoolean() ? counterRequest(hall) : sensible(hall, counter),
+                            now,
+                            Optional.empty());
         };
+    }
+
+    /// Mostly lifted: the hall is still for a quarter of the time.
+    private Input emergency() {
+        return random.nextInt(4) == 0
+                ? new Input.EmergencyDeclared(clerk(), EmergencyKind.POWER, Optional.empty())
+                : new Input.EmergencyLifted(clerk());
+    }
+
+    /// One of a few appointments, before, in or after its slot: some arrive twice.
+    private Input arriving(Hall hall, Instant now) {
+        Appointment appointment =
+                new Appointment(
+                        new UUID(0x7000L, Long.MIN_VALUE | random.nextInt(400)),
+                        service(),
+                        now.plusSeconds(60L * (random.nextInt(60) - 30)),
+                        ids.token());
+        return new Input.Asked(
+                kiosk(),
+                new RequestMessage(ids.next(), now, new Request.CheckIn(appointment.token())),
+                new Input.FreshTicket(ids.ticket(), ids.token()),
+                Input.PinCheck.NOT_ASKED,
+                missed(hall).filter(_ -> random.nextInt(10) == 0),
+                Optional.of(appointment));
     }
 
     private Input wished(Hall hall) {
@@ -125,8 +160,8 @@ final class RandomInputs {
 
     private Request counterRequest(Hall hall) {
         return switch (random.nextInt(18)) {
-            case 0, 1 -> new Request.SignIn(clerk(), Optional.of("864213"), Optional.empty());
-            case 2, 3, 4 -> new Request.CallNext();
+            case 0, 1 -> signIn();
+            case 2, 3, 4 -> new Request.CallNext(maybe());
             case 5 -> call(hall);
             case 6 -> new Request.Recall();
             case 7 -> new Request.Start();
@@ -138,6 +173,36 @@ final class RandomInputs {
             case 14 -> new Request.Unpark(anyTicket(hall));
             case 15 -> transfer();
             default -> presence();
+        };
+    }
+
+    private Request signIn() {
+        return new Request.SignIn(clerk(), Optional.of("864213"), Optional.empty());
+    }
+
+    /// What a clerk at that counter would do, so that queues become empty too.
+    private Request sensible(Hall hall, int counter) {
+        Desk desk = hall.desk(new CounterId(counter));
+        if (desk.clerk().isEmpty()) {
+            return signIn();
+        }
+        if (desk.away().isPresent()) {
+            return new Request.Back();
+        }
+        return desk.ticket()
+                .map(hall.tickets()::known)
+                .map(this::sensible)
+                .orElseGet(() -> new Request.CallNext(Optional.of(true)));
+    }
+
+    private Request sensible(Ticket held) {
+        if (held.state() == TicketState.SERVING) {
+            return random.nextInt(4) == 0 ? transfer() : new Request.Finish(Optional.empty());
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> new Request.Recall();
+            case 1 -> new Request.NoShow();
+            default -> new Request.Start();
         };
     }
 
@@ -221,7 +286,7 @@ final class RandomInputs {
     private Optional<TicketId> missed(Hall hall) {
         return ids.anyOf(
                 hall.tickets().all().values().stream()
-                        .filter(t -> t.state() == cn.sansheng.messages.TicketState.NO_SHOW)
+                        .filter(t -> t.state() == TicketState.NO_SHOW)
                         .map(Ticket::id)
                         .toList());
     }

@@ -75,6 +75,27 @@ class ReportPagesTest {
     }
 
     @Test
+    void whileTheJournalCannotBeReadThatIsSaid() throws WebPortTaken {
+        try (WebFixture web = WebFixture.started()) {
+            Browser admin = web.administrator();
+            web.journalAway = true;
+            for (String path :
+                    List.of(
+                            "/reports?" + DAY,
+                            "/reports/csv?" + DAY,
+                            "/api/v1/reports/days?" + DAY,
+                            "/timeline?counter=1",
+                            "/api/v1/timeline?counter=1&from=2026-11-23T00:00:00Z"
+                                    + "&to=2026-11-24T00:00:00Z",
+                            "/api/v1/journal?after=0")) {
+                assertEquals(503, admin.get(path).statusCode(), path);
+            }
+            web.journalAway = false;
+            assertEquals(200, admin.get("/reports?" + DAY).statusCode());
+        }
+    }
+
+    @Test
     void clerksSeeNoReportsWindowHeadsTheirOwn() throws WebPortTaken {
         try (WebFixture web = WebFixture.started()) {
             web.administrator();

@@ -7,6 +7,7 @@ import cn.sansheng.hub.hall.HallWriter.NotKept;
 import cn.sansheng.hub.hall.Input;
 import cn.sansheng.hub.hall.TicketStanding;
 import cn.sansheng.hub.hall.Verdict;
+import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.appointment.AppointmentBook;
@@ -41,6 +42,7 @@ final class WebFixture implements AutoCloseable {
             new Verdict.Repeated(
                     new Answered(new StationName("x"), "x", Optional.empty(), Optional.empty()));
     volatile boolean storeFull;
+    volatile boolean journalAway;
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
     private WebFixture(HallConfig config) throws WebPortTaken {
@@ -52,8 +54,8 @@ final class WebFixture implements AutoCloseable {
                         this::instructed,
                         accounts,
                         new AppointmentBook(store, config, () -> SamplePictures.AT),
-                        WebFixture::lines,
-                        new ReportDesk(config, WebFixture::entries, () -> SamplePictures.AT),
+                        this::lines,
+                        new ReportDesk(config, this::entries, () -> SamplePictures.AT),
                         () -> readiness,
                         new Clocks(() -> SamplePictures.AT, real));
         server.start();
@@ -117,13 +119,21 @@ final class WebFixture implements AutoCloseable {
                 returnUntil);
     }
 
-    private static void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {
+    private void entries(LocalDate from, LocalDate to, Consumer<HallEntry> each) {
+        readJournal();
         SampleDay.entries().stream()
                 .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
                 .forEach(each);
     }
 
-    private static List<String> lines(long after, int limit) {
+    private void readJournal() {
+        if (journalAway) {
+            throw new StoreUnreadable("as asked for");
+        }
+    }
+
+    private List<String> lines(long after, int limit) {
+        readJournal();
         return LongStream.rangeClosed(after + 1, Math.min(25, after + limit))
                 .mapToObj(n -> "{\"hash\":\"00\",\"entry\":{\"n\":" + n + "}}")
                 .toList();
