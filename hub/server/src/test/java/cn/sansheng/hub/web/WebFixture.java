@@ -41,8 +41,8 @@ final class WebFixture implements AutoCloseable {
     volatile Verdict answer =
             new Verdict.Repeated(
                     new Answered(new StationName("x"), "x", Optional.empty(), Optional.empty()));
-    volatile boolean journalAway;
     volatile boolean storeFull;
+    volatile boolean journalAway;
     volatile Health.Readiness readiness = new Health.Readiness(true, true, true);
 
     private WebFixture(HallConfig config) throws WebPortTaken {
