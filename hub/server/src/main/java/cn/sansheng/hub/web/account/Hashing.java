@@ -5,12 +5,16 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.nio.CharBuffer;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Argon2id with 19 MiB and two passes (OWASP's least); a try costs about 140 ms of a core, so only
-/// two are under way at once.
+/// two are under way at once. It computes on the system's own threads: a virtual one that computes
+/// keeps its carrier from the hall's owner.
 final class Hashing {
     private static final int IN_FLIGHT = 2;
     private static final int PATIENCE_SECONDS = 4;
@@ -22,6 +26,9 @@ final class Hashing {
     private static final String NOBODY = hashed("nobody has this one".toCharArray());
 
     private final Semaphore places = new Semaphore(IN_FLIGHT, true);
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(
+                    IN_FLIGHT, Thread.ofPlatform().daemon().name("argon2 ", 0).factory());
 
     private static String hashed(char[] secret) {
         return Password.hash(CharBuffer.wrap(secret)).addRandomSalt(16).with(ARGON2).getResult();
@@ -51,7 +58,7 @@ final class Hashing {
             return Optional.empty();
         }
         try {
-            return Optional.of(work.get());
+            return Optional.of(CompletableFuture.supplyAsync(work, workers).join());
         } finally {
             places.release();
         }
