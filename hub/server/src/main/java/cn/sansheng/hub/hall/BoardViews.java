@@ -80,11 +80,20 @@ public final class BoardViews {
         if (ticket.state() == TicketState.SERVING) {
             return two(counter + "号窗口", "正在办理 " + ticket.number(), GREEN);
         }
+        String mark = mark(ticket.priority().isPresent(), ticket.turn().byAppointment());
         List<Segment> call =
-                ticket.priority().isPresent()
-                        ? List.of(still("优先", AMBER), flashing(ticket.number().toString()))
-                        : List.of(flashing("请" + ticket.number() + "号"));
+                mark.isEmpty()
+                        ? List.of(flashing("请" + ticket.number() + "号"))
+                        : List.of(still(mark, AMBER), flashing(ticket.number().toString()));
         return List.of(new Line(call));
+    }
+
+    /// B5: everybody sees why somebody is called before others.
+    private static String mark(boolean priority, boolean appointment) {
+        if (priority) {
+            return "优先";
+        }
+        return appointment ? "预约" : "";
     }
 
     private static List<Line> closed(Situation situation) {
@@ -132,12 +141,12 @@ public final class BoardViews {
 
     /// Columns of one width, whatever the numbers' lengths, so that rows stand under each other.
     private static Line call(LivePicture.Call call) {
-        String mark = call.priority().isPresent() ? " 优先" : "     ";
+        String mark = mark(call.priority().isPresent(), call.byAppointment());
         return new Line(
                 List.of(
                         still("%-6s→ %3s".formatted(call.number(), call.counter()), RED),
                         still("号窗口", GREEN),
-                        still(mark, AMBER)));
+                        still(mark.isEmpty() ? "     " : " " + mark, AMBER)));
     }
 
     /// S70; what is too long for the board moves.

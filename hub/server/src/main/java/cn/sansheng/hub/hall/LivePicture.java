@@ -108,8 +108,17 @@ public record LivePicture(
 
     public record Sample(Instant at, int waiting) {}
 
+    /// `appointment` is true when its appointment was why it went before others.
     public record Call(
-            TicketNumber number, CounterId counter, Instant at, Optional<Priority> priority) {}
+            TicketNumber number,
+            CounterId counter,
+            Instant at,
+            Optional<Priority> priority,
+            Optional<Boolean> appointment) {
+        public boolean byAppointment() {
+            return appointment.orElse(false);
+        }
+    }
 
     /// What a board really showed last, by its own station's word; `ok` is false while it is lost.
     public record Board(

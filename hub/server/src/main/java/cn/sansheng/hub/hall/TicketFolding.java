@@ -77,7 +77,12 @@ final class TicketFolding {
             figures = figures.with(figures.volumes().plusFirstCall(waited));
         }
         LivePicture.Call call =
-                new LivePicture.Call(now.number(), event.counter(), at, now.priority());
+                new LivePicture.Call(
+                        now.number(),
+                        event.counter(),
+                        at,
+                        now.priority(),
+                        Optional.of(now.turn()).filter(Turn::byAppointment).map(_ -> true));
         Desk desk = hall.desk(event.counter()).holding(event.ticket(), at);
         Hall held =
                 put(hall, now)

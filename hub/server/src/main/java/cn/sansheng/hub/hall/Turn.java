@@ -32,6 +32,11 @@ public record Turn(Slot slot, Instant from, Optional<Event.Booking> appointment)
         return new Turn(Slot.COME, from, appointment);
     }
 
+    /// Whether an appointment gives it its place.
+    public boolean byAppointment() {
+        return slot == Slot.COME || slot == Slot.AHEAD;
+    }
+
     /// After a missed call an appointment counts no more.
     Turn again(Instant since) {
         return new Turn(slot == Slot.NONE ? Slot.NONE : Slot.MISSED, since, appointment);

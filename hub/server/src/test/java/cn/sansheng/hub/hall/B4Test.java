@@ -2,6 +2,7 @@ package cn.sansheng.hub.hall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.messages.CallGround;
 import cn.sansheng.messages.CounterId;
@@ -214,5 +215,16 @@ class B4Test {
     private void finish() {
         hall.accepted(TestRules.station(1), new Request.Start());
         hall.accepted(TestRules.station(1), new Request.Finish(Optional.empty()));
+    }
+
+    /// B5: everybody sees why somebody is called before others.
+    @Test
+    void b5_boardsSayThatSomebodyIsCalledByAppointment() {
+        at(Duration.ZERO);
+        IssuedTicket ticket = checkedIn();
+        hall.next(1);
+        String number = ticket.number().toString();
+        assertEquals("[预约|" + number + "]", BoardText.of(hall.situation(), 0));
+        assertTrue(hall.hall.floor().calls().getFirst().byAppointment());
     }
 }

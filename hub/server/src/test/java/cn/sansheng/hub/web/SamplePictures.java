@@ -183,7 +183,7 @@ final class SamplePictures {
     private static LivePicture.Call call(
             String number, int counter, Instant at, Optional<Priority> priority) {
         return new LivePicture.Call(
-                TicketNumber.parse(number), new CounterId(counter), at, priority);
+                TicketNumber.parse(number), new CounterId(counter), at, priority, Optional.empty());
     }
 
     private static List<LivePicture.Station> stations(Instant at) {

@@ -12,7 +12,7 @@ public record PublicPage(LivePicture picture, HallFacts hall, Words words) {
     private static final int OLDER_SHOWN = 4;
 
     /// One call: the number is set in two parts, its letter in the accent.
-    public record Called(String letter, String digits, int counter, boolean priority, String at) {}
+    public record Called(String letter, String digits, int counter, String mark, String at) {}
 
     public record Waiting(String code, String name, int people, String minutes) {}
 
@@ -46,8 +46,16 @@ public record PublicPage(LivePicture picture, HallFacts hall, Words words) {
                 number.substring(0, 1),
                 number.substring(1),
                 call.counter().value(),
-                call.priority().isPresent(),
+                mark(call),
                 Times.seconds(call.at(), hall.zone()));
+    }
+
+    /// B5: everybody sees why somebody is called before others.
+    private String mark(LivePicture.Call call) {
+        if (call.priority().isPresent()) {
+            return words.say("public.priority");
+        }
+        return call.byAppointment() ? words.say("public.appointment") : "";
     }
 
     private Waiting waiting(LivePicture.Service service) {
