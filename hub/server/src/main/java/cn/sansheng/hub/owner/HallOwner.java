@@ -131,6 +131,7 @@ public final class HallOwner implements Runnable {
         } catch (StoreUnreadable unreadable) {
             throw new StoreUnavailable("the store cannot be read", unreadable);
         }
+        memory.keep();
         afterwards.forEach(Runnable::run);
     }
 
@@ -164,6 +165,7 @@ public final class HallOwner implements Runnable {
     }
 
     private Round decide(List<Arrival> arrivals, List<Runnable> afterwards) {
+        memory.begin();
         Round round = new Round(rules, committed, clock.now(), outlook.get());
         round.passTime();
         for (Arrival arrival : arrivals) {
@@ -190,7 +192,7 @@ public final class HallOwner implements Runnable {
             reply = new Reply.Refused(id, RefusalCode.EXPIRED, "came too late");
             memory.remember(station, id, request.fingerprint(), Optional.of(reply));
         } else {
-            reply = answer(round, request, afterwards);
+            reply = answer(round, request);
         }
         afterwards.add(() -> request.replyTo().send(reply));
     }
@@ -199,7 +201,7 @@ public final class HallOwner implements Runnable {
         return round.standing().hall().answers().find(id).isPresent();
     }
 
-    private Reply answer(Round round, Arrival.Request request, List<Runnable> afterwards) {
+    private Reply answer(Round round, Arrival.Request request) {
         UUID id = request.input().message().id();
         int before = round.entries().size();
         Reply reply =
@@ -219,8 +221,7 @@ public final class HallOwner implements Runnable {
                 round.entries().size() > before
                         || (reply instanceof Reply.Accepted && accepted(round, id));
         Optional<Reply> remembered = inJournal ? Optional.empty() : Optional.of(reply);
-        afterwards.add(() ->
-                memory.remember(request.input().station(), id, request.fingerprint(), remembered));
+        memory.remember(request.input().station(), id, request.fingerprint(), remembered);
         return reply;
     }
 

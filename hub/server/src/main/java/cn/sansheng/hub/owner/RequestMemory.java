@@ -12,7 +12,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The last minute's requests (real time): the same one gets the same answer, another one under its
-/// id is found out. What must outlive a minute or a restart stands in the journal.
+/// id is found out. What must outlive a minute or a restart stands in the journal. What is decided
+/// together holds among itself at once and stays when it was kept.
 final class RequestMemory {
     private static final long KEPT_NANOS = Duration.ofSeconds(60).toNanos();
 
@@ -22,10 +23,23 @@ final class RequestMemory {
     private record Known(String fingerprint, Optional<Reply> reply, long at) {}
 
     private final Map<Key, Known> known = new LinkedHashMap<>();
+    private final Map<Key, Known> unkept = new LinkedHashMap<>();
     private final LongSupplier nanos;
 
     RequestMemory(LongSupplier nanos) {
         this.nanos = nanos;
+    }
+
+    /// What is decided now was not decided before.
+    void begin() {
+        forgetOld();
+        unkept.clear();
+    }
+
+    /// What was decided since the beginning is kept.
+    void keep() {
+        unkept.forEach(known::putIfAbsent);
+        unkept.clear();
     }
 
     boolean contradicts(StationName station, UUID id, String fingerprint) {
@@ -39,13 +53,13 @@ final class RequestMemory {
     }
 
     void remember(StationName station, UUID id, String fingerprint, Optional<Reply> reply) {
-        forgetOld();
-        known.putIfAbsent(new Key(station, id), new Known(fingerprint, reply, nanos.getAsLong()));
+        unkept.putIfAbsent(new Key(station, id), new Known(fingerprint, reply, nanos.getAsLong()));
     }
 
     private @Nullable Known find(StationName station, UUID id) {
-        forgetOld();
-        return known.get(new Key(station, id));
+        Key key = new Key(station, id);
+        Known before = known.get(key);
+        return before == null ? unkept.get(key) : before;
     }
 
     private void forgetOld() {

@@ -99,18 +99,25 @@ class HallOwnerTest {
 
     private Reply ask(UUID id, Request request, String fingerprint, Answer answer)
             throws InterruptedException {
-        RequestMessage message = new RequestMessage(id, TestRules.MORNING, request);
-        inbox.put(
-                new Arrival.Request(
-                        new Input.Asked(
-                                TestRules.KIOSK,
-                                message,
-                                new Input.FreshTicket(Ids.ticket(), Ids.token()),
-                                Input.PinCheck.NOT_ASKED,
-                                Optional.empty()),
-                        fingerprint,
-                        answer,
-                        () -> {}));
+        inbox.put(asked(TestRules.KIOSK, id, request, fingerprint, answer));
+        return reply();
+    }
+
+    private static Arrival asked(
+            StationName station, UUID id, Request request, String fingerprint, Answer answer) {
+        return new Arrival.Request(
+                new Input.Asked(
+                        station,
+                        new RequestMessage(id, TestRules.MORNING, request),
+                        new Input.FreshTicket(Ids.ticket(), Ids.token()),
+                        Input.PinCheck.RIGHT,
+                        Optional.empty()),
+                fingerprint,
+                answer,
+                () -> {});
+    }
+
+    private Reply reply() throws InterruptedException {
         return Optional.ofNullable(replies.poll(20, TimeUnit.SECONDS)).orElseThrow();
     }
 
@@ -135,6 +142,27 @@ class HallOwnerTest {
         ask(id, TAKE, "f");
         Reply other = ask(id, TAKE, "other");
         assertEquals(RefusalCode.BAD_REQUEST, ((Reply.Refused) other).code());
+    }
+
+    /// Found by torture: between two copies that were decided together somebody took a ticket.
+    @Test
+    void copiesThatAreDecidedTogetherGetOneAnswer() throws InterruptedException {
+        StationName counter = TestRules.station(1);
+        Answer answer = new Answer(false);
+        Request signIn = new Request.SignIn(new ClerkId("c1"), Optional.of("1"), Optional.empty());
+        inbox.put(asked(counter, Ids.next(), signIn, "s", answer));
+        assertInstanceOf(Reply.Accepted.class, reply());
+        stop();
+        owner = owner();
+        UUID id = Ids.next();
+        Arrival copy = asked(counter, id, new Request.CallNext(), "f", answer);
+        List.of(copy, asked(TestRules.KIOSK, Ids.next(), TAKE, "g", answer), copy)
+                .forEach(inbox::put);
+        thread = Thread.ofVirtual().start(owner);
+        Reply first = reply();
+        assertEquals(RefusalCode.NOBODY_WAITING, ((Reply.Refused) first).code());
+        assertEquals("A001", number(reply()));
+        assertEquals(first, reply());
     }
 
     @Test
