@@ -130,6 +130,7 @@ public record LivePicture(
             Optional<Instant> shownAt,
             boolean ok) {}
 
+    /// `quarantined` is when it last reported something today that could not be taken for true.
     public record Station(
             StationName station,
             StationKind kind,
@@ -137,5 +138,6 @@ public record LivePicture(
             boolean online,
             Optional<Instant> since,
             Map<PartName, String> parts,
-            Map<PartName, Instant> partsSince) {}
+            Map<PartName, Instant> partsSince,
+            Optional<Instant> quarantined) {}
 }

@@ -211,7 +211,9 @@ public final class Pictures {
                 standing.map(StationStanding::online).orElse(false),
                 standing.map(StationStanding::since),
                 parts(standing, StationStanding.Part::state),
-                parts(standing, StationStanding.Part::since));
+                parts(standing, StationStanding.Part::since),
+                standing.flatMap(StationStanding::quarantined)
+                        .filter(at -> situation.rules().day(at).equals(situation.hall().day())));
     }
 
     private static <T> Map<PartName, T> parts(

@@ -20,11 +20,9 @@ final class StationFolding {
             case Event.StationOffline _ -> known(hall, station(entry), was -> was.offline(at));
             case Event.PartChanged e ->
                     known(hall, station(entry), was -> was.withPart(e.part(), e.state(), at));
-            case Event.OrderDone _,
-                    Event.OrderFailed _,
-                    Event.FactQuarantined _,
-                    Event.RequestOvertaken _ ->
-                    hall;
+            case Event.FactQuarantined _ ->
+                    known(hall, station(entry), was -> was.withQuarantined(at));
+            case Event.OrderDone _, Event.OrderFailed _, Event.RequestOvertaken _ -> hall;
         };
     }
 

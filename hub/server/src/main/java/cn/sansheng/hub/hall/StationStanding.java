@@ -9,13 +9,15 @@ import java.util.UUID;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
-/// What the hall knows of one station.
+/// What the hall knows of one station; `quarantined` is when it last reported something that could
+/// not be taken for true.
 public record StationStanding(
         StationKind kind,
         boolean online,
         UUID session,
         Instant since,
-        PSortedMap<PartName, Part> parts) {
+        PSortedMap<PartName, Part> parts,
+        Optional<Instant> quarantined) {
     private static final UUID NOBODY = new UUID(0, 0);
 
     /// A part's state by its station's word, and since when it is so.
@@ -23,7 +25,7 @@ public record StationStanding(
 
     /// Before its first birth.
     static StationStanding unknown(StationKind kind, Instant at) {
-        return new StationStanding(kind, false, NOBODY, at, TreePMap.empty());
+        return new StationStanding(kind, false, NOBODY, at, TreePMap.empty(), Optional.empty());
     }
 
     StationStanding born(UUID next, Map<PartName, String> told, Instant at) {
@@ -31,7 +33,7 @@ public record StationStanding(
         for (var part : told.entrySet()) {
             now = now.plus(part.getKey(), part(part.getKey(), part.getValue(), at));
         }
-        return new StationStanding(kind, true, next, at, now);
+        return new StationStanding(kind, true, next, at, now, quarantined);
     }
 
     /// Told again is not begun anew.
@@ -42,11 +44,15 @@ public record StationStanding(
     }
 
     StationStanding offline(Instant at) {
-        return new StationStanding(kind, false, session, at, parts);
+        return new StationStanding(kind, false, session, at, parts, quarantined);
     }
 
     StationStanding withPart(PartName name, String state, Instant at) {
         PSortedMap<PartName, Part> now = parts.plus(name, part(name, state, at));
-        return new StationStanding(kind, online, session, since, now);
+        return new StationStanding(kind, online, session, since, now, quarantined);
+    }
+
+    StationStanding withQuarantined(Instant at) {
+        return new StationStanding(kind, online, session, since, parts, Optional.of(at));
     }
 }

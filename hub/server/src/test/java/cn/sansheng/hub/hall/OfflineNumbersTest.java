@@ -7,12 +7,16 @@ import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Ids;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.StationKind;
+import cn.sansheng.messages.Status;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.View.Ranges.Range;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,32 @@ class OfflineNumbersTest {
                         Optional.empty(),
                         Optional.empty()));
         assertEquals(new Event.FactQuarantined("its day is over"), hall.last());
+    }
+
+    /// Tomorrow nobody waits with today's paper any more.
+    @Test
+    void aQuarantinedNumberIsShownUntilItsDayIsOver() {
+        hall.decide(
+                new Input.Born(
+                        TestRules.KIOSK,
+                        Status.birth(
+                                Ids.next(),
+                                StationKind.KIOSK,
+                                "1",
+                                hall.now,
+                                Ids.next(),
+                                Map.of())));
+        print(5201, Optional.empty());
+        assertEquals(Optional.of(hall.now), quarantined());
+        hall.after(Duration.ofDays(1));
+        assertEquals(Optional.empty(), quarantined());
+    }
+
+    private Optional<Instant> quarantined() {
+        return Pictures.live(hall.situation(), Map.of()).stations().stream()
+                .filter(station -> station.station().equals(TestRules.KIOSK))
+                .flatMap(station -> station.quarantined().stream())
+                .findFirst();
     }
 
     @Test

@@ -222,6 +222,13 @@ final class SamplePictures {
                 parts.keySet().stream()
                         .collect(Collectors.toMap(part -> part, _ -> since.orElseThrow()));
         return new LivePicture.Station(
-                new StationName(name), kind, counter, online, since, parts, partsSince);
+                new StationName(name),
+                kind,
+                counter,
+                online,
+                since,
+                parts,
+                partsSince,
+                Optional.empty());
     }
 }

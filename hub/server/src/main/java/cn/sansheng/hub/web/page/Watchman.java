@@ -148,6 +148,7 @@ final class Watchman {
                     station.since());
             return;
         }
+        station.quarantined().ifPresent(at -> quarantined(station, parts, at));
         parts.troubles()
                 .forEach(trouble ->
                         add(
@@ -156,6 +157,17 @@ final class Watchman {
                                 words.say("attention.part", parts.name(), parts.what(trouble)),
                                 parts.advice(trouble),
                                 trouble.since()));
+    }
+
+    /// Whoever holds a number of a kiosk without the hub may wait for nothing.
+    private void quarantined(LivePicture.Station station, Parts parts, Instant at) {
+        boolean kiosk = station.kind() == StationKind.KIOSK;
+        add(
+                kiosk ? Mood.ALARM : Mood.WATCH,
+                kiosk ? Cost.MISLED : Cost.LATER,
+                words.say("attention.quarantined", parts.name()),
+                words.say(kiosk ? "attention.quarantined.kiosk" : "attention.quarantined.fact"),
+                Optional.of(at));
     }
 
     private void unprinted(LivePicture.Unprinted ticket) {

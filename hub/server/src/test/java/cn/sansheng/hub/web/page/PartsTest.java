@@ -27,7 +27,8 @@ class PartsTest {
                         true,
                         Optional.empty(),
                         Map.of(new PartName(part), state),
-                        Map.of()),
+                        Map.of(),
+                        Optional.empty()),
                 Words.in(Language.ZH));
     }
 
