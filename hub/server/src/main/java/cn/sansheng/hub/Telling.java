@@ -16,6 +16,7 @@ final class Telling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
     private static final long VIEWS_EVERY_MILLIS = 250;
     private static final long FORECAST_EVERY_MILLIS = 1_000;
+    private static final long FORECAST_REST = 20;
     private static final long STATUS_EVERY_MILLIS = 30_000;
 
     private final LiveHall live;
@@ -49,25 +50,37 @@ final class Telling implements AutoCloseable {
                     views.others();
                     live.tell();
                 });
-        every(FORECAST_EVERY_MILLIS, () -> live.expects(Forecast.of(live.situation())));
+        foretellIn(FORECAST_EVERY_MILLIS);
         every(STATUS_EVERY_MILLIS, () -> publisher.status(status.present()));
+    }
+
+    /// A huge crowd takes long to foretell: it is done so much less often that deciding keeps its
+    /// processors.
+    private void foretellIn(long millis) {
+        Runnable foretelling =
+                () -> {
+                    long begun = System.nanoTime();
+                    logged(() -> live.expects(Forecast.of(live.situation())));
+                    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+                    foretellIn(Math.max(FORECAST_EVERY_MILLIS, FORECAST_REST * took));
+                };
+        var _ = timer.schedule(foretelling, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void every(long millis, Runnable task) {
+        var _ =
+                timer.scheduleWithFixedDelay(
+                        () -> logged(task), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /// A timer forgets a task that has thrown once: what it says is logged, and the next turn
     /// comes.
-    private void every(long millis, Runnable task) {
-        var _ =
-                timer.scheduleWithFixedDelay(
-                        () -> {
-                            try {
-                                task.run();
-                            } catch (RuntimeException failed) {
-                                LOG.error("regular task", failed);
-                            }
-                        },
-                        millis,
-                        millis,
-                        TimeUnit.MILLISECONDS);
+    private static void logged(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failed) {
+            LOG.error("regular task", failed);
+        }
     }
 
     @Override

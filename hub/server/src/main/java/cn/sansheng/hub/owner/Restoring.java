@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// tail. A snapshot is a cache: without any the whole journal is folded.
 public final class Restoring {
     private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
-    private static final long SNAPSHOT_EVERY = 5_000;
+    private static final long LEAST_BETWEEN_SNAPSHOTS = 5_000;
 
     private final HallId hall;
     private final LocalDate firstDay;
@@ -74,13 +74,20 @@ public final class Restoring {
         return Optional.of(fold.standing);
     }
 
-    /// At a day's close and every 5,000 entries, beside the owner: the hall is immutable.
+    /// At a day's close and every so many entries, beside the owner: the hall is immutable.
     void kept(Standing standing, List<HallEntry> entries) {
         boolean dayClosed = entries.stream().anyMatch(e -> e.event() instanceof Event.DayClosed);
-        if (dayClosed || standing.head().n() - lastSnapshot >= SNAPSHOT_EVERY) {
+        if (dayClosed || standing.head().n() - lastSnapshot >= between(standing.hall())) {
             lastSnapshot = standing.head().n();
             beside.execute(() -> save(standing));
         }
+    }
+
+    /// As many entries as the hall has tickets, and 5,000 at least: writing a hall takes longer the
+    /// more tickets it has, and so an entry's share of it stays the same.
+    static long between(Hall hall) {
+        long tickets = (long) hall.tickets().all().size() + hall.floor().dayBefore().size();
+        return Math.max(LEAST_BETWEEN_SNAPSHOTS, tickets);
     }
 
     private void save(Standing standing) {

@@ -34,7 +34,7 @@ public final class IssueCall {
     /// hub to warm up and for a case.
     public record Size(List<Integer> clerks, List<Integer> crowds, int warmUp, int seconds) {
         public static Size full(int seconds) {
-            return new Size(List.of(1, 4, 8, 32), List.of(0, 2_000, 20_000), 5, seconds);
+            return new Size(List.of(1, 4, 8, 32), List.of(0, 2_000, 20_000), 10, seconds);
         }
 
         /// Shows that the benchmark runs; its figures mean nothing.
