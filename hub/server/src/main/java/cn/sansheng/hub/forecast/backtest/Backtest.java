@@ -18,26 +18,30 @@ import java.util.stream.LongStream;
 /// taught.
 final class Backtest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
-    private static final long FIRST_LEARNT = 101;
+    private static final long LEARNT_APART = 100;
     private static final int CROWD = 2_000;
     private static final int REPEATED = 50;
 
     private final Rules rules = MixedHall.rules();
     private final int learnt;
     private final int tested;
+    private final long seed;
     private final Map<String, Errors> past = new LinkedHashMap<>();
     private Hall hall = Hall.empty(FIRST_DAY);
 
     private record Outcome(Map<String, Errors> errors, double millis) {}
 
-    Backtest(int learnt, int tested) {
+    /// `seed` is the first tested day's; the days to learn from have others.
+    Backtest(int learnt, int tested, long seed) {
         this.learnt = learnt;
         this.tested = tested;
+        this.seed = seed;
     }
 
     Report run() {
-        LongStream.range(FIRST_LEARNT, FIRST_LEARNT + learnt).forEach(this::learn);
-        List<Outcome> outcomes = LongStream.rangeClosed(1, tested).mapToObj(this::tested).toList();
+        LongStream.range(0, learnt).map(day -> seed + LEARNT_APART + day).forEach(this::learn);
+        List<Outcome> outcomes =
+                LongStream.range(0, tested).mapToObj(day -> tested(seed + day)).toList();
         List<Row> rows = new ArrayList<>();
         for (String name : outcomes.getFirst().errors().keySet()) {
             rows.addAll(figures(name, outcomes));

@@ -24,6 +24,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "also write the figures to this file")
     private Optional<Path> json = Optional.empty();
 
+    @Option(names = "--seed", description = "of the first tested day (default ${DEFAULT-VALUE})")
+    private long seed = 1;
+
     @Option(names = "--quick", description = "two days, to see that it runs: no figures")
     private boolean quick;
 
@@ -36,7 +39,7 @@ public final class BenchCommand implements Callable<Integer> {
             return WRONG_USAGE;
         }
         PrintWriter out = spec.commandLine().getOut();
-        Report report = (quick ? new Backtest(1, 1) : new Backtest(10, 5)).run();
+        Report report = (quick ? new Backtest(1, 1, seed) : new Backtest(10, 5, seed)).run();
         report.table().forEach(out::println);
         out.flush();
         if (json.isPresent()) {
