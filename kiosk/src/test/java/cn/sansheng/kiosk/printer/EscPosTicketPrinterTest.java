@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 @Timeout(180)
 class EscPosTicketPrinterTest {
     /// Slow enough for something to happen while a slip is on its way.
-    private static final int SLOW = 38_400;
+    private static final int SLOW = 19_200;
 
     private static final int FAST = 115_200;
 
