@@ -11,7 +11,6 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.ServiceUnavailableResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,18 +36,18 @@ final class Emergency {
                 Route.post("/emergency/end", Access.HOLD, this::endedByForm));
     }
 
-    private void began(Context request) throws InterruptedException {
+    private void began(Context request) throws NotKept, InterruptedException {
         Declared sent = Bodies.read(request, Declared.class);
         begin(request, sent.kind(), sent.text());
         request.status(HttpStatus.NO_CONTENT);
     }
 
-    private void ended(Context request) throws InterruptedException {
+    private void ended(Context request) throws NotKept, InterruptedException {
         instruct(new Input.EmergencyLifted(person(request)));
         request.status(HttpStatus.NO_CONTENT);
     }
 
-    private void beganByForm(Context request) throws InterruptedException {
+    private void beganByForm(Context request) throws NotKept, InterruptedException {
         begin(
                 request,
                 Optional.ofNullable(request.formParam("kind")).orElse(""),
@@ -56,13 +55,13 @@ final class Emergency {
         request.redirect("/", HttpStatus.SEE_OTHER);
     }
 
-    private void endedByForm(Context request) throws InterruptedException {
+    private void endedByForm(Context request) throws NotKept, InterruptedException {
         instruct(new Input.EmergencyLifted(person(request)));
         request.redirect("/", HttpStatus.SEE_OTHER);
     }
 
     private void begin(Context request, String kind, Optional<String> text)
-            throws InterruptedException {
+            throws NotKept, InterruptedException {
         EmergencyKind known =
                 EmergencyKind.of(kind)
                         .orElseThrow(() ->
@@ -75,15 +74,11 @@ final class Emergency {
         return Visitor.of(request).orElseThrow().person().id();
     }
 
-    private void instruct(Input instruction) throws InterruptedException {
-        try {
-            if (hall.instruct(instruction) instanceof Verdict.Refused refused) {
-                throw refused.code() == RefusalCode.WRONG_STATE
-                        ? new ConflictResponse(refused.message())
-                        : new BadRequestResponse(refused.message());
-            }
-        } catch (NotKept notKept) {
-            throw new ServiceUnavailableResponse(String.valueOf(notKept.getMessage()));
+    private void instruct(Input instruction) throws NotKept, InterruptedException {
+        if (hall.instruct(instruction) instanceof Verdict.Refused refused) {
+            throw refused.code() == RefusalCode.WRONG_STATE
+                    ? new ConflictResponse(refused.message())
+                    : new BadRequestResponse(refused.message());
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.sansheng.hub.web;
 
+import cn.sansheng.hub.hall.HallWriter.NotKept;
 import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.web.account.StoreFailed;
 import cn.sansheng.messages.Json;
@@ -29,6 +30,10 @@ final class Problems {
                 HttpResponseException.class,
                 (refused, request) ->
                         tell(request, refused.getStatus(), String.valueOf(refused.getMessage())));
+        routes.exception(
+                NotKept.class,
+                (failed, request) ->
+                        fail(request, failed, 503, String.valueOf(failed.getMessage())));
         routes.exception(StoreFailed.class, this::noStore);
         routes.exception(StoreUnreadable.class, this::noStore);
         routes.exception(

@@ -12,7 +12,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.http.ServiceUnavailableResponse;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,20 +36,14 @@ final class TicketWishes {
     }
 
     private void wish(Context request, Function<TicketNumber, Wish> wish)
-            throws InterruptedException {
+            throws NotKept, InterruptedException {
         Visitor visitor = Visitor.of(request).orElseThrow();
-        grant(new Input.Wished(Ids.next(), visitor.person().id(), wish.apply(number(request))));
-        request.status(HttpStatus.NO_CONTENT);
-    }
-
-    private void grant(Input.Wished wished) throws InterruptedException {
-        try {
-            if (hall.instruct(wished) instanceof Verdict.Refused refused) {
-                throw new HttpResponseException(status(refused.code()), refused.code().wire());
-            }
-        } catch (NotKept notKept) {
-            throw new ServiceUnavailableResponse(String.valueOf(notKept.getMessage()));
+        Input.Wished wished =
+                new Input.Wished(Ids.next(), visitor.person().id(), wish.apply(number(request)));
+        if (hall.instruct(wished) instanceof Verdict.Refused refused) {
+            throw new HttpResponseException(status(refused.code()), refused.code().wire());
         }
+        request.status(HttpStatus.NO_CONTENT);
     }
 
     private static TicketNumber number(Context request) {
