@@ -3,6 +3,9 @@ package cn.sansheng.hub.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.TicketNumber;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +14,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -127,6 +131,39 @@ class LivePageTest {
                                         + ".map(e => e.tagName + '.' + e.className + ' '"
                                         + " + e.textContent.slice(0, 20))"),
                         path);
+            }
+        }
+    }
+
+    /// The longest number, two digits of a counter and a mark: from ten metres the widest call.
+    @Test
+    void theWidestCallStaysInItsPlaceOnTheLobbyScreen() throws WebPortTaken {
+        try (WebFixture web = WebFixture.started();
+                BrowserContext context =
+                        chromium.newContext(new NewContextOptions().setViewportSize(1920, 1080))) {
+            LivePicture was = web.hall.live();
+            web.hall.show(
+                    SampleChanges.called(
+                            was,
+                            new LivePicture.Call(
+                                    TicketNumber.parse("A5001"),
+                                    new CounterId(24),
+                                    was.at(),
+                                    Optional.empty(),
+                                    Optional.of(true))));
+            Page page = listening(context);
+            for (String language : new String[] {"zh", "en"}) {
+                page.navigate(web.server.url() + "/public?lang=" + language);
+                holds(page, "#newest", "A5001");
+                assertEquals(
+                        List.of(),
+                        page.evaluate(
+                                "(() => { const edge = document.querySelector('aside')"
+                                        + ".getBoundingClientRect().left;"
+                                        + " return [...document.querySelectorAll('.calls *')]"
+                                        + ".filter(e => e.getBoundingClientRect().right > edge)"
+                                        + ".map(e => e.tagName + ' ' + e.textContent) })()"),
+                        language);
             }
         }
     }

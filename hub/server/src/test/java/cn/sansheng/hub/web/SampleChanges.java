@@ -49,8 +49,21 @@ final class SampleChanges {
                 true);
     }
 
+    /// Nobody else has been called.
+    static LivePicture called(LivePicture was, LivePicture.Call call) {
+        return with(was, was.figures(), List.of(call), was.boards());
+    }
+
     private static LivePicture with(
             LivePicture was, LivePicture.Figures figures, List<LivePicture.Board> boards) {
+        return with(was, figures, was.calls(), boards);
+    }
+
+    private static LivePicture with(
+            LivePicture was,
+            LivePicture.Figures figures,
+            List<LivePicture.Call> calls,
+            List<LivePicture.Board> boards) {
         return new LivePicture(
                 was.revision() + 1,
                 was.hall(),
@@ -63,7 +76,7 @@ final class SampleChanges {
                 was.phones(),
                 was.ratings(),
                 was.waitingOverDay(),
-                was.calls(),
+                calls,
                 boards,
                 was.stations(),
                 was.unprinted(),
