@@ -14,6 +14,7 @@ import cn.sansheng.simulator.judge.Entry;
 import cn.sansheng.simulator.rig.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class BenchHub implements AutoCloseable {
             throws IOException, CannotStart, InterruptedException {
         Folder folder = Folder.temporary("sansheng-bench-");
         int webPort = Ports.any();
-        hall.on(folder.in("data"), Ports.any(), webPort).alwaysOpen();
+        hall.on(folder.in("data"), Ports.any(), webPort).alwaysOpen(Instant.now());
         hall.write(folder.in("hall.yaml"));
         Hub hub = new Hub(programs, folder.in("hall.yaml"), folder.in("logs"), webPort);
         hub.addStations(folder.in("credentials"));

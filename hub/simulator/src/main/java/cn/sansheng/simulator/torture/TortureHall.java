@@ -71,7 +71,7 @@ final class TortureHall {
         this.hall =
                 HallFile.read(programs.exampleHall())
                         .on(folder.in("data"), mqttPort, webPort)
-                        .alwaysOpen()
+                        .alwaysOpen(clock.instant())
                         .withKiosks(CROWDS);
         this.startedAt = clock.instant();
         this.start = today().atTime(START).atZone(hall.zone()).toInstant();

@@ -50,6 +50,14 @@ class CastingTest {
     }
 
     @Test
+    void aHallThatIsAlwaysOpenHasItsMidnightFarAhead() throws Exception {
+        for (int hour = 0; hour < 24; hour++) {
+            Instant now = Instant.parse("2026-11-23T%02d:59:59Z".formatted(hour));
+            assertEquals(1, now.atZone(hall("small").alwaysOpen(now).zone()).getHour());
+        }
+    }
+
+    @Test
     void theCountyHallDrawsAboutTwoThousandCitizensWhoAllFindACounter() throws Exception {
         Casting casting = Casting.of(hall("zhuanghe"));
         Cast cast = cast(casting);
