@@ -193,9 +193,15 @@ public record HallConfig(
             int mostCalls,
             int returns,
             int returnMinutes,
-            int reopenMinutes) {
+            int reopenMinutes,
+            EmptyPostLimits emptyPosts) {
         public static final Limits DEFAULTS =
-                new Limits(3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5);
+                new Limits(3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5, EmptyPostLimits.DEFAULTS);
+    }
+
+    /// S43: when a window head, and when the hall, is told of an empty post.
+    public record EmptyPostLimits(int toHeadSeconds, int toHallSeconds) {
+        public static final EmptyPostLimits DEFAULTS = new EmptyPostLimits(120, 300);
     }
 
     /// The hall's clock begins at `start` and runs `speed` times as fast as the wall's; demos only.

@@ -6,6 +6,7 @@ import cn.sansheng.hub.config.HallConfig.BoardKind;
 import cn.sansheng.hub.config.HallConfig.Broker;
 import cn.sansheng.hub.config.HallConfig.Counter;
 import cn.sansheng.hub.config.HallConfig.DemoClock;
+import cn.sansheng.hub.config.HallConfig.EmptyPostLimits;
 import cn.sansheng.hub.config.HallConfig.Limits;
 import cn.sansheng.hub.config.HallConfig.Person;
 import cn.sansheng.hub.config.HallConfig.PriorityGroup;
@@ -197,7 +198,10 @@ record HallFromYaml(Section hall, Holidays holidays, Path folder) {
                 limits.integer("mostCalls"),
                 limits.integer("returns"),
                 limits.integer("returnMinutes"),
-                limits.integer("reopenMinutes"));
+                limits.integer("reopenMinutes"),
+                new EmptyPostLimits(
+                        limits.integer("emptyPostHeadSeconds"),
+                        limits.integer("emptyPostHallSeconds")));
     }
 
     private static CallOrder order(Section order) {

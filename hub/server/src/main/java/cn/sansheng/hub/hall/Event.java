@@ -37,6 +37,8 @@ public sealed interface Event {
         CounterId counter();
     }
 
+    sealed interface OfPost extends Event {}
+
     sealed interface OfPhone extends Event {}
 
     sealed interface OfStation extends Event {}
@@ -177,6 +179,26 @@ public sealed interface Event {
 
     @JsonTypeName("clerk-back")
     record ClerkBack(ClerkId clerk, CounterId counter) implements AtCounter {}
+
+    /// S43: nobody has been at this counter since then, without a word, while people waited for it;
+    /// now its window head, or, with `hall`, everybody in charge is told.
+    @JsonTypeName("post-empty")
+    record PostEmpty(ClerkId clerk, CounterId counter, Instant since, Told told) implements OfPost {
+        public enum Told {
+            HEAD,
+            HALL;
+
+            @JsonValue
+            public String wire() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    /// It counts as empty no more though nothing was done there: nobody waits for it now, the hall
+    /// closed or is held still.
+    @JsonTypeName("post-not-empty")
+    record PostNotEmpty(ClerkId clerk, CounterId counter) implements OfPost {}
 
     @JsonTypeName("phone-rang")
     record PhoneRang(LineId line, CounterId counter, UUID call, int ring) implements OfPhone {}

@@ -42,6 +42,7 @@ public final class Folding {
             case Event.RatingUnbound e -> unbound(hall, e);
             case Event.AtCounter e ->
                     hall.withDesk(e.counter(), after(hall.desk(e.counter()), e, entry.at()));
+            case Event.OfPost e -> hall.with(after(hall.floor(), e));
             case Event.OfPhone e -> Telephones.after(hall, e, entry);
             case Event.OfStation e -> StationFolding.after(hall, e, entry);
             case Event.OfDay e -> after(hall, e, entry);
@@ -72,6 +73,13 @@ public final class Folding {
             case Event.NextNotAwaited _ -> desk.notAwaiting();
             case Event.ClerkAway e -> desk.gone(e.reason(), e.backAt(), at);
             case Event.ClerkBack _ -> desk.back(at);
+        };
+    }
+
+    private static Floor after(Floor floor, Event.OfPost event) {
+        return switch (event) {
+            case Event.PostEmpty e -> floor.with(floor.posts().found(e));
+            case Event.PostNotEmpty e -> floor.with(floor.posts().notEmpty(e.counter()));
         };
     }
 

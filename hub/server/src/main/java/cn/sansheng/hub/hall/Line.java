@@ -57,6 +57,11 @@ record Line(
         return Picking.pick(situation.rules().config().order(), firsts(), inRow, situation.now());
     }
 
+    /// Since when one of them waits already.
+    Optional<Instant> waitingSince() {
+        return firsts().stream().map(Ranked::from).min(Instant::compareTo);
+    }
+
     /// The first of them, at most so many, as if all were called now.
     List<Ticket> first(int most) {
         List<Ticket> inOrder = new ArrayList<>();

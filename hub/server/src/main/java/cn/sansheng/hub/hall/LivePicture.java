@@ -64,7 +64,8 @@ public record LivePicture(
             int finished) {}
 
     /// `since` is when the present state began; `reason` and `backAt` belong to away; `ringing` is
-    /// the present ring; `offHook` is since when its receiver has lain beside the telephone.
+    /// the present ring; `offHook` is since when its receiver has lain beside the telephone;
+    /// `empty` is there while nobody is, without a word, though people wait for it (S43).
     public record Counter(
             CounterId counter,
             Names place,
@@ -78,7 +79,8 @@ public record LivePicture(
             Optional<BoardId> board,
             Optional<LineId> line,
             int ringing,
-            Optional<Instant> offHook) {}
+            Optional<Instant> offHook,
+            Optional<Posts.Empty> empty) {}
 
     /// `byRing[0]` counts calls answered on the first ring, the last one those answered later than
     /// the third; `abandoned` were given up by the caller, `missed` ended without anybody's word.

@@ -175,7 +175,8 @@ public final class Pictures {
                 counter.board(),
                 counter.line(),
                 ringing.map(Ringing::rings).orElse(0),
-                counter.line().flatMap(l -> Optional.ofNullable(hall.devices().offHook().get(l))));
+                counter.line().flatMap(l -> Optional.ofNullable(hall.devices().offHook().get(l))),
+                hall.floor().posts().emptyAt(number));
     }
 
     private static List<LivePicture.Sample> waitingOverDay(Situation situation) {

@@ -15,10 +15,10 @@ final class Telephones {
     static Hall after(Hall hall, Event.OfPhone event, HallEntry entry) {
         return switch (event) {
             case Event.PhoneRang e -> rang(hall, e, entry);
-            case Event.PhoneAnswered e -> answered(hall, e);
+            case Event.PhoneAnswered e -> answered(talking(hall, e, entry.at()), e);
             case Event.PhoneAbandoned e -> abandoned(hall, e);
             case Event.PhoneMissed e -> missed(hall, e);
-            case Event.PhoneEnded e -> hall.with(hall.devices().withoutRinging(e.line()));
+            case Event.PhoneEnded e -> ended(hall, e, entry.at());
             case Event.PhoneOffHook e -> offHook(hall, e, entry.at());
         };
     }
@@ -43,6 +43,18 @@ final class Telephones {
 
     private static Hall offHook(Hall hall, Event.PhoneOffHook event, Instant at) {
         return hall.with(hall.devices().withOffHook(event.line(), at));
+    }
+
+    /// Whoever talks is there (S43).
+    private static Hall talking(Hall hall, Event.PhoneAnswered event, Instant at) {
+        Floor floor = hall.floor();
+        return hall.with(floor.with(floor.posts().talking(event.counter(), at)));
+    }
+
+    private static Hall ended(Hall hall, Event.PhoneEnded event, Instant at) {
+        Floor floor = hall.floor();
+        return hall.with(hall.devices().withoutRinging(event.line()))
+                .with(floor.with(floor.posts().hungUp(event.counter(), at)));
     }
 
     private static Hall answered(Hall hall, Event.PhoneAnswered event) {

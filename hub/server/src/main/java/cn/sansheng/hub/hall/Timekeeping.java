@@ -32,6 +32,7 @@ public final class Timekeeping {
         List<Event> events = new ArrayList<>(missedCalls(situation));
         CheckingIn.due(situation).forEach(events::add);
         Missing.due(situation).forEach(events::add);
+        EmptyPosts.due(situation).forEach(events::add);
         boolean open = situation.rules().officeHours(situation.now());
         if (open != situation.hall().open()) {
             events.add(open ? new Event.HallOpened() : new Event.HallClosed());
@@ -112,7 +113,8 @@ public final class Timekeeping {
                         prompts,
                         CheckingIn.slots(situation.hall()),
                         patience(situation),
-                        Missing.deadlines(situation))
+                        Missing.deadlines(situation),
+                        EmptyPosts.deadlines(situation))
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline -> deadline.isAfter(situation.now()))
                 .min(Instant::compareTo)

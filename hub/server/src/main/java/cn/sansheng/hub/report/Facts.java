@@ -10,6 +10,7 @@ public record Facts(
         List<PhoneCall> calls,
         List<Presence> presences,
         List<Absence> absences,
+        List<EmptyPost> emptyPosts,
         List<Promise> promises,
         List<Emergency> emergencies) {
 
@@ -22,6 +23,7 @@ public record Facts(
                 calls.stream().filter(call -> scope.sees(call.counter())).toList(),
                 presences.stream().filter(post -> scope.sees(post.clerk())).toList(),
                 absences.stream().filter(away -> scope.sees(away.clerk())).toList(),
+                emptyPosts.stream().filter(post -> scope.sees(post.clerk())).toList(),
                 promises.stream().filter(promise -> scope.sees(promise.service())).toList(),
                 emergencies);
     }

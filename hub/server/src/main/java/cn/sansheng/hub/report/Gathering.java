@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Gathering {
     private final VisitBook visits = new VisitBook();
     private final PostBook posts = new PostBook();
+    private final EmptyPostBook emptyPosts = new EmptyPostBook();
     private final PromiseBook promises = new PromiseBook();
     private final List<TicketCall> called = new ArrayList<>();
     private final List<PhoneCall> calls = new ArrayList<>();
@@ -18,6 +19,7 @@ public final class Gathering {
     public void take(HallEntry entry) {
         visits.take(entry);
         posts.take(entry);
+        emptyPosts.take(entry);
         promises.take(entry);
         TicketCall.of(entry.event()).ifPresent(called::add);
         PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
@@ -39,6 +41,7 @@ public final class Gathering {
                 List.copyOf(calls),
                 posts.presences(),
                 posts.absences(),
+                emptyPosts.posts(),
                 promises.promises(),
                 List.copyOf(emergencies));
     }

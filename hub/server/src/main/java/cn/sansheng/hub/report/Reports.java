@@ -106,6 +106,15 @@ public final class Reports {
                         .sorted(Comparator.comparing(AbsenceRow::from)));
     }
 
+    public Report<EmptyPostRow> emptyPosts() {
+        return report(
+                "empty-posts",
+                Optional.empty(),
+                facts.emptyPosts().stream()
+                        .map(post -> EmptyPostRow.of(post, hours, now))
+                        .sorted(Comparator.comparing(EmptyPostRow::from)));
+    }
+
     /// What people were told of their wait, against what it was.
     public Report<ForecastRow> forecast() {
         Map<String, List<Promise>> days =

@@ -124,7 +124,21 @@ class HallConfigFileTest {
 
         assertEquals(ZoneId.of("Asia/Shanghai"), hall.zone());
         assertEquals(
-                new HallConfig.Limits(3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5), hall.limits());
+                new HallConfig.Limits(
+                        3,
+                        15,
+                        5,
+                        60,
+                        3,
+                        30,
+                        10,
+                        false,
+                        10,
+                        1,
+                        30,
+                        5,
+                        new HallConfig.EmptyPostLimits(120, 300)),
+                hall.limits());
         assertEquals(HallConfig.Limits.DEFAULTS, hall.limits());
         assertEquals(new HallConfig.Broker.Embedded("127.0.0.1", 1883), hall.broker());
         assertEquals(new HallConfig.Store.H2(folder.resolve("data/store")), hall.store());
@@ -180,7 +194,8 @@ class HallConfigFileTest {
                                 limits: {noShowCalls: 2, noShowPauseSeconds: 1, recallPauseSeconds: 6,
                                   ratingPromptSeconds: 61, phoneMaxRings: 4, clockSkewSeconds: 31,
                                   stationGoneMinutes: 11, noShowAutomatic: true,
-                                  mostCalls: 12, returns: 2, returnMinutes: 31, reopenMinutes: 6}
+                                  mostCalls: 12, returns: 2, returnMinutes: 31, reopenMinutes: 6,
+                                  emptyPostHeadSeconds: 90, emptyPostHallSeconds: 240}
                                 demo: true
                                 clock: {start: "2026-11-23T08:30:00+08:00", speed: 20}
                                 """);
@@ -218,7 +233,21 @@ class HallConfigFileTest {
                 new HallConfig.Web("0.0.0.0", 9090, URI.create("https://hall.example")),
                 hall.web());
         assertEquals(
-                new HallConfig.Limits(2, 1, 6, 61, 4, 31, 11, true, 12, 2, 31, 6), hall.limits());
+                new HallConfig.Limits(
+                        2,
+                        1,
+                        6,
+                        61,
+                        4,
+                        31,
+                        11,
+                        true,
+                        12,
+                        2,
+                        31,
+                        6,
+                        new HallConfig.EmptyPostLimits(90, 240)),
+                hall.limits());
         assertEquals(
                 Optional.of(new HallConfig.DemoClock(Instant.parse("2026-11-23T00:30:00Z"), 20)),
                 hall.clock());

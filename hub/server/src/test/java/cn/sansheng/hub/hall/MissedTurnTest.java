@@ -3,6 +3,7 @@ package cn.sansheng.hub.hall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import cn.sansheng.hub.config.HallConfig.EmptyPostLimits;
 import cn.sansheng.hub.config.HallConfig.Limits;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.RefusalCode;
@@ -26,7 +27,20 @@ class MissedTurnTest {
 
     private static Rules rules(boolean automatic, int mostCalls, int returns) {
         return TestRules.small(
-                new Limits(3, 15, 5, 60, 3, 30, 10, automatic, mostCalls, returns, 30, 5));
+                new Limits(
+                        3,
+                        15,
+                        5,
+                        60,
+                        3,
+                        30,
+                        10,
+                        automatic,
+                        mostCalls,
+                        returns,
+                        30,
+                        5,
+                        EmptyPostLimits.DEFAULTS));
     }
 
     private static void missed(TestHall hall) {

@@ -3,10 +3,12 @@ package cn.sansheng.hub.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.sansheng.hub.config.WorkingDays;
+import cn.sansheng.hub.hall.Event.PostEmpty.Told;
 import cn.sansheng.hub.hall.OpeningTimes;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Json;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -161,5 +163,42 @@ class AttendanceTest {
         comes("08:10", 1);
         journal.entry("09:00", "clerk-away", who(1) + ",'reason':'errand'");
         assertEquals(1800, journal.reports("09:30").absences().rows().getFirst().seconds());
+    }
+
+    private PaperJournal empty(String time, String since, String told) {
+        return journal.entry(
+                time,
+                "post-empty",
+                who(1)
+                        + ",'since':%s,'told':'%s'"
+                                .formatted(Json.text(PaperJournal.at(DAY, since)), told));
+    }
+
+    private static EmptyPostRow emptyPost(String from, String to, long seconds, Told told) {
+        return new EmptyPostRow(
+                DAY,
+                new ClerkId("c1"),
+                new CounterId(1),
+                PaperJournal.at(DAY, from),
+                Optional.of(to).filter(time -> !time.isEmpty()).map(t -> PaperJournal.at(DAY, t)),
+                seconds,
+                told);
+    }
+
+    @Test
+    void s43_anEmptyPostIsListedWithItsDuration() {
+        comes("08:20", 1);
+        empty("09:02", "09:00", "head");
+        empty("09:05", "09:00", "hall");
+        journal.called("09:07", 1, 1, 1);
+        journal.finished("09:09", 1, 1);
+        empty("09:22", "09:20", "head").entry("09:23", "post-not-empty", who(1));
+        empty("10:02", "10:00", "head");
+        assertEquals(
+                List.of(
+                        emptyPost("09:00", "09:07", 420, Told.HALL),
+                        emptyPost("09:20", "09:23", 180, Told.HEAD),
+                        emptyPost("10:00", "", 600, Told.HEAD)),
+                journal.reports("10:10").emptyPosts().rows());
     }
 }

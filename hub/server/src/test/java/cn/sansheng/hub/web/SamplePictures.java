@@ -1,6 +1,8 @@
 package cn.sansheng.hub.web;
 
+import cn.sansheng.hub.hall.Event.PostEmpty.Told;
 import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.hub.hall.Posts;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.CounterState;
@@ -159,7 +161,10 @@ final class SamplePictures {
                 Optional.of(new BoardId("board-" + n)),
                 Optional.of(new LineId("80" + n)),
                 n == 3 ? 2 : 0,
-                Optional.empty());
+                Optional.empty(),
+                state == CounterState.IDLE
+                        ? Optional.of(new Posts.Empty(at.minusSeconds(190), Told.HEAD))
+                        : Optional.empty());
     }
 
     private static List<LivePicture.Sample> day() {

@@ -2,6 +2,7 @@ package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.report.AbsenceRow;
 import cn.sansheng.hub.report.AttendanceRow;
+import cn.sansheng.hub.report.EmptyPostRow;
 import cn.sansheng.hub.report.ForecastRow;
 import cn.sansheng.hub.report.OutOfOrderRow;
 import cn.sansheng.hub.report.OvertimeRow;
@@ -105,6 +106,23 @@ public final class Sheets {
                                                     ? "▲ " + naming.words().say("report.over-20")
                                                     : "")));
 
+    private static final List<Column<EmptyPostRow>> EMPTY_POSTS =
+            List.of(
+                    Column.of("day", row -> Cell.text(row.day().toString())),
+                    new Column<>("clerk", (row, naming) -> Cell.text(naming.clerk(row.clerk()))),
+                    Column.of("counter", row -> Cell.count(row.counter().value())),
+                    new Column<>(
+                            "empty.from", (row, naming) -> Cell.text(naming.clock(row.from()))),
+                    new Column<>(
+                            "empty.to",
+                            (row, naming) ->
+                                    Cell.text(row.to().map(naming::clock).orElse(Cell.NOTHING))),
+                    Column.of("empty.minutes", row -> Cell.minutes((double) row.seconds())),
+                    new Column<>(
+                            "empty.told",
+                            (row, naming) ->
+                                    Cell.text(naming.words().code("told", row.told().wire()))));
+
     private static final List<Column<OvertimeRow>> OVERTIME =
             List.of(
                     Column.of("day", row -> Cell.text(row.day().toString())),
@@ -140,6 +158,11 @@ public final class Sheets {
                     new Sheet<>(
                             "attendance", Reports::attendance, ATTENDANCE, List.of("attendance")),
                     new Sheet<>("absences", Reports::absences, ABSENCES, List.of("absences")),
+                    new Sheet<>(
+                            "empty-posts",
+                            Reports::emptyPosts,
+                            EMPTY_POSTS,
+                            List.of("empty-posts")),
                     new Sheet<>("overtime", Reports::overtime, OVERTIME, List.of("overtime")),
                     new Sheet<>(
                             "forecast", Reports::forecast, FORECAST, List.of("forecast", "few")));

@@ -1,6 +1,8 @@
 package cn.sansheng.hub.web.page;
 
+import cn.sansheng.hub.hall.Event.PostEmpty.Told;
 import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.hub.hall.Posts;
 import cn.sansheng.hub.web.page.Attention.Cost;
 import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.StationKind;
@@ -61,6 +63,7 @@ final class Watchman {
     private void counter(LivePicture.Counter counter) {
         long minutes = Times.minutesBetween(counter.since(), picture.at());
         Optional<Instant> since = Optional.of(counter.since());
+        counter.empty().ifPresent(empty -> emptyPost(counter, empty));
         if (counter.state() == CounterState.AWAY) {
             away(counter, minutes);
         } else if (unfinished(counter)) {
@@ -89,6 +92,20 @@ final class Watchman {
         return hall.closedFor(picture.at())
                 && (counter.state() == CounterState.CALLED
                         || counter.state() == CounterState.SERVING);
+    }
+
+    /// S43: first a matter of the window head, then of the hall.
+    private void emptyPost(LivePicture.Counter counter, Posts.Empty empty) {
+        boolean hallTold = empty.told() == Told.HALL;
+        add(
+                hallTold ? Mood.ALARM : Mood.WATCH,
+                Cost.COUNTER_STANDS_STILL,
+                words.say(
+                        "attention.empty",
+                        counter.counter(),
+                        Times.minutesBetween(empty.since(), picture.at())),
+                words.say(hallTold ? "attention.empty.hall" : "attention.empty.head"),
+                Optional.of(empty.since()));
     }
 
     private void away(LivePicture.Counter counter, long minutes) {
