@@ -140,13 +140,15 @@ public record HallConfig(
     /// B4. Appointments are made for the working days after today, so many of them, in slots of
     /// `slot` from the beginning of office hours, and taken back until `cancel` before. Who checks
     /// in from `early` before the slot to `late` after its start has the class from then on.
+    /// `walkInPercent` of what the counters can do in a slot stays for those who just come.
     public record Appointments(
             int priorityClass,
             int horizonDays,
             Duration slot,
             Duration early,
             Duration late,
-            Duration cancel) {
+            Duration cancel,
+            int walkInPercent) {
         public static final Appointments DEFAULTS =
                 new Appointments(
                         2,
@@ -154,7 +156,8 @@ public record HallConfig(
                         Duration.ofMinutes(30),
                         Duration.ofMinutes(15),
                         Duration.ofMinutes(15),
-                        Duration.ofHours(2));
+                        Duration.ofHours(2),
+                        50);
     }
 
     /// Class 1 goes before class 2 (B5); groups of one class go by their coming.
@@ -194,9 +197,11 @@ public record HallConfig(
             int returns,
             int returnMinutes,
             int reopenMinutes,
+            int servingStaleMinutes,
             EmptyPostLimits emptyPosts) {
         public static final Limits DEFAULTS =
-                new Limits(3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5, EmptyPostLimits.DEFAULTS);
+                new Limits(
+                        3, 15, 5, 60, 3, 30, 10, false, 10, 1, 30, 5, 15, EmptyPostLimits.DEFAULTS);
     }
 
     /// S43: when a window head, and when the hall, is told of an empty post.

@@ -199,6 +199,7 @@ record HallFromYaml(Section hall, Holidays holidays, Path folder) {
                 limits.integer("returns"),
                 limits.integer("returnMinutes"),
                 limits.integer("reopenMinutes"),
+                limits.integer("servingStaleMinutes"),
                 new EmptyPostLimits(
                         limits.integer("emptyPostHeadSeconds"),
                         limits.integer("emptyPostHallSeconds")));
@@ -223,7 +224,8 @@ record HallFromYaml(Section hall, Holidays holidays, Path folder) {
                 Duration.ofMinutes(appointments.integer("slotMinutes")),
                 Duration.ofMinutes(appointments.integer("earlyMinutes")),
                 Duration.ofMinutes(appointments.integer("lateMinutes")),
-                Duration.ofHours(appointments.integer("cancelHours")));
+                Duration.ofHours(appointments.integer("cancelHours")),
+                appointments.integer("walkInPercent"));
     }
 
     private Optional<DemoClock> clock() {

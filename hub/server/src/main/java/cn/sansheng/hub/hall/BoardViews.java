@@ -62,7 +62,7 @@ public final class BoardViews {
         }
         Optional<Ticket> held = situation.held(number);
         if (held.isPresent()) {
-            return standing(situation, board, held(number, held.get()));
+            return standing(situation, board, held(situation, number, held.get()));
         }
         return situation
                 .prompt(number)
@@ -76,9 +76,11 @@ public final class BoardViews {
                         () -> standing(situation, board, two(number + "号窗口", board.idle(), GREEN)));
     }
 
-    private static List<Line> held(CounterId counter, Ticket ticket) {
+    /// B10: a board does not go on saying that somebody is being served where nobody may be.
+    private static List<Line> held(Situation situation, CounterId counter, Ticket ticket) {
         if (ticket.state() == TicketState.SERVING) {
-            return two(counter + "号窗口", "正在办理 " + ticket.number(), GREEN);
+            String said = situation.stale(counter) ? "请稍候" : "正在办理 " + ticket.number();
+            return two(counter + "号窗口", said, GREEN);
         }
         String mark = mark(ticket.priority().isPresent(), ticket.turn().byAppointment());
         List<Segment> call =

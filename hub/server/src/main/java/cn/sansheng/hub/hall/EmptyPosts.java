@@ -53,7 +53,7 @@ final class EmptyPosts {
                     ? Optional.of(alarm(situation, empty.since(), Told.HALL))
                     : Optional.empty();
         }
-        if (desk.clerk().isEmpty()) {
+        if (!idle(desk)) {
             return Optional.empty();
         }
         // Who waits there need not be asked before anybody could be told.
@@ -78,10 +78,7 @@ final class EmptyPosts {
     /// Since when somebody has waited for a counter where nothing is done; empty where all is well.
     private static Optional<Instant> aloneSince(Situation situation, CounterId counter, Desk desk) {
         Instant now = situation.now();
-        if (desk.clerk().isEmpty()
-                || desk.ticket().isPresent()
-                || desk.away().isPresent()
-                || Emergencies.hold(situation.hall())) {
+        if (!idle(desk) || Emergencies.hold(situation.hall())) {
             return Optional.empty();
         }
         Optional<Hours> hours = hours(situation);
@@ -99,6 +96,10 @@ final class EmptyPosts {
                                 .max(Comparator.naturalOrder()));
     }
 
+    private static boolean idle(Desk desk) {
+        return desk.clerk().isPresent() && desk.ticket().isEmpty() && desk.away().isEmpty();
+    }
+
     private static Optional<Hours> hours(Situation situation) {
         Instant now = situation.now();
         return situation.rules().times().on(situation.rules().day(now)).stream()
@@ -107,7 +108,7 @@ final class EmptyPosts {
     }
 
     /// The end of the last talk on the counter's telephone; one that goes on has it yet to come.
-    private static Optional<Instant> talk(Situation situation, CounterId counter) {
+    static Optional<Instant> talk(Situation situation, CounterId counter) {
         return situation
                 .hall()
                 .floor()

@@ -65,7 +65,8 @@ public record LivePicture(
 
     /// `since` is when the present state began; `reason` and `backAt` belong to away; `ringing` is
     /// the present ring; `offHook` is since when its receiver has lain beside the telephone;
-    /// `empty` is there while nobody is, without a word, though people wait for it (S43).
+    /// `empty` is there while nobody is, without a word, though people wait for it (S43); `stale`
+    /// when nothing has been done for so long that nobody can say a service goes on (B10).
     public record Counter(
             CounterId counter,
             Names place,
@@ -80,7 +81,8 @@ public record LivePicture(
             Optional<LineId> line,
             int ringing,
             Optional<Instant> offHook,
-            Optional<Posts.Empty> empty) {}
+            Optional<Posts.Empty> empty,
+            boolean stale) {}
 
     /// `byRing[0]` counts calls answered on the first ring, the last one those answered later than
     /// the third; `abandoned` were given up by the caller, `missed` ended without anybody's word.

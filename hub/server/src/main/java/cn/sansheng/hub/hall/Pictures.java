@@ -176,7 +176,8 @@ public final class Pictures {
                 counter.line(),
                 ringing.map(Ringing::rings).orElse(0),
                 counter.line().flatMap(l -> Optional.ofNullable(hall.devices().offHook().get(l))),
-                hall.floor().posts().emptyAt(number));
+                hall.floor().posts().emptyAt(number),
+                situation.stale(number));
     }
 
     private static List<LivePicture.Sample> waitingOverDay(Situation situation) {

@@ -4,6 +4,8 @@ import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.TicketState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -102,6 +104,27 @@ public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook) {
                 .filter(ticket -> mayUnpark(ticket, counter))
                 .sorted(Comparator.comparing(ticket -> ticket.stage().since()))
                 .toList();
+    }
+
+    /// From when on nobody can say any more that a service goes on here (B10): nothing has been
+    /// done at its counter for too long, and neither does it usually take longer.
+    Optional<Instant> staleAt(CounterId counter) {
+        return held(counter)
+                .filter(ticket -> ticket.state() == TicketState.SERVING)
+                .map(ticket ->
+                        EmptyPosts.talk(this, counter)
+                                .filter(ticket.stage().since()::isBefore)
+                                .orElse(ticket.stage().since())
+                                .plus(staleAfter(ticket.service())));
+    }
+
+    boolean stale(CounterId counter) {
+        return staleAt(counter).filter(at -> !now.isBefore(at)).isPresent();
+    }
+
+    private Duration staleAfter(ServiceCode service) {
+        int least = rules.config().limits().servingStaleMinutes();
+        return Duration.ofMinutes(Math.max(least, rules.usualMinutes(service).orElse(least)));
     }
 
     ReplyBody atCounter(TicketId ticket) {

@@ -107,10 +107,14 @@ public final class Timekeeping {
                 situation.hall().desks().keySet().stream()
                         .flatMap(counter -> situation.prompt(counter).stream())
                         .map(situation::promptEnd);
+        Stream<Instant> stale =
+                situation.hall().desks().keySet().stream()
+                        .flatMap(counter -> situation.staleAt(counter).stream());
         Instant turn = situation.rules().times().nextTurn(situation.now());
         return Stream.of(
                         calls,
                         prompts,
+                        stale,
                         CheckingIn.slots(situation.hall()),
                         patience(situation),
                         Missing.deadlines(situation),

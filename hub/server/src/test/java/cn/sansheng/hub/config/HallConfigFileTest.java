@@ -137,6 +137,7 @@ class HallConfigFileTest {
                         1,
                         30,
                         5,
+                        15,
                         new HallConfig.EmptyPostLimits(120, 300)),
                 hall.limits());
         assertEquals(HallConfig.Limits.DEFAULTS, hall.limits());
@@ -159,7 +160,8 @@ class HallConfigFileTest {
                         Duration.ofMinutes(30),
                         Duration.ofMinutes(15),
                         Duration.ofMinutes(15),
-                        Duration.ofHours(2)),
+                        Duration.ofHours(2),
+                        50),
                 hall.appointments());
         assertEquals(HallConfig.Appointments.DEFAULTS, hall.appointments());
         assertEquals(2, hall.services().getFirst().perSlot());
@@ -186,7 +188,7 @@ class HallConfigFileTest {
                                 priorities: [{code: elderly, names: {zh: 老, en: Old}, priorityClass: 2}]
                                 order: {mostInRow: 3, patienceMinutes: 21}
                                 appointments: {priorityClass: 3, horizonDays: 6, slotMinutes: 20,
-                                  earlyMinutes: 16, lateMinutes: 17, cancelHours: 3}
+                                  earlyMinutes: 16, lateMinutes: 17, cancelHours: 3, walkInPercent: 40}
                                 broker: {external: {url: "mqtts://mq:8883", credentialFile: broker}}
                                 store: {postgresql: {url: "jdbc:postgresql:///h", user: u, passwordFile: password}}
                                 data: elsewhere
@@ -195,6 +197,7 @@ class HallConfigFileTest {
                                   ratingPromptSeconds: 61, phoneMaxRings: 4, clockSkewSeconds: 31,
                                   stationGoneMinutes: 11, noShowAutomatic: true,
                                   mostCalls: 12, returns: 2, returnMinutes: 31, reopenMinutes: 6,
+                                  servingStaleMinutes: 16,
                                   emptyPostHeadSeconds: 90, emptyPostHallSeconds: 240}
                                 demo: true
                                 clock: {start: "2026-11-23T08:30:00+08:00", speed: 20}
@@ -214,7 +217,8 @@ class HallConfigFileTest {
                         Duration.ofMinutes(20),
                         Duration.ofMinutes(16),
                         Duration.ofMinutes(17),
-                        Duration.ofHours(3)),
+                        Duration.ofHours(3),
+                        40),
                 hall.appointments());
         assertEquals(
                 new HallConfig.Broker.External(
@@ -246,6 +250,7 @@ class HallConfigFileTest {
                         2,
                         31,
                         6,
+                        16,
                         new HallConfig.EmptyPostLimits(90, 240)),
                 hall.limits());
         assertEquals(

@@ -40,6 +40,7 @@ class MissedTurnTest {
                         returns,
                         30,
                         5,
+                        15,
                         EmptyPostLimits.DEFAULTS));
     }
 

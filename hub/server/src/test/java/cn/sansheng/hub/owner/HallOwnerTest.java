@@ -28,8 +28,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +65,28 @@ class HallOwnerTest {
         bench.restart();
         assertEquals(first, bench.ask(id, TAKE, "f"));
         assertEquals("A002", number(bench.ask(Ids.next(), TAKE, "g")));
+    }
+
+    /// 重号: nobody else has my number, however many ask at once.
+    @Test
+    void b10_twoKiosksWithFiveHundredTicketsEachAtOnceGetAThousandNumbers() throws Exception {
+        try (ExecutorService kiosks = Executors.newFixedThreadPool(8)) {
+            for (StationName kiosk : List.of(TestRules.KIOSK, TestRules.KIOSK_2)) {
+                for (int ticket = 0; ticket < 500; ticket++) {
+                    Arrival asked = bench.asked(kiosk, Ids.next(), TAKE, "f", false);
+                    kiosks.execute(() -> bench.inbox.put(asked));
+                }
+            }
+        }
+        Set<String> numbers = new TreeSet<>();
+        for (int reply = 0; reply < 1000; reply++) {
+            numbers.add(number(bench.reply()));
+        }
+        assertEquals(
+                IntStream.rangeClosed(1, 1000)
+                        .mapToObj("A%03d"::formatted)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                numbers);
     }
 
     @Test

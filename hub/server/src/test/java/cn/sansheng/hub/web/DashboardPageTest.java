@@ -51,6 +51,7 @@ class DashboardPageTest {
                         "ALARM 7号窗口屏没有应答",
                         "ALARM A058 没有打出纸票",
                         "ALARM 24号窗口 离线",
+                        "WATCH 13号窗口空岗 3 分",
                         "WATCH 16号窗口离岗 17 分",
                         "WATCH 取号机 kiosk-2 打印机纸快用完"),
                 page.attention().stream().map(item -> item.mood() + " " + item.what()).toList());

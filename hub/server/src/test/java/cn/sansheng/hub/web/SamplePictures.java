@@ -162,9 +162,10 @@ final class SamplePictures {
                 Optional.of(new LineId("80" + n)),
                 n == 3 ? 2 : 0,
                 Optional.empty(),
-                state == CounterState.IDLE
+                n == 13
                         ? Optional.of(new Posts.Empty(at.minusSeconds(190), Told.HEAD))
-                        : Optional.empty());
+                        : Optional.empty(),
+                minutes >= 15 && state == CounterState.SERVING);
     }
 
     private static List<LivePicture.Sample> day() {

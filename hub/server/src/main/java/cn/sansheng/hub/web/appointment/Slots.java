@@ -3,6 +3,7 @@ package cn.sansheng.hub.web.appointment;
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.config.HallConfig.Service;
 import cn.sansheng.hub.config.HallConfig.Span;
+import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,12 +34,29 @@ record Slots(HallConfig config) {
                 : Optional.of("no slot begins then");
     }
 
-    /// How many appointments one slot of this service has.
+    /// How many appointments one slot of this service has: what is configured, without the share of
+    /// those who just come (B10), but one at least.
     int perSlot(ServiceCode service) {
         return config.services().stream()
                 .filter(offered -> offered.code().equals(service))
-                .mapToInt(Service::perSlot)
+                .mapToInt(offered -> Math.min(offered.perSlot(), Math.max(1, bookable(offered))))
                 .sum();
+    }
+
+    private int bookable(Service service) {
+        double bookable = 1 - config.appointments().walkInPercent() / 100.0;
+        double perCounter =
+                (double) config.appointments().slot().toMinutes() / service.normalMinutes();
+        return (int)
+                service.counters().stream()
+                        .mapToDouble(counter -> bookable * perCounter / servicesAt(counter))
+                        .sum();
+    }
+
+    private long servicesAt(CounterId counter) {
+        return config.services().stream()
+                .filter(service -> service.counters().contains(counter))
+                .count();
     }
 
     private boolean inHorizon(LocalDate day, LocalDate today) {

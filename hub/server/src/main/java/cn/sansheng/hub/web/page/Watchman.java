@@ -84,6 +84,13 @@ final class Watchman {
                     words.say("attention.overlong", counter.counter()),
                     words.say("attention.overlong.fact", number, minutes, usual),
                     since);
+        } else if (counter.stale()) {
+            add(
+                    Mood.WATCH,
+                    Cost.COUNTER_STANDS_STILL,
+                    words.say("attention.stale", counter.counter(), minutes),
+                    words.say("attention.stale.fact"),
+                    since);
         }
     }
 
