@@ -18,7 +18,7 @@ public record Lane(Optional<Priority> priority, Turn.Slot slot, Optional<Counter
                     .thenComparing(lane -> lane.only.map(CounterId::toString).orElse(""));
 
     static Lane of(Ticket waiting) {
-        return new Lane(waiting.priority(), waiting.turn().slot(), waiting.counter());
+        return new Lane(waiting.placedBy(), waiting.turn().slot(), waiting.counter());
     }
 
     /// Whether its tickets may be called at this counter, or, without one, anywhere.

@@ -60,6 +60,11 @@ public record Ticket(
         return with(service, place, next, calls);
     }
 
+    /// The priority that gives it its place; the ticket keeps its mark either way.
+    public Optional<Priority> placedBy() {
+        return priority.filter(_ -> !turn.returned());
+    }
+
     Ticket at(double where) {
         return with(service, where, stage, calls);
     }

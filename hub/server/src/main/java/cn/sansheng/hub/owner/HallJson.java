@@ -22,7 +22,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /// A hall as a snapshot's JSON. Whoever changes what a hall is made of raises the format.
 public final class HallJson {
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final JsonMapper MAPPER =
             Json.mapper()

@@ -65,7 +65,7 @@ class CounterRequestsTest {
     }
 
     @Test
-    void aRecallWithinFiveSecondsIsTheSamePress() {
+    void b9_aRecallWithinFiveSecondsIsTheSamePress() {
         hall.take('A');
         hall.next(1);
         long entries = hall.hall.n();

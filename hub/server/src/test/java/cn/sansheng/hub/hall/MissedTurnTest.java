@@ -81,6 +81,20 @@ class MissedTurnTest {
         assertEquals(List.of("A002", "A003", "A001"), hall.waitingAt(1));
     }
 
+    /// Also where nobody else of the same priority waits.
+    @Test
+    void b9_whoComesBackWithPriorityLetsThreePersonsPass() {
+        hall.signIn(1);
+        String elderly = hall.takeFirst('A', TestRules.ELDERLY);
+        assertEquals(elderly, hall.next(1));
+        hall.miss(1);
+        for (int person = 0; person < 4; person++) {
+            hall.take('A');
+        }
+        hall.comesBack(elderly);
+        assertEquals(List.of("A001", "A002", "A003", elderly, "A004"), hall.waitingAt(1));
+    }
+
     @Test
     void b9_aMissedTicketComesBackOnce() {
         missed(hall);

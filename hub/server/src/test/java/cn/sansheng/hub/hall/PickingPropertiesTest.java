@@ -125,7 +125,7 @@ class PickingPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void noThirdPriorityCallWhileAnOrdinaryTicketWaitsBeyondPatience(long seed) {
+    void b5_b11_2_noThirdPriorityCallWhileAnOrdinaryTicketWaitsBeyondPatience(long seed) {
         Map<CounterId, Integer> turns = new HashMap<>();
         checks.add(() -> {
             Choice last = choices.getLast();
@@ -143,7 +143,7 @@ class PickingPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void priorityLetsOneOrdinaryTicketPassAndOnlyAfterTwoPriorityCalls(long seed) {
+    void b5_priorityLetsOneOrdinaryTicketPassAndOnlyAfterTwoPriorityCalls(long seed) {
         checks.add(() -> {
             Choice last = choices.getLast();
             boolean passed =

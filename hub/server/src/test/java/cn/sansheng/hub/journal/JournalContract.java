@@ -100,7 +100,7 @@ abstract class JournalContract {
     }
 
     @Test
-    void theSecondWallRefusesANumberGivenTwice() throws Exception {
+    void b11_4_theSecondWallRefusesANumberGivenTwice() throws Exception {
         journal.append(batch(HALL, Head.START, 1, number(1)));
         refused(batch(HALL, head(journal, HALL), 1, number(2), number(1)));
         journal.append(batch(HALL, head(journal, HALL), 1, number(2)));

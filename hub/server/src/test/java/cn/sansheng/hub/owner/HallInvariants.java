@@ -163,7 +163,7 @@ final class HallInvariants {
         return before.tickets().all().values().stream()
                 .filter(other -> other.state() == TicketState.WAITING)
                 .filter(other -> other.service().equals(called.service()))
-                .filter(other -> other.priority().equals(called.priority()))
+                .filter(other -> other.placedBy().equals(called.placedBy()))
                 .filter(other -> other.counter().equals(called.counter()))
                 .filter(other -> other.turn().slot() == called.turn().slot())
                 .filter(other -> other.place() < called.place())

@@ -43,7 +43,7 @@ class LivePageTest {
     }
 
     @Test
-    void theDashboardFollowsTheHallWithoutALoadAndSaysWhenItCannot() throws WebPortTaken {
+    void b11_9_theDashboardFollowsTheHallWithoutALoadAndSaysWhenItCannot() throws WebPortTaken {
         WebFixture web = WebFixture.started();
         web.administrator();
         try (BrowserContext context = chromium.newContext()) {

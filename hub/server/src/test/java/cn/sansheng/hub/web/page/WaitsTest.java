@@ -25,7 +25,7 @@ class WaitsTest {
     }
 
     @Test
-    void aRangeBeyondTheLineIsAnAlarmOneThatCrossesItAWatch() {
+    void b9_aRangeBeyondTwentyMinutesIsAnAlarmOneThatCrossesThemAWatch() {
         assertEquals(Mood.ALARM, Waits.mood(Optional.of(new WaitMinutes(21, 30))));
         assertEquals(Mood.WATCH, Waits.mood(Optional.of(new WaitMinutes(20, 21))));
         assertEquals(Mood.QUIET, Waits.mood(Optional.of(new WaitMinutes(12, 20))));
