@@ -24,6 +24,7 @@ record Visitor(Person person, Session session) {
                 session.csrf(),
                 Access.REPORTS.admits(person.roles()),
                 Access.ADMINISTER.admits(person.roles()),
-                Access.HOLD.admits(person.roles()));
+                Access.HOLD.admits(person.roles()),
+                Access.ASSIST.admits(person.roles()));
     }
 }

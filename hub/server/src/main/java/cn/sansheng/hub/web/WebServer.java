@@ -54,6 +54,7 @@ public final class WebServer implements AutoCloseable {
                         new People(config.people(), accounts, signIn, pages, templates).routes(),
                         new Api(reader, journal, signIn, gate, feed).routes(),
                         new AppointmentApi(appointments).routes(),
+                        new GuidePages(appointments, config, writer, pages, templates).routes(),
                         new Emergency(writer).routes(),
                         new ReportPages(reports, config, pages, templates).routes(),
                         new TimelinePages(reports, config, pages, templates).routes(),

@@ -73,7 +73,7 @@ final class SampleHall {
                                 ServiceCode.parse(row[0]),
                                 new Names(row[1], row[2]),
                                 new Names(row[1] + "局", row[2] + " office"),
-                                Set.of(new CounterId(1)),
+                                counters(row[0]),
                                 Integer.parseInt(row[3]),
                                 Optional.empty(),
                                 2))
@@ -101,6 +101,13 @@ final class SampleHall {
                         "张华",
                         Set.of(Role.CLERK, Role.WINDOW_HEAD),
                         Set.of(ServiceCode.parse("B"))));
+    }
+
+    /// Service A has counters of its own.
+    private static Set<CounterId> counters(String service) {
+        return service.equals("A")
+                ? Set.of(new CounterId(1), new CounterId(3), new CounterId(4))
+                : Set.of(new CounterId(1));
     }
 
     private static HallConfig.Person person(ClerkId id, String name, Role... roles) {

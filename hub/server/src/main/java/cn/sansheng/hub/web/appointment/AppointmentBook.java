@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,13 @@ public final class AppointmentBook {
         record NotOffered(String why) implements Made {}
 
         record Full() implements Made {}
+    }
+
+    /// A slot with its places, and how many of them are taken.
+    public record Offer(Instant start, int taken, int places) {
+        public boolean full() {
+            return taken >= places;
+        }
     }
 
     public enum Cancelled {
@@ -115,6 +123,29 @@ public final class AppointmentBook {
                 "DELETE FROM appointment WHERE hall = ? AND slot_start < ?",
                 hall(),
                 stored(startOf(today().minusDays(1))));
+    }
+
+    /// The days for which appointments are made now.
+    public List<LocalDate> days() {
+        return slots.days(today());
+    }
+
+    /// The slots of a service on a day; none where it makes no appointments.
+    public List<Offer> offers(ServiceCode service, LocalDate day) {
+        int places = slots.perSlot(service);
+        if (places == 0) {
+            return List.of();
+        }
+        Map<Instant, Long> taken =
+                on(day).stream()
+                        .map(Booked::appointment)
+                        .filter(made -> made.service().equals(service))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Appointment::slotStart, Collectors.counting()));
+        return slots.on(day)
+                .map(start -> new Offer(start, taken.getOrDefault(start, 0L).intValue(), places))
+                .toList();
     }
 
     /// In the order of their slots.

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The slots that a hall offers (B4): on the next working days after today, one after the other
@@ -60,11 +62,28 @@ record Slots(HallConfig config) {
     }
 
     private boolean inHorizon(LocalDate day, LocalDate today) {
+        return days(today).contains(day);
+    }
+
+    /// The days that have slots.
+    List<LocalDate> days(LocalDate today) {
         return Stream.iterate(today.plusDays(1), next -> next.plusDays(1))
                 .limit(YEAR)
                 .filter(config.workingDays()::includes)
                 .limit(config.appointments().horizonDays())
-                .anyMatch(day::equals);
+                .toList();
+    }
+
+    /// When the slots of a day begin.
+    Stream<Instant> on(LocalDate day) {
+        long slot = config.appointments().slot().toMinutes();
+        return config.hours().stream()
+                .flatMap(span ->
+                        LongStream.range(
+                                        0,
+                                        Duration.between(span.from(), span.to()).toMinutes() / slot)
+                                .mapToObj(nth -> span.from().plusMinutes(nth * slot)))
+                .map(start -> day.atTime(start).atZone(config.zone()).toInstant());
     }
 
     private boolean begins(Span span, LocalTime time) {

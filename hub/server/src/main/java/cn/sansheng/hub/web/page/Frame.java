@@ -6,7 +6,12 @@ import java.util.Optional;
 public record Frame(Words words, String hall, Optional<Viewer> viewer, String here) {
 
     public record Viewer(
-            String name, String csrf, boolean reports, boolean administrator, boolean inCharge) {}
+            String name,
+            String csrf,
+            boolean reports,
+            boolean administrator,
+            boolean inCharge,
+            boolean assists) {}
 
     /// Whether the viewer may hold the hall still (S70).
     public boolean inCharge() {

@@ -1,0 +1,34 @@
+package cn.sansheng.hub.web.page;
+
+import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.web.appointment.AppointmentBook.Booked;
+import cn.sansheng.messages.ServiceCode;
+import java.time.LocalDate;
+
+/// The paper of an appointment: the number is typed, the code scanned.
+public record AppointmentPage(
+        ServiceCode service,
+        String serviceName,
+        LocalDate day,
+        String time,
+        String code,
+        QrPicture qr) {
+
+    public static AppointmentPage of(Booked booked, HallConfig config, Words words) {
+        Naming naming = new Naming(config, words);
+        var made = booked.appointment();
+        return new AppointmentPage(
+                made.service(),
+                naming.service(made.service().toString()),
+                made.slotStart().atZone(config.zone()).toLocalDate(),
+                naming.clock(made.slotStart()),
+                booked.code(),
+                QrPicture.of(made.token().value()));
+    }
+
+    /// In two groups, as people read numbers aloud.
+    public String spacedCode() {
+        int half = code.length() / 2;
+        return code.substring(0, half) + " " + code.substring(half);
+    }
+}
