@@ -11,7 +11,6 @@ public record Facts(
         List<Presence> presences,
         List<Absence> absences,
         List<EmptyPost> emptyPosts,
-        List<PressedRating> pressed,
         List<Promise> promises,
         List<Emergency> emergencies) {
 
@@ -25,7 +24,6 @@ public record Facts(
                 presences.stream().filter(post -> scope.sees(post.clerk())).toList(),
                 absences.stream().filter(away -> scope.sees(away.clerk())).toList(),
                 emptyPosts.stream().filter(post -> scope.sees(post.clerk())).toList(),
-                pressed.stream().filter(rating -> scope.sees(rating.clerk())).toList(),
                 promises.stream().filter(promise -> scope.sees(promise.service())).toList(),
                 emergencies);
     }

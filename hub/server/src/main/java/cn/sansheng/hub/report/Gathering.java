@@ -11,7 +11,6 @@ public final class Gathering {
     private final VisitBook visits = new VisitBook();
     private final PostBook posts = new PostBook();
     private final EmptyPostBook emptyPosts = new EmptyPostBook();
-    private final PressedBook pressed = new PressedBook();
     private final PromiseBook promises = new PromiseBook();
     private final List<TicketCall> called = new ArrayList<>();
     private final List<PhoneCall> calls = new ArrayList<>();
@@ -21,7 +20,6 @@ public final class Gathering {
         visits.take(entry);
         posts.take(entry);
         emptyPosts.take(entry);
-        pressed.take(entry);
         promises.take(entry);
         TicketCall.of(entry.event()).ifPresent(called::add);
         PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
@@ -44,7 +42,6 @@ public final class Gathering {
                 posts.presences(),
                 posts.absences(),
                 emptyPosts.posts(),
-                pressed.ratings(),
                 promises.promises(),
                 List.copyOf(emergencies));
     }

@@ -106,17 +106,6 @@ public final class Reports {
                         .sorted(Comparator.comparing(AbsenceRow::from)));
     }
 
-    /// Only for those who may see whose ratings they are.
-    public Report<RatingSignsRow> ratingSigns() {
-        List<PressedRating> seen =
-                scope.seesRatings(period, hours.day(now)) ? facts.pressed() : List.of();
-        return report(
-                "rating-signs",
-                Optional.empty(),
-                groups(seen, rating -> Optional.of(rating.clerk())).entrySet().stream()
-                        .map(row -> RatingSignsRow.of(row.getKey(), row.getValue())));
-    }
-
     public Report<EmptyPostRow> emptyPosts() {
         return report(
                 "empty-posts",

@@ -68,7 +68,7 @@ class ScopeTest {
         assertEquals(
                 new Facts(
                         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), List.of(), List.of()),
+                        List.of(), List.of()),
                 seen);
     }
 }

@@ -7,7 +7,6 @@ import cn.sansheng.hub.report.ForecastRow;
 import cn.sansheng.hub.report.OutOfOrderRow;
 import cn.sansheng.hub.report.OvertimeRow;
 import cn.sansheng.hub.report.PhoneRow;
-import cn.sansheng.hub.report.RatingSignsRow;
 import cn.sansheng.hub.report.Ratings;
 import cn.sansheng.hub.report.Report;
 import cn.sansheng.hub.report.Reports;
@@ -124,21 +123,6 @@ public final class Sheets {
                             (row, naming) ->
                                     Cell.text(naming.words().code("told", row.told().wire()))));
 
-    private static final List<Column<RatingSignsRow>> RATING_SIGNS =
-            List.of(
-                    new Column<>("clerk", (row, naming) -> key(row.key(), naming, Naming::clerk)),
-                    Column.of("signs.ratings", row -> Cell.count(row.ratings())),
-                    Column.of("signs.too-soon", row -> Cell.count(row.tooSoon())),
-                    Column.of("signs.no-service", row -> Cell.count(row.ofNoService())),
-                    Column.of("signs.alike", row -> Cell.rate(row.alike())),
-                    new Column<>(
-                            "signs.sign",
-                            (row, naming) ->
-                                    Cell.text(
-                                            row.sign()
-                                                    ? "▲ " + naming.words().say("report.signs.look")
-                                                    : "")));
-
     private static final List<Column<OvertimeRow>> OVERTIME =
             List.of(
                     Column.of("day", row -> Cell.text(row.day().toString())),
@@ -179,11 +163,6 @@ public final class Sheets {
                             Reports::emptyPosts,
                             EMPTY_POSTS,
                             List.of("empty-posts")),
-                    new Sheet<>(
-                            "rating-signs",
-                            Reports::ratingSigns,
-                            RATING_SIGNS,
-                            List.of("rating-signs", "few")),
                     new Sheet<>("overtime", Reports::overtime, OVERTIME, List.of("overtime")),
                     new Sheet<>(
                             "forecast", Reports::forecast, FORECAST, List.of("forecast", "few")));
