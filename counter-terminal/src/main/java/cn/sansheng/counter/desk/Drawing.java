@@ -21,6 +21,7 @@ public record Drawing(Desk desk, Moment now) {
                 body(),
                 new ListDrawing(desk, now).waiting(),
                 foot(),
+                desk.troubles(),
                 note());
     }
 

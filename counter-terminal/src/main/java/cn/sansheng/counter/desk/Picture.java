@@ -4,6 +4,7 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkCard;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
@@ -12,9 +13,10 @@ import cn.sansheng.messages.Why;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// All that stands on the clerk's console: facts and figures, no words. Two equal pictures look the
-/// same. Times are of the hall, to the second.
+/// same. Times are of the hall, to the second. `troubles` are the parts here that are not well.
 public record Picture(
         Header header,
         Optional<Emergency> emergency,
@@ -22,6 +24,7 @@ public record Picture(
         Body body,
         Waiting waiting,
         Foot foot,
+        SortedMap<PartName, String> troubles,
         Optional<Note> note) {
 
     public record Header(
