@@ -7,6 +7,7 @@ import cn.sansheng.counter.console.Toolkit;
 import cn.sansheng.counter.console.Windows;
 import cn.sansheng.counter.console.Words;
 import cn.sansheng.counter.desk.Event;
+import cn.sansheng.counter.desk.Lit;
 import cn.sansheng.counter.link.ClientHubLink;
 import cn.sansheng.counter.link.DeskDriver;
 import cn.sansheng.counter.link.HallClock;
@@ -57,7 +58,10 @@ final class Station implements AutoCloseable {
                             ZoneId.systemDefault(),
                             inbox,
                             new ClientHubLink(client),
-                            windows);
+                            (clerks, citizens) -> {
+                                windows.show(clerks, citizens);
+                                wires.light(Lit.levels(citizens));
+                            });
             driver.start();
             return new Station(wires, client, driver);
         } catch (IOException cannotStart) {

@@ -31,6 +31,8 @@ public final class Wires implements AutoCloseable {
     private final Surroundings surroundings;
     private final BlockingQueue<Edge> edges = new LinkedBlockingQueue<>();
     private final List<Source> sources = new ArrayList<>();
+    private final List<Lamps> lamps = new ArrayList<>();
+    private Set<Integer> lit = Set.of();
     private Optional<Thread> owner = Optional.empty();
 
     private Wires(WirePlan plan, Surroundings surroundings) {
@@ -64,6 +66,14 @@ public final class Wires implements AutoCloseable {
         return parts;
     }
 
+    /// Lights the lamps in the buttons of these levels and no other; for one thread.
+    public void light(Set<Integer> levels) {
+        if (!levels.equals(lit)) {
+            lit = Set.copyOf(levels);
+            lamps.forEach(each -> each.light(lit));
+        }
+    }
+
     @Override
     public void close() {
         owner.ifPresent(Thread::interrupt);
@@ -71,14 +81,16 @@ public final class Wires implements AutoCloseable {
     }
 
     private void openSources() throws IOException {
-        if (!plan.raspberry().isEmpty()) {
-            Inputs pins = Pi4jInputs.onRaspberryPi(plan.raspberry());
-            sources.add(new Source(pins, parts(plan.raspberry().keySet())));
+        if (!plan.raspberry().contacts().isEmpty()) {
+            Pi4jPins pins = Pi4jPins.onRaspberryPi(plan.raspberry());
+            sources.add(new Source(pins, parts(plan.raspberry().contacts().keySet())));
+            lamps.add(pins);
         }
         for (var socket : plan.sockets().entrySet()) {
-            Inputs pins =
+            SocketInputs pins =
                     SocketInputs.open(socket.getKey(), socket.getValue(), surroundings.nanos());
             sources.add(new Source(pins, parts(socket.getValue())));
+            lamps.add(pins);
         }
     }
 
