@@ -26,6 +26,8 @@ final class WaitingRow extends HBox {
     WaitingRow(Words words) {
         this.words = words;
         getStyleClass().add("row");
+        what.setMinWidth(0);
+        why.setMinWidth(0);
         next.setText(words.of("waiting.next"));
         getChildren()
                 .addAll(
@@ -46,7 +48,7 @@ final class WaitingRow extends HBox {
         String service = row.names().map(words::of).orElse(row.service().toString());
         what.setText(row.priority().map(this::priority).orElse(service));
         String order = words.of("order." + Words.key(row.order()));
-        why.setText(row.priority().isPresent() ? service + "，" + order : order);
+        why.setText(row.priority().isPresent() ? service + words.of("comma") + order : order);
         next.setVisible(row.order().isNext());
         pseudoClassStateChanged(NEXT, row.order().isNext());
         boolean late = row.minutes() >= LONG_MINUTES;

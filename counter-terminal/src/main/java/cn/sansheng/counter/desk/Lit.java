@@ -14,7 +14,11 @@ public final class Lit {
         return switch (picture) {
             case RatingPicture.Prompt _ -> ALL;
             case RatingPicture.Pressed pressed -> Set.of(pressed.level());
-            case RatingPicture.Idle _, RatingPicture.Away _, RatingPicture.Thanks _ -> Set.of();
+            case RatingPicture.Idle _,
+                    RatingPicture.Attending _,
+                    RatingPicture.Away _,
+                    RatingPicture.Thanks _ ->
+                    Set.of();
         };
     }
 }

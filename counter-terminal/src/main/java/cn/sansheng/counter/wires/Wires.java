@@ -40,6 +40,16 @@ public final class Wires implements AutoCloseable {
         this.surroundings = surroundings;
     }
 
+    /// All that is wrong with these devices as they are written; nothing is opened.
+    public static List<String> faults(Map<String, URI> devices, Optional<LineId> line) {
+        try {
+            WirePlan.of(devices, line);
+            return List.of();
+        } catch (BadConfiguration bad) {
+            return bad.faults();
+        }
+    }
+
     /// A telephone needs the station's `line`. Events come one after the other, from a thread of
     /// the wires: `inbox` must not wait.
     public static Wires open(

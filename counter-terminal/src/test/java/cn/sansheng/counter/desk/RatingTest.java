@@ -3,9 +3,12 @@ package cn.sansheng.counter.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.Request;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,24 @@ class RatingTest {
         assertEquals(Map.of(buttons, "button-3-stuck"), morning.picture().troubles());
         morning.happens(new Event.PartTold(buttons, "ok"));
         assertEquals(Map.of(), morning.picture().troubles());
+    }
+
+    @Test
+    void whoIsCalledAndServedStandsOnTheCitizensSide() {
+        Morning morning = Morning.connected(Scenes.called());
+        assertEquals(attending(CounterState.CALLED), morning.citizens());
+        morning.arrives(Scenes.serving());
+        assertEquals(attending(CounterState.SERVING), morning.citizens());
+    }
+
+    private static RatingPicture attending(CounterState state) {
+        return new RatingPicture.Attending(
+                Scenes.COUNTER,
+                Optional.of(new View.Names("市场监管", "Market supervision")),
+                Optional.of(Scenes.CLERK),
+                state,
+                new TicketNumber('A', 45),
+                Optional.of(new View.Names("新设登记", "New company")));
     }
 
     @Test
