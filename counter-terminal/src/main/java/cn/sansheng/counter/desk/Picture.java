@@ -131,7 +131,8 @@ public record Picture(
         }
     }
 
-    /// `choice` is the digit that chooses it.
+    /// `slot` is when the appointment began that it came for; `choice` is the digit that chooses
+    /// it.
     public record Row(
             TicketNumber number,
             ServiceCode service,
@@ -139,19 +140,25 @@ public record Picture(
             Optional<Priority> priority,
             Order order,
             int minutes,
+            Optional<LocalTime> slot,
             Optional<Integer> choice) {}
 
     /// Why a row stands where it does.
     public enum Order {
         NEXT_BY_PRIORITY,
+        NEXT_BY_APPOINTMENT,
         NEXT_LONGEST,
         NEXT,
         PRIORITY,
+        APPOINTMENT,
         LONGEST,
         BY_TIME;
 
         public boolean isNext() {
-            return this == NEXT_BY_PRIORITY || this == NEXT_LONGEST || this == NEXT;
+            return switch (this) {
+                case NEXT_BY_PRIORITY, NEXT_BY_APPOINTMENT, NEXT_LONGEST, NEXT -> true;
+                case PRIORITY, APPOINTMENT, LONGEST, BY_TIME -> false;
+            };
         }
     }
 

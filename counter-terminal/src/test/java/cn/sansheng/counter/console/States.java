@@ -29,6 +29,7 @@ final class States {
         states.put("idle", at(Scenes.idle()));
         states.put("idle-nobody", at(Scenes.nobody()));
         states.put("idle-ready", at(Scenes.ready()));
+        states.put("idle-appointments", at(Scenes.appointments(Scenes.idle())));
         states.put("called", at(Scenes.called()));
         states.put("serving", at(Scenes.serving()));
         states.put("no-answer", failing());
@@ -97,6 +98,9 @@ final class States {
         states.put("panel-leaving-for", asking(Scenes.idle(), Operation.AWAY, 1));
         states.put("panel-leaving-long", asking(Scenes.idle(), Operation.AWAY, 1, 5));
         states.put("panel-outcome", asking(Scenes.serving(), Operation.FINISH_OTHERWISE));
+        View.Counter done = Scenes.finished(Scenes.idle());
+        states.put("panel-correcting", asking(done, Operation.CORRECT));
+        states.put("panel-correcting-how", asking(done, Operation.CORRECT, 2));
         states.put("panel-signing-out", asking(Scenes.idle(), Operation.SIGN_OUT));
     }
 
