@@ -3,10 +3,13 @@ package cn.sansheng.counter;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.counter.console.Display;
+import cn.sansheng.counter.console.Place;
 import cn.sansheng.counter.console.Toolkit;
 import cn.sansheng.counter.console.Windows;
 import cn.sansheng.counter.console.Words;
 import cn.sansheng.counter.desk.Event;
+import cn.sansheng.counter.desk.Lit;
 import cn.sansheng.counter.link.ClientHubLink;
 import cn.sansheng.counter.link.DeskDriver;
 import cn.sansheng.counter.link.HallClock;
@@ -14,15 +17,21 @@ import cn.sansheng.counter.wires.Surroundings;
 import cn.sansheng.counter.wires.WireEvent;
 import cn.sansheng.counter.wires.Wires;
 import cn.sansheng.messages.Ids;
+import cn.sansheng.messages.PartName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// The running program: its windows, its wires, its way to the hub.
 final class Station implements AutoCloseable {
+    private static final PartName SCREEN = new PartName("screen");
+
     private final Wires wires;
     private final StationClient client;
     private final DeskDriver driver;
@@ -47,9 +56,11 @@ final class Station implements AutoCloseable {
                         new Surroundings(System::nanoTime, clock::now, Ids::next),
                         event -> inbox.add(heard(event)));
         try {
-            Windows windows = opened(config, layout, inbox, ended);
+            Optional<Display> display =
+                    layout.citizens().<Display>map(Display.At::new).or(counter::display);
+            Windows windows = opened(config, layout.clerks(), display, inbox, ended);
             StationClient client =
-                    StationClient.open(config, software(), data, wires.partsAtBirth());
+                    StationClient.open(config, software(), data, parts(wires, display));
             clock.follow(client::hallNow);
             DeskDriver driver =
                     new DeskDriver(
@@ -57,7 +68,10 @@ final class Station implements AutoCloseable {
                             ZoneId.systemDefault(),
                             inbox,
                             new ClientHubLink(client),
-                            windows);
+                            (clerks, citizens) -> {
+                                windows.show(clerks, citizens);
+                                wires.light(Lit.levels(citizens));
+                            });
             driver.start();
             return new Station(wires, client, driver);
         } catch (IOException cannotStart) {
@@ -66,14 +80,30 @@ final class Station implements AutoCloseable {
         }
     }
 
+    /// All well until somebody says otherwise.
+    private static Map<PartName, String> parts(Wires wires, Optional<Display> display) {
+        Map<PartName, String> parts = new TreeMap<>(wires.partsAtBirth());
+        display.ifPresent(_ -> parts.put(SCREEN, "ok"));
+        return parts;
+    }
+
     private static Windows opened(
-            StationConfig config, Layout layout, BlockingQueue<Event> inbox, Runnable ended)
+            StationConfig config,
+            Optional<Place> clerks,
+            Optional<Display> display,
+            BlockingQueue<Event> inbox,
+            Runnable ended)
             throws IOException {
         Words words = new Words(config.language());
         Toolkit.start();
         return Toolkit.make(() -> {
             Windows windows = new Windows(words, wish -> inbox.add(new Event.Wished(wish)));
-            windows.open(words, layout.clerks(), layout.citizens(), ended);
+            windows.open(
+                    words,
+                    clerks,
+                    display,
+                    state -> inbox.add(new Event.PartTold(SCREEN, state)),
+                    ended);
             return windows;
         });
     }

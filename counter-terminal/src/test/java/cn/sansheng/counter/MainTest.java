@@ -28,6 +28,22 @@ class MainTest {
     }
 
     @Test
+    void checkJudgesWhatADeviceIsWrittenLike() throws IOException {
+        String pins = "buttons: \"gpio:rpi?pins=5,6\"";
+        assertEquals(2, Main.run("check", "--config", station("counter", pins)));
+        String screen = "display: \"screen:0\"";
+        assertEquals(2, Main.run("check", "--config", station("counter", screen)));
+    }
+
+    @Test
+    void theCitizensWindowMayHaveItsScreenOrItsPlace() throws IOException {
+        String second = "display: \"screen:2\"";
+        assertEquals(0, Main.run("check", "--config", station("counter", second)));
+        String place = "display: \"window:800x480+1366+0\"";
+        assertEquals(0, Main.run("check", "--config", station("counter", place)));
+    }
+
+    @Test
     void anotherKindOfStationIsABadConfiguration() throws IOException {
         Path file = Files.writeString(folder.resolve("other.yaml"), head("boards"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

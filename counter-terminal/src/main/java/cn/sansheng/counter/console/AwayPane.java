@@ -1,7 +1,9 @@
 package cn.sansheng.counter.console;
 
+import cn.sansheng.counter.desk.Drawing;
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.messages.CounterId;
+import java.time.Duration;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -38,7 +40,7 @@ final class AwayPane extends VBox {
 
     void show(Picture.Body.Away away) {
         reason.setText(words.of("away." + Words.key(away.reason())));
-        clock.setText("%02d:%02d".formatted(away.seconds() / 60, away.seconds() % 60));
+        clock.setText(clock(away.seconds()));
         String since = words.minute(away.since());
         promise.setText(
                 away.backAt()
@@ -51,12 +53,29 @@ final class AwayPane extends VBox {
                         .orElse(""));
         warning.setText(
                 switch (away.absence()) {
-                    case SHORT -> "";
-                    case WARNED -> words.of("away.warned");
-                    case TOO_LONG -> words.of("away.too-long");
+                    case SHORT ->
+                            words.of(
+                                    "away.short",
+                                    until(Drawing.WARN, away),
+                                    until(Drawing.MOST, away));
+                    case WARNED -> words.of("away.warned", until(Drawing.MOST, away));
+                    case TOO_LONG -> words.of("away.too-long", over(away));
                 });
         warning.pseudoClassStateChanged(WARNED, away.absence() == Picture.Absence.WARNED);
         warning.pseudoClassStateChanged(TOO_LONG, away.absence() == Picture.Absence.TOO_LONG);
         track.show(away.seconds());
+    }
+
+    /// S56: the minutes that are left.
+    private static String until(Duration limit, Picture.Body.Away away) {
+        return clock((int) limit.toSeconds() - away.seconds());
+    }
+
+    private static String over(Picture.Body.Away away) {
+        return clock(away.seconds() - (int) Drawing.MOST.toSeconds());
+    }
+
+    private static String clock(int seconds) {
+        return "%02d:%02d".formatted(seconds / 60, seconds % 60);
     }
 }

@@ -14,7 +14,7 @@ final class Boxes {
     static Label label(String... styles) {
         Label label = new Label();
         label.getStyleClass().addAll(styles);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return label;
     }
 

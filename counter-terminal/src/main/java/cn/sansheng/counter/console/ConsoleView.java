@@ -4,8 +4,11 @@ import cn.sansheng.counter.desk.Note;
 import cn.sansheng.counter.desk.Operation;
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.counter.desk.Wish;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.RefusalCode;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +32,7 @@ final class ConsoleView {
     private final SignInPane signIn;
     private final VBox unknown;
     private final Label note = Boxes.vanishing(Boxes.label("note"));
+    private final Label troubles = Boxes.vanishing(Boxes.label("troubles"));
     private final Controls controls;
     private final HBox ratingHint;
     private final HBox signHint;
@@ -64,12 +68,25 @@ final class ConsoleView {
                         controls,
                         note,
                         Boxes.gap(),
+                        troubles,
                         ratingHint,
                         signHint);
         root.getStyleClass().add("console");
         root.setTop(Boxes.column("top", header, emergency, phone));
         root.setCenter(work);
         root.setRight(waiting);
+    }
+
+    /// What is wrong and what still works; of a state without words its part alone.
+    private String troubles(SortedMap<PartName, String> troubles) {
+        return troubles.entrySet().stream()
+                .map(each -> {
+                    String part = "trouble." + each.getKey();
+                    String state = part + "." + each.getValue();
+                    String word = words.has(state) ? state : part;
+                    return words.has(word) ? words.of(word) : words.of("trouble", each.getKey());
+                })
+                .collect(Collectors.joining("\n"));
     }
 
     private HBox hint(String word) {
@@ -94,6 +111,8 @@ final class ConsoleView {
         showOnly(pane(picture.body()));
         ratingHint.setVisible(ticket.isVisible() && picture.emergency().isEmpty());
         waiting.show(picture.waiting(), picture.foot());
+        troubles.setVisible(!picture.troubles().isEmpty());
+        troubles.setText(troubles(picture.troubles()));
         note.setVisible(picture.note().isPresent());
         note.setText(picture.note().map(this::text).orElse(""));
         return fill(picture);

@@ -20,7 +20,7 @@ final class Level extends VBox {
         getChildren()
                 .addAll(
                         new Face(level),
-                        Boxes.label("level-word", words.of("level." + level)),
+                        Boxes.label("level-word", words.of("level." + level + ".lines")),
                         Boxes.gap(),
                         place);
     }

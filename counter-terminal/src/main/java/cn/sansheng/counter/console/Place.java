@@ -2,6 +2,9 @@ package cn.sansheng.counter.console;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 /// Where a window stands: WIDTHxHEIGHT or WIDTHxHEIGHT+X+Y, in pixels.
 public record Place(int x, int y, int width, int height) {
@@ -18,6 +21,22 @@ public record Place(int x, int y, int width, int height) {
                 number(found.group(4)),
                 number(found.group(1)),
                 number(found.group(2)));
+    }
+
+    static Place whole(Screen screen) {
+        Rectangle2D bounds = screen.getBounds();
+        return new Place(
+                (int) bounds.getMinX(),
+                (int) bounds.getMinY(),
+                (int) bounds.getWidth(),
+                (int) bounds.getHeight());
+    }
+
+    void occupy(Stage stage) {
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 
     private static int number(@org.jspecify.annotations.Nullable String digits) {

@@ -7,29 +7,32 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Between services: the window's number, who sits here, or where the clerk went (S55).
+/// Between services: the window's number with the badge of who sits here, or where the clerk went
+/// (S55).
 final class RatingIdle extends VBox {
     private final Words words;
     private final Label hero = Boxes.label("idle-counter");
     private final Label first = Boxes.label("idle-first");
     private final Label second = Boxes.label("idle-second");
+    private final Badge badge;
 
     RatingIdle(Words words) {
         this.words = words;
         getStyleClass().add("rating-idle");
-        getChildren().addAll(hero, first, second);
+        badge = new Badge(words);
+        getChildren().addAll(Boxes.gap(), hero, first, second, Boxes.gap(), badge);
     }
 
     void show(CounterId counter, Optional<ClerkCard> clerk) {
         hero.setText(words.of("counter", counter.value()));
         first.setText(words.of(clerk.isPresent() ? "rating.idle" : "rating.closed"));
-        second.setText(
-                clerk.map(card -> words.of("rating.idle.clerk") + " " + card.displayName())
-                        .orElseGet(() -> words.of("rating.closed.other")));
+        second.setText(words.of(clerk.isPresent() ? "rating.idle.other" : "rating.closed.other"));
+        badge.show(clerk);
     }
 
     void show(RatingPicture.Away away) {
         String since = words.minute(away.since());
+        badge.show(Optional.empty());
         hero.setText(words.of("rating.away", since));
         String back =
                 away.backAt()
@@ -44,8 +47,9 @@ final class RatingIdle extends VBox {
     }
 
     void thank() {
+        badge.show(Optional.empty());
         hero.setText(words.of("rating.thanks"));
-        first.setText(words.of("rating.pressed.thanks"));
+        first.setText(words.of("rating.thanks.line"));
         second.setText(words.of("rating.pressed.thanks.other"));
     }
 }

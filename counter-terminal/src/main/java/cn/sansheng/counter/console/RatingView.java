@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 final class RatingView {
     static final double WIDTH = 800;
     static final double HEIGHT = 480;
+    static final Place DRAWN = new Place(0, 0, (int) WIDTH, (int) HEIGHT);
 
     private final Words words;
     private final Label counter = Boxes.label("rating-counter");
@@ -28,6 +29,7 @@ final class RatingView {
     private final RatingFoot foot;
     private final Levels levels;
     private final RatingIdle idle;
+    private final RatingAttending attending;
     private final VBox asking;
     private final VBox root;
 
@@ -36,14 +38,16 @@ final class RatingView {
         foot = new RatingFoot(words);
         levels = new Levels(words);
         idle = Boxes.vanishing(new RatingIdle(words));
+        attending = Boxes.vanishing(new RatingAttending(words));
         HBox header = Boxes.row("rating-head", counter, number, service, Boxes.gap(), counterAgain);
         HBox lines = Boxes.row("rating-lines", line, lineAgain);
         VBox said = Boxes.column("rating-words", title, lines);
         VBox.setVgrow(said, Priority.ALWAYS);
         asking = Boxes.vanishing(Boxes.column("rating-asking", said, foot, levels));
-        StackPane body = new StackPane(asking, idle);
+        StackPane body = new StackPane(asking, attending, idle);
         VBox.setVgrow(body, Priority.ALWAYS);
         root = Boxes.column("rating", header, body);
+        root.getStyleClass().add(words.of("language"));
     }
 
     VBox root() {
@@ -57,6 +61,11 @@ final class RatingView {
                 only(idle);
                 service.setText(office.map(words::of).orElse(""));
                 idle.show(picture.counter(), clerk);
+            }
+            case RatingPicture.Attending now -> {
+                only(attending);
+                service.setText(now.office().map(words::of).orElse(""));
+                attending.show(now);
             }
             case RatingPicture.Away away -> {
                 only(idle);
@@ -101,6 +110,7 @@ final class RatingView {
 
     private void only(Node shown) {
         asking.setVisible(shown.equals(asking));
+        attending.setVisible(shown.equals(attending));
         idle.setVisible(shown.equals(idle));
     }
 }

@@ -50,9 +50,11 @@ final class TicketPane extends VBox {
     private GridPane facts() {
         GridPane facts = new GridPane();
         facts.getStyleClass().add("facts");
-        facts.addRow(0, name("fact.service"), service, name("fact.waited"), waited);
-        facts.addRow(1, name("fact.calls"), calls, name("fact.issued"), issued);
-        facts.add(why, 0, 2, 4, 1);
+        facts.addRow(0, name("fact.service"));
+        facts.add(service, 1, 0, 3, 1);
+        facts.addRow(1, name("fact.waited"), waited, name("fact.calls"), calls);
+        facts.addRow(2, name("fact.issued"), issued);
+        facts.add(why, 0, 3, 4, 1);
         return facts;
     }
 

@@ -2,6 +2,7 @@ package cn.sansheng.counter.console;
 
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.messages.Priority;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,8 @@ final class WaitingRow extends HBox {
     WaitingRow(Words words) {
         this.words = words;
         getStyleClass().add("row");
+        what.setMinWidth(0);
+        why.setMinWidth(0);
         next.setText(words.of("waiting.next"));
         getChildren()
                 .addAll(
@@ -44,9 +47,18 @@ final class WaitingRow extends HBox {
         digit.setText(row.choice().map(String::valueOf).orElse(""));
         number.setText(row.number().toString());
         String service = row.names().map(words::of).orElse(row.service().toString());
-        what.setText(row.priority().map(this::priority).orElse(service));
+        Optional<String> claim =
+                row.priority()
+                        .map(this::priority)
+                        .or(() ->
+                                row.slot()
+                                        .map(slot ->
+                                                words.of(
+                                                        "waiting.appointment",
+                                                        words.minute(slot))));
+        what.setText(claim.orElse(service));
         String order = words.of("order." + Words.key(row.order()));
-        why.setText(row.priority().isPresent() ? service + "，" + order : order);
+        why.setText(claim.isPresent() ? service + words.of("comma") + order : order);
         next.setVisible(row.order().isNext());
         pseudoClassStateChanged(NEXT, row.order().isNext());
         boolean late = row.minutes() >= LONG_MINUTES;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -29,6 +28,8 @@ import org.slf4j.LoggerFactory;
 /// Where JavaFX meets the desk: the latest pictures go in, wishes come out.
 public final class Windows implements Screens {
     private static final Logger TARGETS = LoggerFactory.getLogger("cn.sansheng.counter.targets");
+
+    private static final Display SECOND = new Display.OnScreen(2);
 
     private final Consumer<Wish> wishes;
     private final ConsoleView console;
@@ -50,20 +51,28 @@ public final class Windows implements Screens {
         this.rating = new RatingView(words);
     }
 
-    /// The clerk's window fills the first screen and the citizen's the second, unless a place is
-    /// given. Without a second screen or a place there is no citizen's window.
+    /// The clerk's window fills the first screen unless a place is given. Without a `display` there
+    /// is a citizen's window if there is a second screen; with one, `part` hears whether its screen
+    /// is there.
     public void open(
-            Words words, Optional<Place> clerks, Optional<Place> citizens, Runnable ended) {
+            Words words,
+            Optional<Place> clerks,
+            Optional<Display> display,
+            Consumer<String> part,
+            Runnable ended) {
         List<Screen> screens = Screen.getScreens();
-        Place first = clerks.orElseGet(() -> whole(screens.getFirst()));
-        Optional<Place> second =
-                citizens.or(() ->
-                        screens.size() > 1 ? Optional.of(whole(screens.get(1))) : Optional.empty());
-        second.ifPresent(
-                place -> stage(words.of("title.rating"), ratingScene(rating, place), place).show());
+        Place first = clerks.orElseGet(() -> Place.whole(screens.getFirst()));
+        display.ifPresentOrElse(
+                where -> citizens(words, where, part).follow(),
+                () -> {
+                    if (screens.size() > 1) {
+                        citizens(words, SECOND, _ -> {}).follow();
+                    }
+                });
         Scene scene = listening(consoleScene(console, first));
         targets = Optional.of(new TargetLog(TARGETS, scene));
-        Stage stage = stage(words.of("title"), scene, first);
+        Stage stage = stage(words.of("title"), scene);
+        first.occupy(stage);
         stage.setOnHidden(_ -> ended.run());
         // A key that goes down here and up elsewhere is not held for ever.
         stage.focusedProperty().addListener(_ -> keys.releaseAll());
@@ -71,23 +80,15 @@ public final class Windows implements Screens {
         stage.requestFocus();
     }
 
-    private static Place whole(Screen screen) {
-        Rectangle2D bounds = screen.getBounds();
-        return new Place(
-                (int) bounds.getMinX(),
-                (int) bounds.getMinY(),
-                (int) bounds.getWidth(),
-                (int) bounds.getHeight());
+    private CitizensWindow citizens(Words words, Display display, Consumer<String> part) {
+        Scene scene = ratingScene(rating, RatingView.DRAWN);
+        return new CitizensWindow(stage(words.of("title.rating"), scene), display, part);
     }
 
-    private static Stage stage(String title, Scene scene, Place place) {
+    private static Stage stage(String title, Scene scene) {
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setTitle(title);
         stage.setScene(scene);
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
         return stage;
     }
 

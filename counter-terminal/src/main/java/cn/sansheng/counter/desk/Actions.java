@@ -51,7 +51,7 @@ final class Actions {
                                     ? Operation.STAND_DOWN
                                     : Operation.STAND_READY,
                             Operation.AWAY,
-                            idleWith(desk.seen().finished(), desk)
+                            idleWith(desk.seen().history(), desk)
                                     ? Operation.CORRECT
                                     : Operation.FINISH_OTHERWISE,
                             Operation.GIVE_BACK,
@@ -96,9 +96,9 @@ final class Actions {
     /// What an emergency holds (S70): nobody is called or counted as missing.
     private static boolean movesPeople(Operation operation) {
         return switch (operation) {
-            case CALL_NEXT, CALL, STAND_READY, STAND_DOWN, UNPARK, RECALL, NO_SHOW, GIVE_BACK ->
-                    true;
+            case CALL_NEXT, CALL, STAND_READY, UNPARK, RECALL, NO_SHOW, GIVE_BACK -> true;
             case SIGN_IN,
+                    STAND_DOWN,
                     START,
                     FINISH,
                     BACK,

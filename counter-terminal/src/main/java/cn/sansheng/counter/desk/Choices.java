@@ -8,6 +8,7 @@ import cn.sansheng.messages.Request;
 import cn.sansheng.messages.TicketId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Choices {
     /// S56: longer needs the window head's leave and somebody in the place.
     static final int APPROVAL_MINUTES = 20;
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("H:mm");
     private static final int[] MINUTES = {5, 10, 15, 20, 30, 60};
 
     private Choices() {}
@@ -141,13 +143,16 @@ final class Choices {
                 .toList();
     }
 
+    /// What was done here today, each with its time and outcome.
     private static List<Choice> correcting(Desk desk) {
-        return desk.seen().finished().stream()
-                .map(ticket ->
+        return desk.seen().history().stream()
+                .map(done ->
                         Choice.opens(
-                                        "ticket",
-                                        new Panel.CorrectingHow(ticket.id(), ticket.number()))
-                                .with(ticket.number().toString()))
+                                        "done." + done.outcome().wire(),
+                                        new Panel.CorrectingHow(done.ticket(), done.number()))
+                                .with(
+                                        done.number().toString(),
+                                        MINUTE.format(desk.seen().local(done.at()))))
                 .toList();
     }
 

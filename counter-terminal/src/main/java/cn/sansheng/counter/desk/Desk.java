@@ -1,13 +1,18 @@
 package cn.sansheng.counter.desk;
 
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.PartName;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The whole state of the counter's program. `source` says who is believed about the telephone.
+/// The whole state of the counter's program. `source` says who is believed about the telephone;
+/// `troubles` are the station's own parts that are not well, with their states.
 public record Desk(
         CounterId counter,
         Link link,
@@ -15,7 +20,13 @@ public record Desk(
         Work work,
         PhoneSource source,
         Telephone telephone,
-        Optional<Rated> rated) {
+        Optional<Rated> rated,
+        SortedMap<PartName, String> troubles) {
+    private static final String WELL = "ok";
+
+    public Desk {
+        troubles = Collections.unmodifiableSortedMap(troubles);
+    }
 
     /// What comes of one event.
     public record Step(Desk next, List<Command> commands) {
@@ -46,7 +57,8 @@ public record Desk(
                 Work.NONE,
                 PhoneSource.HALL,
                 new Telephone.Quiet(),
-                Optional.empty());
+                Optional.empty(),
+                new TreeMap<>());
     }
 
     public Step step(Event event, Moment now) {
@@ -63,23 +75,30 @@ public record Desk(
     }
 
     Desk with(Link next) {
-        return new Desk(counter, next, seen, work, source, telephone, rated);
+        return new Desk(counter, next, seen, work, source, telephone, rated, troubles);
     }
 
     Desk with(Seen next) {
-        return new Desk(counter, link, next, work, source, telephone, rated);
+        return new Desk(counter, link, next, work, source, telephone, rated, troubles);
     }
 
     Desk with(Work next) {
-        return new Desk(counter, link, seen, next, source, telephone, rated);
+        return new Desk(counter, link, seen, next, source, telephone, rated, troubles);
     }
 
     Desk with(PhoneSource by, Telephone next) {
-        return new Desk(counter, link, seen, work, by, next, rated);
+        return new Desk(counter, link, seen, work, by, next, rated, troubles);
     }
 
     Desk with(Rated next) {
-        return new Desk(counter, link, seen, work, source, telephone, Optional.of(next));
+        return new Desk(counter, link, seen, work, source, telephone, Optional.of(next), troubles);
+    }
+
+    Desk with(PartName part, String state) {
+        SortedMap<PartName, String> next = new TreeMap<>(troubles);
+        next.put(part, state);
+        next.values().removeIf(WELL::equals);
+        return new Desk(counter, link, seen, work, source, telephone, rated, next);
     }
 
     /// What time alone changes.

@@ -10,8 +10,11 @@ import java.util.Optional;
 
 /// Draws the clerk's picture of a moment.
 public record Drawing(Desk desk, Moment now) {
-    private static final Duration WARN = Duration.ofMinutes(15);
-    private static final Duration MOST = Duration.ofMinutes(Choices.APPROVAL_MINUTES);
+    /// S56: a word to the clerk.
+    public static final Duration WARN = Duration.ofMinutes(15);
+
+    /// S56: longer needs leave and a substitute.
+    public static final Duration MOST = Duration.ofMinutes(Choices.APPROVAL_MINUTES);
 
     public Picture picture() {
         return new Picture(
@@ -21,6 +24,7 @@ public record Drawing(Desk desk, Moment now) {
                 body(),
                 new ListDrawing(desk, now).waiting(),
                 foot(),
+                desk.troubles(),
                 note());
     }
 

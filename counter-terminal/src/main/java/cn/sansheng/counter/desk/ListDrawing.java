@@ -31,6 +31,7 @@ record ListDrawing(Desk desk, Moment now) {
                 row.priority(),
                 order(row),
                 (int) Math.max(0, minutes),
+                row.appointment().map(desk.seen()::local),
                 digit);
     }
 
@@ -47,6 +48,9 @@ record ListDrawing(Desk desk, Moment now) {
         boolean next = here && row.equals(all.getFirst());
         if (row.priority().isPresent() && isFirstByPriority(row)) {
             return next ? Picture.Order.NEXT_BY_PRIORITY : Picture.Order.PRIORITY;
+        }
+        if (row.appointment().isPresent()) {
+            return next ? Picture.Order.NEXT_BY_APPOINTMENT : Picture.Order.APPOINTMENT;
         }
         boolean longest =
                 all.stream()

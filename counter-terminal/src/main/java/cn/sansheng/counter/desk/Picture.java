@@ -4,6 +4,7 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkCard;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
@@ -12,9 +13,10 @@ import cn.sansheng.messages.Why;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// All that stands on the clerk's console: facts and figures, no words. Two equal pictures look the
-/// same. Times are of the hall, to the second.
+/// same. Times are of the hall, to the second. `troubles` are the parts here that are not well.
 public record Picture(
         Header header,
         Optional<Emergency> emergency,
@@ -22,6 +24,7 @@ public record Picture(
         Body body,
         Waiting waiting,
         Foot foot,
+        SortedMap<PartName, String> troubles,
         Optional<Note> note) {
 
     public record Header(
@@ -128,7 +131,8 @@ public record Picture(
         }
     }
 
-    /// `choice` is the digit that chooses it.
+    /// `slot` is when the appointment began that it came for; `choice` is the digit that chooses
+    /// it.
     public record Row(
             TicketNumber number,
             ServiceCode service,
@@ -136,19 +140,25 @@ public record Picture(
             Optional<Priority> priority,
             Order order,
             int minutes,
+            Optional<LocalTime> slot,
             Optional<Integer> choice) {}
 
     /// Why a row stands where it does.
     public enum Order {
         NEXT_BY_PRIORITY,
+        NEXT_BY_APPOINTMENT,
         NEXT_LONGEST,
         NEXT,
         PRIORITY,
+        APPOINTMENT,
         LONGEST,
         BY_TIME;
 
         public boolean isNext() {
-            return this == NEXT_BY_PRIORITY || this == NEXT_LONGEST || this == NEXT;
+            return switch (this) {
+                case NEXT_BY_PRIORITY, NEXT_BY_APPOINTMENT, NEXT_LONGEST, NEXT -> true;
+                case PRIORITY, APPOINTMENT, LONGEST, BY_TIME -> false;
+            };
         }
     }
 

@@ -1,16 +1,18 @@
 package cn.sansheng.counter.desk;
 
 import cn.sansheng.messages.CalledTicket;
+import cn.sansheng.messages.ClerkCard;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.View;
 import cn.sansheng.messages.View.Names;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Draws the citizen's picture of a moment: what was pressed, else a prompt, else who sits here.
+/// Draws the citizen's picture of a moment: what was pressed, else a prompt, else whose turn it is,
+/// else who sits here.
 public record RatingDrawing(Desk desk, Moment now) {
     public RatingPicture picture() {
-        return pressed().or(this::prompt).or(this::away).orElseGet(this::idle);
+        return pressed().or(this::prompt).or(this::away).or(this::attending).orElseGet(this::idle);
     }
 
     private Optional<RatingPicture> pressed() {
@@ -54,9 +56,25 @@ public record RatingDrawing(Desk desk, Moment now) {
                                 away.instead()));
     }
 
+    private Optional<RatingPicture> attending() {
+        return desk.seen()
+                .ticket()
+                .map(ticket ->
+                        new RatingPicture.Attending(
+                                desk.counter(),
+                                office(),
+                                clerk(),
+                                desk.seen().state(),
+                                ticket.number(),
+                                desk.seen().hall().names(ticket.service())));
+    }
+
     private RatingPicture idle() {
-        return new RatingPicture.Idle(
-                desk.counter(), office(), desk.seen().view().flatMap(View.Counter::clerk));
+        return new RatingPicture.Idle(desk.counter(), office(), clerk());
+    }
+
+    private Optional<ClerkCard> clerk() {
+        return desk.seen().view().flatMap(View.Counter::clerk);
     }
 
     private Optional<Names> office() {

@@ -2,6 +2,7 @@ package cn.sansheng.counter.desk;
 
 import cn.sansheng.messages.ClerkCard;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View.Names;
 import java.time.LocalTime;
@@ -12,6 +13,16 @@ public sealed interface RatingPicture {
     CounterId counter();
 
     record Idle(CounterId counter, Optional<Names> office, Optional<ClerkCard> clerk)
+            implements RatingPicture {}
+
+    /// Whose turn it is here: `state` is called or serving.
+    record Attending(
+            CounterId counter,
+            Optional<Names> office,
+            Optional<ClerkCard> clerk,
+            CounterState state,
+            TicketNumber number,
+            Optional<Names> service)
             implements RatingPicture {}
 
     /// The away sign (S55).

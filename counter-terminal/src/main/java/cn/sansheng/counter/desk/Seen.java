@@ -14,18 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the hub has told. `recent` are the last tickets that stood here: a prompt names its ticket
-/// by id only. `finished` are the last that were finished here, the latest first.
+/// by id only.
 public record Seen(
-        Optional<View.Counter> view,
-        SeenHall hall,
-        List<Stood> recent,
-        List<CalledTicket> finished,
-        Optional<Prompt> prompt) {
+        Optional<View.Counter> view, SeenHall hall, List<Stood> recent, Optional<Prompt> prompt) {
     private static final int RECENT = 4;
 
     public Seen {
         recent = List.copyOf(recent);
-        finished = List.copyOf(finished);
     }
 
     /// A ticket that stood at this counter, and since when it was known to: its first call.
@@ -36,21 +31,16 @@ public record Seen(
 
     /// Before the hub has spoken.
     static Seen nothing(ZoneId machine) {
-        return new Seen(
-                Optional.empty(),
-                SeenHall.unknown(machine),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return new Seen(Optional.empty(), SeenHall.unknown(machine), List.of(), Optional.empty());
     }
 
     Seen arrived(View.Counter next, Moment now) {
         List<Stood> stood = remembering(next, now);
-        return new Seen(Optional.of(next), hall, stood, finished(next), prompt(next, now));
+        return new Seen(Optional.of(next), hall, stood, prompt(next, now));
     }
 
     Seen removed() {
-        return new Seen(Optional.empty(), hall, recent, finished, Optional.empty());
+        return new Seen(Optional.empty(), hall, recent, Optional.empty());
     }
 
     Seen offered(View.Services offer) {
@@ -62,7 +52,7 @@ public record Seen(
     }
 
     private Seen with(SeenHall next) {
-        return new Seen(view, next, recent, finished, prompt);
+        return new Seen(view, next, recent, prompt);
     }
 
     LocalTime local(Instant time) {
@@ -88,6 +78,11 @@ public record Seen(
     /// Those that may be taken up here, the longest first.
     List<View.Counter.Parked> parked() {
         return particulars().flatMap(View.Counter.Desk::parked).orElse(List.of());
+    }
+
+    /// The last that were finished here today, the latest first.
+    List<View.Counter.Done> history() {
+        return particulars().flatMap(View.Counter.Desk::history).orElse(List.of());
     }
 
     Optional<CalledTicket> known(TicketId id) {
@@ -123,19 +118,6 @@ public record Seen(
                         .orElse(now.hall());
         Stream<Stood> others = recent.stream().filter(it -> !it.ticket().id().equals(ticket.id()));
         return Stream.concat(Stream.of(new Stood(ticket, from)), others).limit(RECENT).toList();
-    }
-
-    /// A prompt follows a closing; what stands here again is not finished after all.
-    private List<CalledTicket> finished(View.Counter next) {
-        Optional<CalledTicket> latest =
-                next.ratingPrompt().flatMap(prompt -> known(prompt.ticket()));
-        Stream<CalledTicket> earlier =
-                finished.stream()
-                        .filter(it -> latest.filter(last -> last.id().equals(it.id())).isEmpty());
-        return Stream.concat(latest.stream(), earlier)
-                .filter(it -> next.ticket().filter(here -> here.id().equals(it.id())).isEmpty())
-                .limit(RECENT)
-                .toList();
     }
 
     private Optional<Prompt> prompt(View.Counter next, Moment now) {

@@ -29,7 +29,7 @@ record Stepping(Desk desk, Moment now) {
                             desk.with(Desk.PhoneSource.WIRE, desk.telephone().told(fact, now)),
                             new Command.Report(fact));
             case Event.PartTold(var part, var state) ->
-                    Desk.Step.with(desk, new Command.TellPart(part, state));
+                    Desk.Step.with(desk.with(part, state), new Command.TellPart(part, state));
             case Event.TimePassed() -> Desk.Step.to(desk);
         };
     }

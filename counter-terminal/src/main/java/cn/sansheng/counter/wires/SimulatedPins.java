@@ -18,7 +18,8 @@ record SimulatedPins(Map<Pin, Signal> levels, Optional<Duration> nextChange) {
     private static final Pin BELL = new Pin.Ring();
     private static final Pin HOOK = new Pin.Hook();
     private static final String KNOWN =
-            "error: known are press N, release N (N is 1 to 5), ring, ring-stop, off-hook, on-hook";
+            "error: known are press N, release N (N is 1 to 5), ring, ring-stop, off-hook, on-hook,"
+                    + " watch";
 
     record Change(Pin pin, Signal signal) {}
 

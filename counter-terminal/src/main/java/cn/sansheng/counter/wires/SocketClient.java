@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,12 +17,13 @@ final class SocketClient {
 
     /// Answers a line, if there is anything to say.
     interface Lines {
-        Optional<String> told(String line) throws InterruptedException;
+        Optional<String> told(String line, SocketClient by) throws InterruptedException;
     }
 
     private final SocketChannel channel;
     private final Lines lines;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final ReentrantLock writing = new ReentrantLock();
 
     SocketClient(SocketChannel channel, Lines lines) {
         this.channel = channel;
@@ -53,13 +55,32 @@ final class SocketClient {
         }
         String text = line.toString(StandardCharsets.UTF_8);
         line.reset();
-        Optional<String> answer = lines.told(text);
+        Optional<String> answer = lines.told(text, this);
         if (answer.isPresent()) {
-            byte[] bytes = (answer.get() + "\n").getBytes(StandardCharsets.UTF_8);
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            write(answer.get());
+        }
+    }
+
+    /// From any thread; waits for a client that does not read. False when it is gone.
+    boolean say(String text) {
+        try {
+            write(text);
+            return true;
+        } catch (IOException gone) {
+            LOG.debug("a client is gone: {}", gone.getMessage());
+            return false;
+        }
+    }
+
+    private void write(String text) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
+        writing.lock();
+        try {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
+        } finally {
+            writing.unlock();
         }
     }
 }

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,11 +23,12 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Pins on a Unix socket, for whoever has no Raspberry Pi. One thread owns them; each client has
-/// one that reads its lines.
-final class SocketInputs implements Inputs {
+/// Pins on a Unix socket, for whoever has no Raspberry Pi, and the lamps in the buttons for those
+/// who watch. One thread owns the pins; each client has one that reads its lines.
+final class SocketInputs implements Inputs, Lamps {
     private static final Logger LOG = LoggerFactory.getLogger(SocketInputs.class);
     private static final long FOR_EVER = Long.MAX_VALUE;
+    private static final String WATCH = "watch";
 
     /// K10: a script that presses and lets go at once means a press: no contact would close in so
     /// short a time. So the next line waits, whoever says it.
@@ -39,7 +42,9 @@ final class SocketInputs implements Inputs {
     private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("socket-", 0).factory());
+    private final Set<SocketWatcher> watchers = new CopyOnWriteArraySet<>();
     private volatile SimulatedPins pins;
+    private volatile Set<Integer> lit = Set.of();
     private Duration rests;
 
     private SocketInputs(
@@ -128,11 +133,31 @@ final class SocketInputs implements Inputs {
         try (server) {
             while (true) {
                 SocketChannel client = server.accept();
-                threads.execute(() -> new SocketClient(client, this::ask).serve());
+                threads.execute(() -> new SocketClient(client, this::told).serve());
             }
         } catch (IOException closed) {
             LOG.debug("no more clients on {}: {}", path, closed.getMessage());
         }
+    }
+
+    @Override
+    public void light(Set<Integer> levels) {
+        lit = Set.copyOf(levels);
+        watchers.forEach(watcher -> watcher.lit(lit));
+    }
+
+    private Optional<String> told(String text, SocketClient by) throws InterruptedException {
+        if (!text.strip().equals(WATCH)) {
+            return ask(text);
+        }
+        SocketWatcher watcher = new SocketWatcher(by::say);
+        watchers.add(watcher);
+        watcher.lit(lit);
+        threads.execute(() -> {
+            watcher.run();
+            watchers.remove(watcher);
+        });
+        return Optional.empty();
     }
 
     /// What to answer to a line, if anything.

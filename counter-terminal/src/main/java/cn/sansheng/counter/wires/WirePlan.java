@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Which wires a station has: `raspberry` by BCM number, `sockets` by path. `phone` is there with
-/// its line when a telephone is.
-record WirePlan(Map<Pin, Integer> raspberry, Map<Path, Set<Pin>> sockets, Optional<LineId> phone) {
+/// Which wires a station has: contacts and lamps on a Raspberry Pi by BCM number, `sockets` by
+/// path. `phone` is there with its line when a telephone is.
+record WirePlan(Pi4jPins.Wiring raspberry, Map<Path, Set<Pin>> sockets, Optional<LineId> phone) {
     static final String BUTTONS = "buttons";
     static final String PHONE = "phone";
 
@@ -24,7 +24,6 @@ record WirePlan(Map<Pin, Integer> raspberry, Map<Path, Set<Pin>> sockets, Option
                     .toList();
 
     WirePlan {
-        raspberry = Map.copyOf(raspberry);
         sockets = Map.copyOf(sockets);
     }
 

@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Reads the devices of a counter and collects all that is wrong with them
 /// (hardware-docs/protocol/buttons.md and telephone.md).
 final class WireReading {
     private static final String PLACE = "devices.";
     private static final String RASPBERRY = "rpi";
+    private static final String PINS = "pins";
+    private static final String LAMPS = "lamps";
 
     /// GPIO 0 and 1 belong to the memory of a Raspberry Pi's add-on boards.
     private static final int LEAST_BCM = 2;
@@ -28,16 +31,17 @@ final class WireReading {
     private static final int MOST_BCM = 27;
 
     private final List<String> faults = new ArrayList<>();
-    private final Map<Pin, Integer> raspberry = new LinkedHashMap<>();
+    private final Map<Pin, Integer> contacts = new LinkedHashMap<>();
+    private final Map<Integer, Integer> lamps = new LinkedHashMap<>();
     private final Map<Path, Set<Pin>> sockets = new HashMap<>();
 
     void buttons(URI device) {
-        read(WirePlan.BUTTONS, device, WirePlan.BUTTON_PINS, WireReading::buttonPins);
+        read(WirePlan.BUTTONS, device, WirePlan.BUTTON_PINS, this::wireButtons);
     }
 
     void phone(URI device) {
         List<Pin> pins = List.of(new Pin.Ring(), new Pin.Hook());
-        read(WirePlan.PHONE, device, pins, WireReading::phonePins);
+        read(WirePlan.PHONE, device, pins, this::wirePhone);
     }
 
     void fault(String device, String what) {
@@ -48,18 +52,14 @@ final class WireReading {
         if (!faults.isEmpty()) {
             throw new BadConfiguration(faults);
         }
-        return new WirePlan(raspberry, sockets, phone);
+        return new WirePlan(new Pi4jPins.Wiring(contacts, lamps), sockets, phone);
     }
 
-    private void read(
-            String name,
-            URI device,
-            List<Pin> pins,
-            Function<DeviceUri, Map<Pin, Integer>> numbers) {
+    private void read(String name, URI device, List<Pin> pins, Consumer<DeviceUri> wiring) {
         try {
             DeviceUri uri = DeviceUri.parse(device.toString());
             switch (uri.scheme()) {
-                case "gpio" -> numbers.apply(onRaspberry(uri)).forEach(this::wire);
+                case "gpio" -> wiring.accept(onRaspberry(uri));
                 case "simulated" ->
                         sockets.computeIfAbsent(path(uri), _ -> new HashSet<>()).addAll(pins);
                 default ->
@@ -71,11 +71,29 @@ final class WireReading {
         }
     }
 
-    private void wire(Pin pin, int bcm) {
-        if (raspberry.containsValue(bcm)) {
+    private void wireButtons(DeviceUri uri) {
+        uri.allowing(PINS, LAMPS);
+        List<Integer> pins = five(PINS, uri.text(PINS).orElse(""));
+        for (int at = 0; at < pins.size(); at++) {
+            contacts.put(WirePlan.BUTTON_PINS.get(at), free(pins.get(at)));
+        }
+        List<Integer> lit = uri.text(LAMPS).map(list -> five(LAMPS, list)).orElse(List.of());
+        for (int at = 0; at < lit.size(); at++) {
+            lamps.put(Pin.LEAST_LEVEL + at, free(lit.get(at)));
+        }
+    }
+
+    private void wirePhone(DeviceUri uri) {
+        uri.allowing("ring", "hook");
+        contacts.put(new Pin.Ring(), free(bcm("ring", uri.text("ring").orElse(""))));
+        contacts.put(new Pin.Hook(), free(bcm("hook", uri.text("hook").orElse(""))));
+    }
+
+    private int free(int bcm) {
+        if (contacts.containsValue(bcm) || lamps.containsValue(bcm)) {
             throw new IllegalArgumentException("GPIO " + bcm + " is named twice");
         }
-        raspberry.put(pin, bcm);
+        return bcm;
     }
 
     private static DeviceUri onRaspberry(DeviceUri uri) {
@@ -89,27 +107,14 @@ final class WireReading {
         return Path.of(uri.allowing().target()).toAbsolutePath().normalize();
     }
 
-    private static Map<Pin, Integer> buttonPins(DeviceUri uri) {
-        String list = uri.allowing("pins").text("pins").orElse("");
+    private static List<Integer> five(String key, String list) {
         String[] numbers = list.split(",", -1);
         if (numbers.length != WirePlan.BUTTON_PINS.size()) {
             throw new IllegalArgumentException(
-                    "pins must be five BCM numbers, for the levels 1,2,3,4,5, was \"%s\""
-                            .formatted(list));
+                    "%s must be five BCM numbers, for the levels 1,2,3,4,5, was \"%s\""
+                            .formatted(key, list));
         }
-        Map<Pin, Integer> pins = new LinkedHashMap<>();
-        for (int at = 0; at < numbers.length; at++) {
-            pins.put(WirePlan.BUTTON_PINS.get(at), bcm("pins", numbers[at]));
-        }
-        return pins;
-    }
-
-    private static Map<Pin, Integer> phonePins(DeviceUri uri) {
-        uri.allowing("ring", "hook");
-        Map<Pin, Integer> pins = new LinkedHashMap<>();
-        pins.put(new Pin.Ring(), bcm("ring", uri.text("ring").orElse("")));
-        pins.put(new Pin.Hook(), bcm("hook", uri.text("hook").orElse("")));
-        return pins;
+        return Stream.of(numbers).map(number -> bcm(key, number)).toList();
     }
 
     private static int bcm(String key, String text) {

@@ -31,11 +31,23 @@ public final class Wires implements AutoCloseable {
     private final Surroundings surroundings;
     private final BlockingQueue<Edge> edges = new LinkedBlockingQueue<>();
     private final List<Source> sources = new ArrayList<>();
+    private final List<Lamps> lamps = new ArrayList<>();
+    private Set<Integer> lit = Set.of();
     private Optional<Thread> owner = Optional.empty();
 
     private Wires(WirePlan plan, Surroundings surroundings) {
         this.plan = plan;
         this.surroundings = surroundings;
+    }
+
+    /// All that is wrong with these devices as they are written; nothing is opened.
+    public static List<String> faults(Map<String, URI> devices, Optional<LineId> line) {
+        try {
+            WirePlan.of(devices, line);
+            return List.of();
+        } catch (BadConfiguration bad) {
+            return bad.faults();
+        }
     }
 
     /// A telephone needs the station's `line`. Events come one after the other, from a thread of
@@ -64,6 +76,14 @@ public final class Wires implements AutoCloseable {
         return parts;
     }
 
+    /// Lights the lamps in the buttons of these levels and no other; for one thread.
+    public void light(Set<Integer> levels) {
+        if (!levels.equals(lit)) {
+            lit = Set.copyOf(levels);
+            lamps.forEach(each -> each.light(lit));
+        }
+    }
+
     @Override
     public void close() {
         owner.ifPresent(Thread::interrupt);
@@ -71,14 +91,16 @@ public final class Wires implements AutoCloseable {
     }
 
     private void openSources() throws IOException {
-        if (!plan.raspberry().isEmpty()) {
-            Inputs pins = Pi4jInputs.onRaspberryPi(plan.raspberry());
-            sources.add(new Source(pins, parts(plan.raspberry().keySet())));
+        if (!plan.raspberry().contacts().isEmpty()) {
+            Pi4jPins pins = Pi4jPins.onRaspberryPi(plan.raspberry());
+            sources.add(new Source(pins, parts(plan.raspberry().contacts().keySet())));
+            lamps.add(pins);
         }
         for (var socket : plan.sockets().entrySet()) {
-            Inputs pins =
+            SocketInputs pins =
                     SocketInputs.open(socket.getKey(), socket.getValue(), surroundings.nanos());
             sources.add(new Source(pins, parts(socket.getValue())));
+            lamps.add(pins);
         }
     }
 

@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -14,27 +16,30 @@ import javax.imageio.ImageIO;
 final class Snapshots {
     private Snapshots() {}
 
-    static void console(Words words, Picture clerks, Path file) throws IOException {
-        save(
-                Toolkit.make(() -> {
+    static Scene console(Words words, Picture clerks, Path file) throws IOException {
+        return saved(
+                () -> {
                     ConsoleView view = new ConsoleView(words, _ -> {});
-                    Place place = new Place(0, 0, 1366, 768);
-                    var scene = Windows.consoleScene(view, place);
                     view.show(clerks);
-                    return scene.snapshot(null);
-                }),
+                    return Windows.consoleScene(view, new Place(0, 0, 1366, 768));
+                },
                 file);
     }
 
-    static void rating(Words words, RatingPicture citizens, Path file) throws IOException {
-        save(
-                Toolkit.make(() -> {
+    static Scene rating(Words words, RatingPicture citizens, Path file) throws IOException {
+        return saved(
+                () -> {
                     RatingView view = new RatingView(words);
-                    var scene = Windows.ratingScene(view, new Place(0, 0, 800, 480));
                     view.show(citizens);
-                    return scene.snapshot(null);
-                }),
+                    return Windows.ratingScene(view, RatingView.DRAWN);
+                },
                 file);
+    }
+
+    private static Scene saved(Supplier<Scene> drawing, Path file) throws IOException {
+        Scene scene = Toolkit.make(drawing);
+        save(Toolkit.make(() -> scene.snapshot(null)), file);
+        return scene;
     }
 
     private static void save(WritableImage image, Path file) throws IOException {

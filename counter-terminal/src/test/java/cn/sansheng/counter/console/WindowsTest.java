@@ -19,6 +19,7 @@ import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +29,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,7 @@ class WindowsTest {
     private static final Place CITIZENS = new Place(0, 0, 800, 480);
 
     private final List<Wish> wishes = new CopyOnWriteArrayList<>();
+    private final List<String> screen = new CopyOnWriteArrayList<>();
     private Moment now = new Moment(Duration.ofHours(1), Scenes.NOW);
     private Desk desk = Desk.of(Scenes.COUNTER, ZoneOffset.UTC);
     private Windows windows;
@@ -56,7 +60,12 @@ class WindowsTest {
         windows =
                 Toolkit.make(() -> {
                     Windows made = new Windows(WORDS, wishes::add);
-                    made.open(WORDS, Optional.of(CLERKS), Optional.of(CITIZENS), () -> {});
+                    made.open(
+                            WORDS,
+                            Optional.of(CLERKS),
+                            Optional.of(new Display.At(CITIZENS)),
+                            screen::add,
+                            () -> {});
                     return made;
                 });
         happens(new Event.HubReached());
@@ -139,6 +148,36 @@ class WindowsTest {
     }
 
     @Test
+    void theCitizenSeesWhoseTurnItIsAndTheBadgeAndNoMore() {
+        arrives(Scenes.called());
+        awaitText(WORDS.of("title.rating"), "请到本窗口");
+        arrives(Scenes.serving());
+        awaitText(WORDS.of("title.rating"), "正在办理");
+        assertEquals(
+                List.of("3号窗口", "市场监管", "Counter 3", "正在办理", "新设登记", "工作人员", "王女士", "工号", "c03"),
+                texts(WORDS.of("title.rating")).stream().filter(text -> !text.isEmpty()).toList());
+        assertEquals(List.of("A", "045"), numberOn(WORDS.of("title.rating")));
+    }
+
+    @Test
+    void theCitizensWindowComesAndGoesWithItsScreen() {
+        List<String> told = new ArrayList<>();
+        Toolkit.make(() -> {
+            Stage stage = new Stage();
+            CitizensWindow window = new CitizensWindow(stage, new Display.OnScreen(1), told::add);
+            window.look(List.of());
+            told.add("" + stage.isShowing());
+            window.look(Screen.getScreens());
+            told.add("" + stage.isShowing());
+            window.look(List.of());
+            told.add("" + stage.isShowing());
+            return true;
+        });
+        assertEquals(List.of("lost", "false", "ok", "true", "lost", "false"), told);
+        assertEquals(List.of("ok"), screen);
+    }
+
+    @Test
     void aKeyHeldDownIsOneWish() {
         arrives(Scenes.idle());
         awaitText(WORDS.of("title"), "叫下一位");
@@ -187,6 +226,14 @@ class WindowsTest {
 
     private static List<String> texts(String title) {
         return nodes(title, "label").stream().map(node -> ((Labeled) node).getText()).toList();
+    }
+
+    private static List<String> numberOn(String title) {
+        return Toolkit.make(() ->
+                scene(title).getRoot().lookupAll(".number Text").stream()
+                        .filter(WindowsTest::isSeen)
+                        .map(node -> ((Text) node).getText())
+                        .toList());
     }
 
     /// Those that can be seen.

@@ -57,8 +57,7 @@ class CallingTest {
                         Operation.CALL_NEXT,
                         Operation.UNPARK,
                         Operation.CALL,
-                        Operation.STAND_READY,
-                        Operation.STAND_DOWN),
+                        Operation.STAND_READY),
                 held(morning));
         morning.does(Operation.CALL_NEXT);
         assertEquals(List.of(), morning.asked());
@@ -73,6 +72,14 @@ class CallingTest {
         morning.arrives(Scenes.idle());
         assertEquals(Optional.empty(), morning.picture().emergency());
         assertEquals(new Standing.Ready(), morning.standing(Operation.CALL_NEXT));
+    }
+
+    @Test
+    void s70_whoStandsReadyMayStandDownInAnEmergency() {
+        Morning morning = Morning.connected(Scenes.ready());
+        morning.happens(new Event.ServicesArrived(Scenes.held()));
+        morning.does(Operation.STAND_DOWN);
+        assertEquals(List.of(new Request.CallNext(Optional.of(false))), morning.asked());
     }
 
     private static List<Operation> held(Morning morning) {

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// Plays a counter's desk with a clock in hand.
-final class Morning {
+public final class Morning {
     private final List<Request> asked = new ArrayList<>();
     private final List<Fact> told = new ArrayList<>();
     private Moment now = new Moment(Duration.ofHours(1), Scenes.NOW);
     private Desk desk = Desk.of(Scenes.COUNTER, ZoneOffset.UTC);
 
-    static Morning connected(View.Counter view) {
+    public static Morning connected(View.Counter view) {
         Morning morning = new Morning();
         morning.happens(new Event.HubReached());
         morning.happens(new Event.ServicesArrived(Scenes.services()));
@@ -28,7 +28,7 @@ final class Morning {
         return morning;
     }
 
-    void happens(Event event) {
+    public void happens(Event event) {
         Desk.Step step = desk.step(event, now);
         desk = step.next();
         for (Command command : step.commands()) {
@@ -40,38 +40,38 @@ final class Morning {
         }
     }
 
-    void arrives(View.Counter view) {
+    public void arrives(View.Counter view) {
         happens(new Event.ViewArrived(view));
     }
 
-    void does(Operation operation) {
+    public void does(Operation operation) {
         happens(new Event.Wished(new Wish.Do(operation)));
     }
 
-    void chooses(int number) {
+    public void chooses(int number) {
         happens(new Event.Wished(new Wish.Choose(number)));
     }
 
-    void presses(int level) {
+    public void presses(int level) {
         happens(new Event.ButtonPressed(level));
     }
 
-    void accepted(ReplyBody body) {
+    public void accepted(ReplyBody body) {
         happens(new Event.Answered(new Reply.Accepted(Ids.next(), body)));
     }
 
-    void refused(RefusalCode code) {
+    public void refused(RefusalCode code) {
         happens(new Event.Answered(new Reply.Refused(Ids.next(), code, "")));
     }
 
-    void refusedFor(int seconds) {
+    public void refusedFor(int seconds) {
         happens(
                 new Event.Answered(
                         new Reply.Refused(
                                 Ids.next(), RefusalCode.TOO_SOON, "", OptionalInt.of(seconds))));
     }
 
-    void passes(Duration time) {
+    public void passes(Duration time) {
         now = new Moment(now.uptime().plus(time), now.hall().plus(time));
         happens(new Event.TimePassed());
     }
@@ -90,23 +90,23 @@ final class Morning {
         return all;
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
-    Moment now() {
+    public Moment now() {
         return now;
     }
 
-    Picture picture() {
+    public Picture picture() {
         return new Drawing(desk, now).picture();
     }
 
-    RatingPicture citizens() {
+    public RatingPicture citizens() {
         return new RatingDrawing(desk, now).picture();
     }
 
-    Picture.Controls controls() {
+    public Picture.Controls controls() {
         return switch (picture().body()) {
             case Picture.Body.AtWork work -> work.controls();
             case Picture.Body.Away away -> away.controls();
@@ -115,7 +115,7 @@ final class Morning {
         };
     }
 
-    Standing standing(Operation operation) {
+    public Standing standing(Operation operation) {
         return Actions.standing(operation, desk, now);
     }
 }

@@ -3,11 +3,17 @@ package cn.sansheng.counter.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.Request;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// B1.1 and B1.6.
@@ -30,6 +36,55 @@ class RatingTest {
         assertEquals(new RatingPicture.Thanks(Scenes.COUNTER, service()), morning.citizens());
         morning.passes(Rated.THANKS);
         assertInstanceOf(RatingPicture.Idle.class, morning.citizens());
+    }
+
+    @Test
+    void b1_1_theLampsSayWhatTheDisplaySays() {
+        Morning morning = Morning.connected(Scenes.serving());
+        assertEquals(Set.of(), Lit.levels(morning.citizens()));
+        morning.arrives(Scenes.prompting(Scenes.idle()));
+        assertEquals(Set.of(1, 2, 3, 4, 5), Lit.levels(morning.citizens()));
+        morning.presses(4);
+        assertEquals(Set.of(4), Lit.levels(morning.citizens()));
+        morning.passes(Duration.ofMillis(1_999));
+        assertEquals(Set.of(4), Lit.levels(morning.citizens()));
+        morning.passes(Duration.ofMillis(1));
+        assertEquals(Set.of(), Lit.levels(morning.citizens()));
+    }
+
+    @Test
+    void aPressThatDoesNotCountLightsNothing() {
+        Morning morning = Morning.connected(Scenes.serving());
+        morning.presses(2);
+        assertEquals(Set.of(), Lit.levels(morning.citizens()));
+    }
+
+    @Test
+    void aStuckButtonStandsOnTheConsoleUntilItIsFree() {
+        Morning morning = Morning.connected(Scenes.serving());
+        PartName buttons = new PartName("buttons");
+        morning.happens(new Event.PartTold(buttons, "button-3-stuck"));
+        assertEquals(Map.of(buttons, "button-3-stuck"), morning.picture().troubles());
+        morning.happens(new Event.PartTold(buttons, "ok"));
+        assertEquals(Map.of(), morning.picture().troubles());
+    }
+
+    @Test
+    void whoIsCalledAndServedStandsOnTheCitizensSide() {
+        Morning morning = Morning.connected(Scenes.called());
+        assertEquals(attending(CounterState.CALLED), morning.citizens());
+        morning.arrives(Scenes.serving());
+        assertEquals(attending(CounterState.SERVING), morning.citizens());
+    }
+
+    private static RatingPicture attending(CounterState state) {
+        return new RatingPicture.Attending(
+                Scenes.COUNTER,
+                Optional.of(new View.Names("市场监管", "Market supervision")),
+                Optional.of(Scenes.CLERK),
+                state,
+                new TicketNumber('A', 45),
+                Optional.of(new View.Names("新设登记", "New company")));
     }
 
     @Test

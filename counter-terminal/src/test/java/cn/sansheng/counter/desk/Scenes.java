@@ -7,6 +7,7 @@ import cn.sansheng.messages.ClerkCard;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
@@ -178,7 +179,7 @@ public final class Scenes {
                 view.desk());
     }
 
-    public static View.Counter with(View.Counter view, List<Waiting> rows) {
+    public static View.Counter waiting(View.Counter view, List<Waiting> rows) {
         return new View.Counter(
                 view.revision() + 1,
                 view.counter(),
@@ -218,7 +219,68 @@ public final class Scenes {
                                 desk.away(),
                                 why,
                                 readySince,
-                                parked)));
+                                parked,
+                                desk.history())));
+    }
+
+    /// The first and the third came for the slot of 10:00.
+    public static View.Counter appointments(View.Counter view) {
+        List<Waiting> rows = new ArrayList<>(view.waiting());
+        rows.set(0, booked(rows.remove(1)));
+        rows.set(2, booked(rows.get(2)));
+        return waiting(view, rows);
+    }
+
+    private static Waiting booked(Waiting row) {
+        return new Waiting(
+                row.ticket(),
+                row.number(),
+                row.service(),
+                row.since(),
+                Optional.empty(),
+                Optional.of(Instant.parse("2026-11-23T02:00:00Z")));
+    }
+
+    /// A045 was finished here at last, two others before.
+    public static View.Counter finished(View.Counter view) {
+        return with(
+                view,
+                List.of(
+                        done(45, Duration.ZERO, Outcome.DONE),
+                        done(31, Duration.ofMinutes(20), Outcome.ACCEPTED),
+                        done(12, Duration.ofMinutes(75), Outcome.SUPPLEMENT)));
+    }
+
+    private static View.Counter.Done done(int serial, Duration ago, Outcome outcome) {
+        return new View.Counter.Done(
+                ticket(serial), new TicketNumber('A', serial), A, NOW.minus(ago), outcome);
+    }
+
+    private static View.Counter with(View.Counter view, List<View.Counter.Done> history) {
+        View.Counter.Desk desk = view.desk().orElseThrow();
+        return new View.Counter(
+                view.revision() + 1,
+                view.counter(),
+                view.clerk(),
+                view.state(),
+                view.ticket(),
+                view.phone(),
+                view.ratingPrompt(),
+                view.waiting(),
+                Optional.of(
+                        new View.Counter.Desk(
+                                desk.office(),
+                                desk.place(),
+                                desk.since(),
+                                desk.finished(),
+                                desk.awayTimes(),
+                                desk.awaySeconds(),
+                                desk.usualMinutes(),
+                                desk.away(),
+                                desk.why(),
+                                desk.readySince(),
+                                desk.parked(),
+                                Optional.of(history))));
     }
 
     public static View.Counter ringing(View.Counter view, int ring) {
@@ -258,6 +320,7 @@ public final class Scenes {
                                 9 * 60,
                                 ticket.map(_ -> 8),
                                 away,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())));

@@ -94,15 +94,20 @@ class TicketLifeTest {
     }
 
     @Test
-    void aWrongClosingIsTakenBackOrItsOutcomeCorrected() {
+    void aWrongClosingIsTakenBackOrItsOutcomeCorrectedAlsoByAConsoleThatHasJustStarted() {
         Morning morning = finished();
         morning.does(Operation.CORRECT);
-        assertEquals(List.of(new Label("ticket", List.of("A045"))), choices(morning));
+        assertEquals(
+                List.of(
+                        new Label("done.done", List.of("A045", "10:24")),
+                        new Label("done.accepted", List.of("A031", "10:04")),
+                        new Label("done.supplement", List.of("A012", "9:09"))),
+                choices(morning));
         morning.chooses(1);
         morning.chooses(1);
         morning.accepted(SERVED);
         morning.arrives(Scenes.serving());
-        morning.arrives(Scenes.prompting(Scenes.idle()));
+        morning.arrives(Scenes.finished(Scenes.idle()));
         morning.does(Operation.CORRECT);
         morning.chooses(1);
         morning.chooses(5);
@@ -120,21 +125,12 @@ class TicketLifeTest {
 
     @Test
     void onlyWhatWasFinishedHereCanBeCorrected() {
-        Morning morning = Morning.connected(Scenes.serving());
-        morning.arrives(Scenes.idle());
-        assertEquals(false, others(morning).contains(Operation.CORRECT));
-        morning = finished();
-        morning.arrives(Scenes.idle());
-        assertEquals(true, others(morning).contains(Operation.CORRECT), "the prompt is over");
-        morning.arrives(Scenes.serving());
-        morning.arrives(Scenes.idle());
-        assertEquals(false, others(morning).contains(Operation.CORRECT), "reopened and parked");
+        assertEquals(false, others(Morning.connected(Scenes.idle())).contains(Operation.CORRECT));
+        assertEquals(true, others(finished()).contains(Operation.CORRECT));
     }
 
     private static Morning finished() {
-        Morning morning = Morning.connected(Scenes.serving());
-        morning.arrives(Scenes.prompting(Scenes.idle()));
-        return morning;
+        return Morning.connected(Scenes.finished(Scenes.idle()));
     }
 
     private static List<Request> sent(int... digits) {

@@ -2,8 +2,10 @@ package cn.sansheng.counter.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,38 @@ class WaitingListTest {
     }
 
     @Test
+    void whoCameByAppointmentIsShownWithItsSlot() {
+        View.Counter view = Scenes.idle();
+        List<View.Counter.Waiting> rows = new ArrayList<>(view.waiting().subList(1, 4));
+        rows.add(0, byAppointment(90));
+        rows.add(byAppointment(91));
+        Morning morning = Morning.connected(Scenes.waiting(view, rows));
+        assertEquals(
+                List.of(
+                        Picture.Order.NEXT_BY_APPOINTMENT,
+                        Picture.Order.LONGEST,
+                        Picture.Order.BY_TIME,
+                        Picture.Order.BY_TIME,
+                        Picture.Order.APPOINTMENT),
+                orders(morning));
+        assertEquals(Optional.of(LocalTime.of(10, 20)), rows(morning).getFirst().slot());
+    }
+
+    private static View.Counter.Waiting byAppointment(int serial) {
+        return new View.Counter.Waiting(
+                Scenes.ticket(serial),
+                new TicketNumber('A', serial),
+                Scenes.A,
+                Scenes.NOW.minusSeconds(276),
+                Optional.empty(),
+                Optional.of(Scenes.NOW.minusSeconds(276)));
+    }
+
+    @Test
     void aPriorityTicketBehindOthersDoesNotClaimToGoFirst() {
         View.Counter view = Scenes.idle();
         List<View.Counter.Waiting> rows = new ArrayList<>(view.waiting().reversed());
-        Morning morning = Morning.connected(Scenes.with(view, rows));
+        Morning morning = Morning.connected(Scenes.waiting(view, rows));
         assertEquals(Picture.Order.NEXT, orders(morning).getFirst());
         morning.happens(new Event.Wished(new Wish.TurnPage()));
         assertEquals(Picture.Order.BY_TIME, orders(morning).getLast());

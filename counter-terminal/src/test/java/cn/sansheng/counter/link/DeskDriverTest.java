@@ -100,7 +100,7 @@ class DeskDriverTest {
         awaitPicture(picture ->
                 picture.body() instanceof Picture.Body.AtWork work
                         && work.controls().lead().operation() == Operation.FINISH);
-        assertInstanceOf(RatingPicture.Idle.class, citizens.getLast());
+        assertInstanceOf(RatingPicture.Attending.class, citizens.getLast());
     }
 
     private void seen(Picture clerk, RatingPicture citizen) {

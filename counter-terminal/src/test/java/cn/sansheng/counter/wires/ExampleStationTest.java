@@ -27,14 +27,16 @@ class ExampleStationTest {
         StationConfig counter = StationConfig.load(file);
         assertEquals(
                 new WirePlan(
-                        Map.of(
-                                new Pin.Button(1), 5,
-                                new Pin.Button(2), 6,
-                                new Pin.Button(3), 13,
-                                new Pin.Button(4), 19,
-                                new Pin.Button(5), 26,
-                                new Pin.Ring(), 17,
-                                new Pin.Hook(), 27),
+                        new Pi4jPins.Wiring(
+                                Map.of(
+                                        new Pin.Button(1), 5,
+                                        new Pin.Button(2), 6,
+                                        new Pin.Button(3), 13,
+                                        new Pin.Button(4), 19,
+                                        new Pin.Button(5), 26,
+                                        new Pin.Ring(), 17,
+                                        new Pin.Hook(), 27),
+                                Map.of()),
                         Map.of(),
                         counter.line()),
                 WirePlan.of(counter.devices(), counter.line()));

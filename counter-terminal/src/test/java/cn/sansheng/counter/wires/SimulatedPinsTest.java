@@ -73,7 +73,7 @@ class SimulatedPinsTest {
         Optional<String> known =
                 Optional.of(
                         "error: known are press N, release N (N is 1 to 5), ring, ring-stop,"
-                                + " off-hook, on-hook");
+                                + " off-hook, on-hook, watch");
         for (String bad :
                 List.of("", "press", "press 6", "press 1 2", "Press 1", "ring 3", "hello")) {
             assertEquals(known, answer(bad), bad);

@@ -24,17 +24,21 @@ class WirePlanTest {
     void pinsAreListedFromLevelOneToLevelFive() throws BadConfiguration {
         assertEquals(
                 new WirePlan(
-                        Map.of(
-                                new Pin.Button(1), 5,
-                                new Pin.Button(2), 6,
-                                new Pin.Button(3), 13,
-                                new Pin.Button(4), 19,
-                                new Pin.Button(5), 26,
-                                new Pin.Ring(), 17,
-                                new Pin.Hook(), 27),
+                        new Pi4jPins.Wiring(
+                                Map.of(
+                                        new Pin.Button(1), 5,
+                                        new Pin.Button(2), 6,
+                                        new Pin.Button(3), 13,
+                                        new Pin.Button(4), 19,
+                                        new Pin.Button(5), 26,
+                                        new Pin.Ring(), 17,
+                                        new Pin.Hook(), 27),
+                                Map.of(1, 12, 2, 16, 3, 20, 4, 21, 5, 25)),
                         Map.of(),
                         LINE),
-                plan("buttons=gpio:rpi?pins=5,6,13,19,26", "phone=gpio:rpi?ring=17&hook=27"));
+                plan(
+                        "buttons=gpio:rpi?pins=5,6,13,19,26&lamps=12,16,20,21,25",
+                        "phone=gpio:rpi?ring=17&hook=27"));
     }
 
     @Test
@@ -53,7 +57,7 @@ class WirePlanTest {
     @Test
     void aCounterMayHaveNeither() throws BadConfiguration {
         assertEquals(
-                new WirePlan(Map.of(), Map.of(), Optional.empty()),
+                new WirePlan(new Pi4jPins.Wiring(Map.of(), Map.of()), Map.of(), Optional.empty()),
                 WirePlan.of(Map.of("printer", URI.create("serial:/dev/ttyUSB0")), LINE));
     }
 
@@ -79,6 +83,12 @@ class WirePlanTest {
                 "phone: GPIO 6 is named twice",
                 "buttons=gpio:rpi?pins=5,6,13,19,26",
                 "phone=gpio:rpi?ring=6&hook=27");
+        assertFault(
+                "buttons: GPIO 26 is named twice",
+                "buttons=gpio:rpi?pins=5,6,13,19,26&lamps=12,16,20,21,26");
+        assertFault(
+                "buttons: lamps must be five BCM numbers, for the levels 1,2,3,4,5, was \"12\"",
+                "buttons=gpio:rpi?pins=5,6,13,19,26&lamps=12");
         assertFault(
                 "buttons: unknown setting debounce of gpio:rpi",
                 "buttons=gpio:rpi?pins=5,6,13,19,26&debounce=5");

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,24 @@ class WiresOnSocketsTest {
         try (Wires _ = openBoth()) {
             awaitHeard(new ButtonPressed(5));
             eager.join();
+        }
+    }
+
+    @Test
+    void whoWatchesIsToldOfTheLampsAsTheyAreAndAsTheyChange() throws Exception {
+        try (Wires wires = openBoth();
+                SocketTalk early = new SocketTalk(pins());
+                SocketTalk late = new SocketTalk(pins());
+                SocketTalk silent = new SocketTalk(pins())) {
+            silent.say("watch");
+            assertEquals("lit", early.say("watch").answer());
+            wires.light(Set.of(1, 2, 3, 4, 5));
+            assertEquals("lit 1 2 3 4 5", early.answer());
+            assertEquals("lit 1 2 3 4 5", late.say("watch").answer());
+            wires.light(Set.of(4));
+            assertEquals("lit 4", early.answer());
+            assertEquals("lit 4", late.answer());
+            assertTrue(early.say("bad").answer().startsWith("error: known are"));
         }
     }
 

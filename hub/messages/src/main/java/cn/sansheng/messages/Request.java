@@ -58,6 +58,12 @@ public sealed interface Request {
         public CallNext() {
             this(Optional.empty());
         }
+
+        /// Whether it says in so many words that the counter stands ready no longer; an emergency
+        /// refuses anything else (S70).
+        public boolean takesBack() {
+            return ready.equals(Optional.of(false));
+        }
     }
 
     /// One certain ticket; out of order it needs a reason.

@@ -65,7 +65,8 @@ public sealed interface View {
         /// time of those that are over; `usualMinutes` is what the service of the ticket here
         /// usually takes; `why` is why the called ticket was called here; `readySince` is there
         /// while whoever comes first is called here at once; `parked` are those that this counter
-        /// may take up, the longest first.
+        /// may take up, the longest first; `history` are the last that were finished here today,
+        /// the latest first.
         public record Desk(
                 Names office,
                 String place,
@@ -77,7 +78,8 @@ public sealed interface View {
                 Optional<Away> away,
                 Optional<Why> why,
                 Optional<Instant> readySince,
-                Optional<List<Parked>> parked) {
+                Optional<List<Parked>> parked,
+                Optional<List<Done>> history) {
             public Desk {
                 Require.count(finished, "finished");
                 Require.count(awayTimes, "awayTimes");
@@ -101,6 +103,14 @@ public sealed interface View {
                 Instant since,
                 ParkReason reason,
                 Optional<Boolean> pool) {}
+
+        /// Finished at this counter at `at`, with the outcome as it stands after corrections.
+        public record Done(
+                TicketId ticket,
+                TicketNumber number,
+                ServiceCode service,
+                Instant at,
+                Outcome outcome) {}
 
         public record Phone(boolean ringing, int ring) {
             public Phone {

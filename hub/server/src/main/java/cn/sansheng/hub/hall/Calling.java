@@ -22,10 +22,20 @@ final class Calling {
     private Calling() {}
 
     static Verdict next(AtDesk desk, Request.CallNext request) {
+        if (Emergencies.hold(desk.situation().hall())) {
+            return standDown(desk);
+        }
         return desk.busy()
                 .or(desk::away)
                 .or(() -> desk.situation().nextFor(desk.counter()).map(pick -> picked(desk, pick)))
                 .orElseGet(() -> nobodyYet(desk, request.ready().orElse(false)));
+    }
+
+    /// All that an emergency leaves of calling.
+    private static Verdict standDown(AtDesk desk) {
+        return desk.desk().picks().awaiting().isPresent()
+                ? desk.happened(new Event.NextNotAwaited(desk.clerk(), desk.counter()))
+                : Verdict.refuse(RefusalCode.CLOSED, "an emergency holds the hall");
     }
 
     private static Verdict nobodyYet(AtDesk desk, boolean ready) {

@@ -23,7 +23,7 @@ public record Desk(
         Instant since,
         PSortedMap<ClerkId, Tally> tallies,
         Picks picks) {
-    private static final int KEPT_PROMPTS = 8;
+    private static final int KEPT_PROMPTS = 24;
 
     /// The away sign (去向牌): S55 asks for the time of leaving; the time of return is the clerk's
     /// word.
@@ -154,7 +154,8 @@ public record Desk(
         return counted.holding(held, at).serving(at);
     }
 
-    /// Those of the last services: a press may arrive long after it was made.
+    /// Those of the last services: a press may arrive long after it was made, and a closing may
+    /// turn out to have been wrong.
     private PVector<Prompt> asked(Prompt next) {
         PVector<Prompt> more = prompts.plus(next);
         return more.size() > KEPT_PROMPTS ? more.minus(0) : more;

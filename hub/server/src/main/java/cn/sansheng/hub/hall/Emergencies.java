@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// S70: one word of somebody in charge holds the hall still, another lets it go on where it stood.
 /// Meanwhile nobody gets a ticket or is called or counted as missing; who is being served may be
-/// served to the end.
+/// served to the end, and a counter that stands ready may stand down.
 final class Emergencies {
     /// What a board shows without an end would be read by nobody.
     private static final int LONGEST_TEXT = 40;
@@ -54,9 +54,9 @@ final class Emergencies {
 
     private static boolean moves(Request request) {
         return switch (request) {
+            case Request.CallNext next -> !next.takesBack();
             case Request.TakeTicket _,
                     Request.CheckIn _,
-                    Request.CallNext _,
                     Request.Call _,
                     Request.Recall _,
                     Request.NoShow _,

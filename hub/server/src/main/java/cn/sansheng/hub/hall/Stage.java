@@ -1,6 +1,7 @@
 package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.TicketState;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -36,7 +37,12 @@ public sealed interface Stage {
             implements Stage {}
 
     @JsonTypeName("finished")
-    record Finished(Instant since, CounterId counter, Instant started) implements Stage {}
+    record Finished(Instant since, CounterId counter, Instant started, Optional<Outcome> outcome)
+            implements Stage {
+        Finished with(Outcome right) {
+            return new Finished(since, counter, started, Optional.of(right));
+        }
+    }
 
     @JsonTypeName("missed")
     record Missed(Instant since) implements Stage {}

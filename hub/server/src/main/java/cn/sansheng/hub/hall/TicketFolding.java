@@ -21,7 +21,8 @@ final class TicketFolding {
             case Event.AppointmentDue e -> due(hall, e);
             case Event.TicketPrinted e -> printed(hall, e, entry);
             case Event.PrintFailed e -> notPrinted(hall, e, entry);
-            case Event.TicketReprinted _, Event.OutcomeCorrected _ -> hall;
+            case Event.TicketReprinted _ -> hall;
+            case Event.OutcomeCorrected e -> corrected(hall, e);
             case Event.TicketCalled e -> called(hall, e, at);
             case Event.ServiceStarted e -> started(hall, e, at);
             case Event.ServiceFinished e -> finished(hall, e, at);
@@ -104,13 +105,21 @@ final class TicketFolding {
                 hall.withFigures(figures.with(figures.volumes().plusFinished(ticket.service())));
         return event.next()
                 .map(next -> goesOn(counted, ticket, event, next, at))
-                .orElseGet(() -> done(counted, ticket, event.counter(), began, at));
+                .orElseGet(() -> done(counted, ticket, event, began, at));
     }
 
     private static Hall done(
-            Hall hall, Ticket ticket, CounterId counter, Instant began, Instant at) {
-        return put(hall, ticket.in(new Stage.Finished(at, counter, began)))
+            Hall hall, Ticket ticket, Event.ServiceFinished event, Instant began, Instant at) {
+        CounterId counter = event.counter();
+        return put(hall, ticket.in(new Stage.Finished(at, counter, began, event.outcome())))
                 .withDesk(counter, hall.desk(counter).prompting(ticket.id(), at));
+    }
+
+    private static Hall corrected(Hall hall, Event.OutcomeCorrected event) {
+        Ticket ticket = hall.tickets().known(event.ticket());
+        return ticket.stage() instanceof Stage.Finished finished
+                ? put(hall, ticket.in(finished.with(event.outcome())))
+                : hall;
     }
 
     /// One item of a visit is done, the next begins here at once or waits for its turn elsewhere;

@@ -4,6 +4,7 @@ import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.messages.ClerkCard;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.View;
@@ -109,7 +110,31 @@ public final class Views {
                         ? desk.picks().last()
                         : Optional.empty(),
                 desk.picks().awaiting(),
-                parked(situation, counter));
+                parked(situation, counter),
+                history(situation, desk));
+    }
+
+    private static Optional<List<View.Counter.Done>> history(Situation situation, Desk desk) {
+        List<View.Counter.Done> done =
+                desk.prompts().reversed().stream()
+                        .flatMap(
+                                prompt -> situation.hall().tickets().find(prompt.ticket()).stream())
+                        .flatMap(Views::done)
+                        .distinct()
+                        .toList();
+        return Optional.of(done).filter(some -> !some.isEmpty());
+    }
+
+    private static Stream<View.Counter.Done> done(Ticket ticket) {
+        return ticket.stage() instanceof Stage.Finished finished
+                ? Stream.of(
+                        new View.Counter.Done(
+                                ticket.id(),
+                                ticket.number(),
+                                ticket.service(),
+                                finished.since(),
+                                finished.outcome().orElse(Outcome.DONE)))
+                : Stream.empty();
     }
 
     private static Optional<List<View.Counter.Parked>> parked(

@@ -74,6 +74,18 @@ public final class Reports {
                         .map(row -> OutOfOrderRow.of(row.getKey(), row.getValue())));
     }
 
+    /// B10: whether somebody else than the citizen may have pressed. Empty for who may not see
+    /// ratings (B1.6).
+    public Report<RatingSignsRow> ratingSigns() {
+        List<Stay> rated = scope.seesRatings(period, hours.day(now)) ? facts.stays() : List.of();
+        return report(
+                "rating-signs",
+                Optional.of(RatingSignsRow.of(TOTAL, rated)),
+                groups(rated, stay -> Optional.of(stay.clerk())).entrySet().stream()
+                        .map(row -> RatingSignsRow.of(row.getKey(), row.getValue()))
+                        .filter(RatingSignsRow::isOfSomebody));
+    }
+
     public Report<PhoneRow> phones() {
         Map<String, List<PhoneCall>> groups =
                 groups(facts.calls(), call -> Optional.of(call.counter()));

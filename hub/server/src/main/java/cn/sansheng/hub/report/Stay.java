@@ -28,7 +28,7 @@ public record Stay(
         End end,
         Optional<Instant> ended,
         Optional<Outcome> outcome,
-        Optional<Event.RatingGiven> rating) {
+        Optional<Rated> rating) {
 
     /// `LEFT_OPEN`: the day closed over it.
     public enum End {
@@ -96,8 +96,9 @@ public record Stay(
         return end(end, ended.orElse(called), Optional.of(right));
     }
 
-    Stay rate(Event.RatingGiven given) {
-        return with(started, aside, parked, end, ended, outcome, Optional.of(given));
+    Stay rate(Event.RatingGiven given, Instant at) {
+        Rated rated = Rated.of(this, given, at);
+        return with(started, aside, parked, end, ended, outcome, Optional.of(rated));
     }
 
     private Stay with(
@@ -117,7 +118,7 @@ public record Stay(
             End nowEnd,
             Optional<Instant> nowEnded,
             Optional<Outcome> nowOutcome,
-            Optional<Event.RatingGiven> nowRating) {
+            Optional<Rated> nowRating) {
         return new Stay(
                 day,
                 number,

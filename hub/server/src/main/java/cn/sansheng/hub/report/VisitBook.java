@@ -40,7 +40,7 @@ final class VisitBook {
                     change(e.ticket(), visit -> visit.in(Visit.Fate.WAITING));
             case Event.TicketVoided e -> change(e.ticket(), visit -> voided(visit, e, at));
             case Event.RatingGiven e ->
-                    change(e.ticket(), visit -> visit.last(stay -> stay.rate(e)));
+                    change(e.ticket(), visit -> visit.last(stay -> stay.rate(e, pressed(entry))));
             default -> {}
         }
     }
@@ -52,6 +52,11 @@ final class VisitBook {
     /// What is said of a ticket of a day that nobody asked about changes nothing.
     private void change(TicketId ticket, UnaryOperator<Visit> change) {
         visits.computeIfPresent(ticket, (_, visit) -> change.apply(visit));
+    }
+
+    /// What an outbox kept while the hub was away was pressed before it came.
+    private static Instant pressed(HallEntry entry) {
+        return entry.origin().happenedAt().filter(entry.at()::isAfter).orElse(entry.at());
     }
 
     private static Visit finished(Visit visit, Event.ServiceFinished event, Instant at) {

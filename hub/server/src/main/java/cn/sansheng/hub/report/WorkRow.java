@@ -20,8 +20,9 @@ public record WorkRow(String key, Waiting waiting, Serving serving, Optional<Rat
         for (Stay stay : stays) {
             finished += stay.end() == Stay.End.FINISHED ? 1 : 0;
             if (stay.rating().isPresent()) {
-                Event.RatingGiven given = stay.rating().get();
-                if (given.source() == Event.Source.DEFAULTED) {
+                Rated rated = stay.rating().get();
+                Event.RatingGiven given = rated.given();
+                if (!rated.byCitizen()) {
                     defaulted++;
                 } else {
                     levels.set(given.level() - 1, levels.get(given.level() - 1) + 1);

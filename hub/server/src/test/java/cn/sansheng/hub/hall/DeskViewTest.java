@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View;
@@ -49,6 +50,7 @@ class DeskViewTest {
                 away,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -69,7 +71,8 @@ class DeskViewTest {
         hall.after(Duration.ofSeconds(10)).accepted(ONE, new Request.Start());
         assertEquals(MORNING.plusSeconds(30), desk(1).since());
         hall.after(Duration.ofSeconds(60)).accepted(ONE, new Request.Finish(Optional.empty()));
-        assertEquals(desk(MORNING.plusSeconds(90), 1, 0, 0), desk(1));
+        assertEquals(MORNING.plusSeconds(90), desk(1).since());
+        assertEquals(1, desk(1).finished());
     }
 
     /// S55: 09:12 to 09:27 are fifteen minutes.
@@ -91,6 +94,38 @@ class DeskViewTest {
         assertEquals(desk(hall.now, 0, 0, 0), desk(1));
         hall.signIn(1);
         assertEquals(desk(hall.now, 0, 1, 900), desk(1));
+    }
+
+    @Test
+    void whatWasFinishedHereTodayIsToldWithItsOutcomeAsItStands() {
+        hall.signIn(1);
+        finished(Optional.empty());
+        finished(Optional.of(Outcome.ACCEPTED));
+        assertEquals(List.of("A002 accepted", "A001 done"), history());
+        hall.accepted(ONE, correction("A001", Outcome.RETURNED));
+        assertEquals(List.of("A002 accepted", "A001 returned"), history());
+        hall.accepted(ONE, new Request.Start(Optional.of(hall.ticket("A002").id())));
+        assertEquals(List.of("A001 returned"), history());
+        hall.accepted(ONE, new Request.Finish(Optional.empty()));
+        assertEquals(List.of("A002 done", "A001 returned"), history());
+    }
+
+    private Request correction(String number, Outcome outcome) {
+        return new Request.Finish(
+                Optional.of(outcome), Optional.empty(), Optional.of(hall.ticket(number).id()));
+    }
+
+    private void finished(Optional<Outcome> outcome) {
+        hall.take('A');
+        hall.next(1);
+        hall.after(Duration.ofSeconds(10)).accepted(ONE, new Request.Start());
+        hall.after(Duration.ofSeconds(60)).accepted(ONE, new Request.Finish(outcome));
+    }
+
+    private List<String> history() {
+        return desk(1).history().orElse(List.of()).stream()
+                .map(done -> done.number() + " " + done.outcome().wire())
+                .toList();
     }
 
     @Test

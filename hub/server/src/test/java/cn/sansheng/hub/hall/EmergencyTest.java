@@ -111,6 +111,24 @@ class EmergencyTest {
     }
 
     @Test
+    void s70_whoStandsReadyMayStandDownAndCallsNobody() {
+        hall.signIn(1);
+        hall.signIn(2);
+        hall.take('B');
+        hall.next(2);
+        hall.accepted(TestRules.station(1), new Request.CallNext(Optional.of(true)));
+        press(Optional.empty());
+        hall.accepted(
+                TestRules.station(2),
+                new Request.Transfer(Optional.of(TestRules.A), Optional.empty(), Optional.empty()));
+        Request standDown = new Request.CallNext(Optional.of(false));
+        hall.accepted(TestRules.station(1), standDown);
+        assertEquals(Optional.empty(), hall.hall.desk(new CounterId(1)).picks().awaiting());
+        assertEquals(Optional.empty(), hall.hall.desk(new CounterId(1)).ticket());
+        assertEquals(RefusalCode.CLOSED, refused(1, standDown));
+    }
+
+    @Test
     void twoEmergenciesAtOnceNoneToEndAndPersonalNumbersAreRefused() {
         Event before = hall.last();
         hall.decide(new Input.EmergencyLifted(GUIDE));

@@ -99,6 +99,7 @@ class OpenApiTest {
     private static String rowOf(String report) {
         return switch (report) {
             case "out-of-order" -> "OutOfOrderRow";
+            case "rating-signs" -> "RatingSignsRow";
             case "phones" -> "PhoneRow";
             case "attendance" -> "AttendanceRow";
             case "absences" -> "AbsenceRow";

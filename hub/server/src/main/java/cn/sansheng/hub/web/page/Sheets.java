@@ -7,6 +7,7 @@ import cn.sansheng.hub.report.ForecastRow;
 import cn.sansheng.hub.report.OutOfOrderRow;
 import cn.sansheng.hub.report.OvertimeRow;
 import cn.sansheng.hub.report.PhoneRow;
+import cn.sansheng.hub.report.RatingSignsRow;
 import cn.sansheng.hub.report.Ratings;
 import cn.sansheng.hub.report.Report;
 import cn.sansheng.hub.report.Reports;
@@ -58,6 +59,29 @@ public final class Sheets {
                     Column.of("out-of-order.returned", row -> Cell.count(row.returned())),
                     Column.of("out-of-order.appointment", row -> Cell.count(row.appointment())),
                     Column.of("out-of-order.other", row -> Cell.count(row.other())));
+
+    private static final List<Column<RatingSignsRow>> RATING_SIGNS =
+            List.of(
+                    new Column<>("clerk", (row, naming) -> key(row.key(), naming, Naming::clerk)),
+                    Column.of("rating-signs.at-once", row -> Cell.rate(row.atOnce())),
+                    Column.of("rating-signs.hasty", row -> Cell.rate(row.hasty())),
+                    new Column<>(
+                            "rating-signs.commonest",
+                            (row, naming) ->
+                                    Cell.text(
+                                            row.commonest()
+                                                    .map(level ->
+                                                            naming.words()
+                                                                    .code("level", "" + level))
+                                                    .orElse(Cell.NOTHING))),
+                    Column.of("rating-signs.same", row -> Cell.rate(row.same())),
+                    new Column<>(
+                            "rating-signs.one-sided",
+                            (row, naming) ->
+                                    Cell.text(
+                                            row.oneSided()
+                                                    ? "◆ " + naming.words().say("report.over-95")
+                                                    : "")));
 
     private static final List<Column<PhoneRow>> PHONES =
             List.of(
@@ -154,6 +178,11 @@ public final class Sheets {
                             Reports::outOfOrder,
                             OUT_OF_ORDER,
                             List.of("out-of-order", "few")),
+                    new Sheet<>(
+                            "rating-signs",
+                            Reports::ratingSigns,
+                            RATING_SIGNS,
+                            List.of("rating-signs", "few")),
                     new Sheet<>("phones", Reports::phones, PHONES, List.of("phones", "few")),
                     new Sheet<>(
                             "attendance", Reports::attendance, ATTENDANCE, List.of("attendance")),

@@ -42,6 +42,7 @@ class PartsTest {
         "KIOSK, printer, silent, ALARM, 取号机 s-1, 打印机没有应答, 号码照样有效，请到现场看",
         "KIOSK, printer, lost, ALARM, 取号机 s-1, 打印机断开, 号码照样有效，请到现场看",
         "COUNTER, buttons, stuck, WATCH, 7号窗口, 评价器卡住了, 叫号照常，群众暂时按不了评价",
+        "COUNTER, buttons, button-5-stuck, WATCH, 7号窗口, 评价器“非常满意”按钮卡住了, 其余四个照常，请到现场松开或报修",
         "COUNTER, phone, lost, WATCH, 7号窗口, 电话断开, 电话照常能接，铃声暂时数不了",
         "COUNTER, lamp, e-07, WATCH, 7号窗口, lamp有异常（e-07）, 其他照常，请到现场看",
     })

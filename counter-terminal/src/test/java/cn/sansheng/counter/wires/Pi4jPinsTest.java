@@ -10,10 +10,13 @@ import cn.sansheng.counter.pins.Pin;
 import cn.sansheng.counter.pins.Signal;
 import com.pi4j.io.gpio.digital.DigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInputConfig;
+import com.pi4j.io.gpio.digital.DigitalOutput;
+import com.pi4j.io.gpio.digital.DigitalOutputConfig;
 import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.io.gpio.digital.PullResistance;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProviderImpl;
+import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProviderImpl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,19 +24,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class Pi4jInputsTest {
+class Pi4jPinsTest {
     private static final Pin FIVE = new Pin.Button(5);
     private static final Pin RING = new Pin.Ring();
-    private static final Map<Pin, Integer> BCM = Map.of(FIVE, 26, RING, 17);
+    private static final Pi4jPins.Wiring BCM =
+            new Pi4jPins.Wiring(Map.of(FIVE, 26, RING, 17), Map.of(1, 12, 5, 25));
 
     private final MockPins provider = new MockPins();
+    private final MockLamps lamps = new MockLamps();
     private final List<String> seen = new ArrayList<>();
 
     @Test
     void lowIsActiveAndEveryEdgeIsPassedOn() throws IOException {
-        try (Pi4jInputs inputs = open()) {
+        try (Pi4jPins inputs = open()) {
             provider.say(26, DigitalState.HIGH);
             provider.say(17, DigitalState.LOW);
             assertEquals(
@@ -51,7 +58,7 @@ class Pi4jInputsTest {
 
     @Test
     void levelsAreReadFromThePins() throws IOException {
-        try (Pi4jInputs inputs = open()) {
+        try (Pi4jPins inputs = open()) {
             provider.say(26, DigitalState.HIGH);
             provider.say(17, DigitalState.LOW);
 
@@ -61,7 +68,7 @@ class Pi4jInputsTest {
 
     @Test
     void aPinThatCannotBeReadIsLost() {
-        try (Pi4jInputs inputs = open()) {
+        try (Pi4jPins inputs = open()) {
             provider.say(26, DigitalState.UNKNOWN);
 
             assertThrows(IOException.class, inputs::levels);
@@ -70,7 +77,7 @@ class Pi4jInputsTest {
 
     @Test
     void pi4jIsAskedForThePullUpAndForNoDebounce() {
-        try (Pi4jInputs _ = open()) {
+        try (Pi4jPins _ = open()) {
             for (DigitalInputConfig config : provider.configs) {
                 assertEquals(PullResistance.PULL_UP, config.pull());
                 assertEquals(0L, config.debounce());
@@ -80,20 +87,33 @@ class Pi4jInputsTest {
     }
 
     @Test
+    void lampsAreDarkAtTheStartAndHighIsLight() {
+        try (Pi4jPins pins = open()) {
+            assertEquals(Map.of(12, DigitalState.LOW, 25, DigitalState.LOW), lamps.states());
+
+            pins.light(Set.of(1, 5));
+            assertEquals(Map.of(12, DigitalState.HIGH, 25, DigitalState.HIGH), lamps.states());
+
+            pins.light(Set.of(5));
+            assertEquals(Map.of(12, DigitalState.LOW, 25, DigitalState.HIGH), lamps.states());
+        }
+    }
+
+    @Test
     void withoutARaspberryPiTheStartFailsWithOneSentence() {
         assumeFalse(Files.exists(Path.of("/proc/device-tree/model")), "this is a small board");
 
         String message =
                 ""
-                        + assertThrows(IOException.class, () -> Pi4jInputs.onRaspberryPi(BCM))
+                        + assertThrows(IOException.class, () -> Pi4jPins.onRaspberryPi(BCM))
                                 .getMessage();
 
         assertTrue(message.startsWith("gpio:rpi needs a Raspberry Pi"), message);
         assertFalse(message.contains("\n"), message);
     }
 
-    private Pi4jInputs open() {
-        return Pi4jInputs.open(provider, BCM);
+    private Pi4jPins open() {
+        return Pi4jPins.open(provider, lamps, BCM);
     }
 
     /// Pi4J's mock, which remembers what it was asked for.
@@ -115,6 +135,24 @@ class Pi4jInputsTest {
                 throw new AssertionError("nobody wired GPIO " + bcm);
             }
             input.mockState(state);
+        }
+    }
+
+    private static final class MockLamps extends MockDigitalOutputProviderImpl {
+        private final Map<Integer, DigitalOutput> outputs = new LinkedHashMap<>();
+
+        @Override
+        public DigitalOutput create(DigitalOutputConfig config) {
+            DigitalOutput output = super.create(config);
+            outputs.put(config.address(), output);
+            return output;
+        }
+
+        Map<Integer, DigitalState> states() {
+            return outputs.entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getKey, output -> output.getValue().state()));
         }
     }
 }

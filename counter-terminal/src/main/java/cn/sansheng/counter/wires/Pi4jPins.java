@@ -7,31 +7,51 @@ import com.pi4j.context.Context;
 import com.pi4j.exception.Pi4JException;
 import com.pi4j.io.gpio.digital.DigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInputProvider;
+import com.pi4j.io.gpio.digital.DigitalOutput;
+import com.pi4j.io.gpio.digital.DigitalOutputProvider;
 import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.io.gpio.digital.PullResistance;
 import com.pi4j.library.gpiod.internal.GpioDException;
 import com.pi4j.plugin.gpiod.provider.gpio.digital.GpioDDigitalInputProvider;
+import com.pi4j.plugin.gpiod.provider.gpio.digital.GpioDDigitalOutputProvider;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Pins by Pi4J: contacts to ground with the pull-up inside, so low is active. The provider is
-/// named, never detected: Pi4J would put a mock in place of a missing one. Debouncing is ours
-/// ([Panel]); each edge comes on a thread of Pi4J.
-final class Pi4jInputs implements Inputs {
+/// Pins by Pi4J: contacts to ground with the pull-up inside, so low is active, and lamps that high
+/// lights. The providers are named, never detected: Pi4J would put a mock in place of a missing
+/// one. Debouncing is ours ([Panel]); each edge comes on a thread of Pi4J.
+final class Pi4jPins implements Inputs, Lamps {
+    private static final Logger LOG = LoggerFactory.getLogger(Pi4jPins.class);
     private static final long NO_DEBOUNCE = 0;
+
+    /// BCM numbers of the contacts, and of the lamps by level.
+    record Wiring(Map<Pin, Integer> contacts, Map<Integer, Integer> lamps) {
+        Wiring {
+            contacts = Map.copyOf(contacts);
+            lamps = Map.copyOf(lamps);
+        }
+    }
 
     private final Context context;
     private final Map<Pin, DigitalInput> inputs = new LinkedHashMap<>();
+    private final Map<Integer, DigitalOutput> lamps = new TreeMap<>();
 
-    private Pi4jInputs(Context context) {
+    private Pi4jPins(Context context) {
         this.context = context;
     }
 
-    static Pi4jInputs onRaspberryPi(Map<Pin, Integer> bcm) throws IOException {
+    static Pi4jPins onRaspberryPi(Wiring wiring) throws IOException {
         try {
-            return open(GpioDDigitalInputProvider.newInstance(), bcm);
+            return open(
+                    GpioDDigitalInputProvider.newInstance(),
+                    GpioDDigitalOutputProvider.newInstance(),
+                    wiring);
         } catch (IllegalStateException | Pi4JException | GpioDException | LinkageError refused) {
             throw new IOException(
                     "gpio:rpi needs a Raspberry Pi whose GPIO chip may be opened (group gpio): "
@@ -40,12 +60,18 @@ final class Pi4jInputs implements Inputs {
         }
     }
 
-    static Pi4jInputs open(DigitalInputProvider provider, Map<Pin, Integer> bcm) {
+    static Pi4jPins open(
+            DigitalInputProvider contacts, DigitalOutputProvider lamps, Wiring wiring) {
         Context context =
-                Pi4J.newContextBuilder().noAutoDetect().disableShutdownHook().add(provider).build();
-        Pi4jInputs opened = new Pi4jInputs(context);
+                Pi4J.newContextBuilder()
+                        .noAutoDetect()
+                        .disableShutdownHook()
+                        .add(contacts, lamps)
+                        .build();
+        Pi4jPins opened = new Pi4jPins(context);
         try {
-            bcm.forEach((pin, number) -> opened.wire(provider, pin, number));
+            wiring.contacts.forEach((pin, number) -> opened.wire(contacts, pin, number));
+            wiring.lamps.forEach((level, number) -> opened.wire(lamps, level, number));
             return opened;
         } catch (IllegalStateException | Pi4JException | GpioDException | LinkageError refused) {
             opened.close();
@@ -71,6 +97,17 @@ final class Pi4jInputs implements Inputs {
     }
 
     @Override
+    public void light(Set<Integer> levels) {
+        lamps.forEach((level, lamp) -> {
+            try {
+                lamp.state(levels.contains(level) ? DigitalState.HIGH : DigitalState.LOW);
+            } catch (IllegalStateException | Pi4JException | GpioDException unlit) {
+                LOG.warn("the lamp of level {} cannot be set: {}", level, unlit.getMessage());
+            }
+        });
+    }
+
+    @Override
     public void close() {
         context.shutdown();
     }
@@ -84,6 +121,20 @@ final class Pi4jInputs implements Inputs {
                                 .address(number)
                                 .pull(PullResistance.PULL_UP)
                                 .debounce(NO_DEBOUNCE)
+                                .provider(provider.id())
+                                .build()));
+    }
+
+    /// Dark at both ends of the program's life.
+    private void wire(DigitalOutputProvider provider, int level, int number) {
+        lamps.put(
+                level,
+                context.create(
+                        DigitalOutput.newConfigBuilder(context)
+                                .id("lamp-" + number)
+                                .address(number)
+                                .initial(DigitalState.LOW)
+                                .shutdown(DigitalState.LOW)
                                 .provider(provider.id())
                                 .build()));
     }
