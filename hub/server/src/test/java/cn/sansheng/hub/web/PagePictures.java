@@ -15,6 +15,8 @@ public final class PagePictures {
     private record Shot(
             String name, String path, int width, int height, boolean dark, boolean whole) {}
 
+    private static final String GUIDE = "/guide?service=A&day=2026-11-24";
+
     private static final List<Shot> SHOTS =
             List.of(
                     new Shot("dashboard-zh", "/?lang=zh", 1440, 900, false, false),
@@ -26,6 +28,9 @@ public final class PagePictures {
                     new Shot("boards", "/boards?lang=zh", 1440, 900, false, true),
                     new Shot("public-zh", "/public?lang=zh", 1920, 1080, false, false),
                     new Shot("public-en", "/public?lang=en", 1920, 1080, false, false),
+                    new Shot("guide-zh", GUIDE + "&lang=zh", 1440, 900, false, true),
+                    new Shot("guide-phone-en", GUIDE + "&lang=en", 390, 844, true, true),
+                    new Shot("appointment", GUIDE + "&lang=zh", 820, 1180, false, false),
                     new Shot("people", "/people?lang=zh", 1440, 900, false, false),
                     new Shot("reports-zh", "/reports?lang=zh", 1440, 900, false, true),
                     new Shot(
@@ -90,7 +95,11 @@ public final class PagePictures {
                 Playwright playwright = Chromium.driver();
                 com.microsoft.playwright.Browser chromium = Chromium.start(playwright)) {
             shoot(chromium, web, folder, new Shot("first", link(web), 390, 844, false, false));
-            web.administrator();
+            Browser admin = web.administrator();
+            admin.json(
+                    "POST",
+                    "/api/v1/appointments",
+                    Map.of("service", "A", "slotStart", "2026-11-24T09:00:00+08:00"));
             shoot(chromium, web, folder, new Shot("login", "/login", 390, 844, false, false));
             for (Shot shot : SHOTS) {
                 shoot(chromium, web, folder, shot);
@@ -127,6 +136,9 @@ public final class PagePictures {
                     message -> System.err.println(shot.name() + ": " + message.text()));
             page.navigate(web.server.url() + shot.path());
             web.hall.show(SamplePictures.busy(1001, SamplePictures.AT.plusSeconds(1)));
+            if (shot.name().equals("appointment")) {
+                page.locator(".slots button:enabled").first().click();
+            }
             page.waitForTimeout(1500);
             page.screenshot(
                     new Page.ScreenshotOptions()
