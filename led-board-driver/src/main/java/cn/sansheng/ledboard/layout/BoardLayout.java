@@ -12,8 +12,13 @@ import java.util.List;
 /// Lays a view's lines out for one size of board. A line that stands alone is doubled when it then
 /// still fits. Nothing ever scrolls, whatever the view asks for: a number that moves cannot be read
 /// by everybody, so what does not fit is cut after the last whole character.
-public record BoardLayout(int width, int height) {
+public record BoardLayout(int width, int height, Size largest) {
     private static final int USUAL_FLASH_SECONDS = 3;
+
+    /// For boards that can double a line.
+    public BoardLayout(int width, int height) {
+        this(width, height, Size.DOUBLE);
+    }
 
     public Page page(List<Line> lines) {
         Size size = sizeFor(lines);
@@ -28,7 +33,8 @@ public record BoardLayout(int width, int height) {
 
     private Size sizeFor(List<Line> lines) {
         boolean fits =
-                lines.size() == 1
+                largest == Size.DOUBLE
+                        && lines.size() == 1
                         && height >= 2 * Page.CELL_HEIGHT
                         && cellsOf(lines.getFirst()) * 2 * Page.CELL_WIDTH <= width;
         return fits ? Size.DOUBLE : Size.NORMAL;

@@ -3,11 +3,14 @@ package cn.sansheng.ledboard.protocol;
 import cn.sansheng.ledboard.layout.Page;
 import cn.sansheng.ledboard.layout.Page.Row;
 import cn.sansheng.ledboard.layout.Page.Run;
+import cn.sansheng.ledboard.layout.Painter;
 import cn.sansheng.messages.LedColour;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// One card on a line, by its address.
-public record OnbonScreen(int address) {
+public record OnbonScreen(int address) implements Speech {
     public static final int LEAST_ADDRESS = 1;
 
     /// FFFE and FFFF speak to all cards.
@@ -17,6 +20,17 @@ public record OnbonScreen(int address) {
         if (address < LEAST_ADDRESS || address > MOST_ADDRESS) {
             throw new IllegalArgumentException("address must be 1 to 65533, was " + address);
         }
+    }
+
+    @Override
+    public Said say(Page page, Instant hall, Painter painter) {
+        return new Said(List.of(Burst.frame(frame(page))), this);
+    }
+
+    /// Every frame is whole.
+    @Override
+    public Speech afresh() {
+        return this;
     }
 
     /// The frame that makes the card show this page. No answer is asked for: on a shared

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
         footer = "Standard input takes: silent, ok, noise.")
 public final class SimulatorMain implements Callable<Integer> {
     private static final int CANNOT_START = 3;
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})x([1-9]\\d{0,3})");
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -45,6 +48,18 @@ public final class SimulatorMain implements Callable<Integer> {
             defaultValue = "1-" + BoardsOnLine.LAST_ADDRESS,
             description = "the boards on this line, like 1-24,30 (default: every address)")
     private String addresses = "";
+
+    @Option(
+            names = "--protocol",
+            defaultValue = "onbon",
+            description = "what the boards speak: onbon (default) or alpha")
+    private String protocol = "";
+
+    @Option(
+            names = "--size",
+            defaultValue = "128x32",
+            description = "dots of a board that does not say so itself (default: 128x32)")
+    private String size = "";
 
     public static void main(String[] args) {
         System.exit(run(args));
@@ -65,18 +80,22 @@ public final class SimulatorMain implements Callable<Integer> {
                         () -> inbox.add(new Happening.Found()),
                         () -> inbox.add(new Happening.Lost()),
                         bytes -> inbox.add(new Happening.Arrived(bytes)));
-        BoardsOnLine boards = new BoardsOnLine(boardsMeant());
+        FarBoards boards;
+        CardFont drawing;
         Optional<Album> album;
         try {
+            Unifont font = Unifont.read(Unifont.DEBIAN);
+            boards = boards(font);
+            drawing = new CardFont(font);
             album = album();
         } catch (IOException missing) {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "The pictures need "
+                            "The boards need "
                                     + Unifont.DEBIAN
-                                    + " (apt-get install unifont) and a"
-                                    + " folder to write to: "
+                                    + " (apt-get install unifont), their pictures a folder to"
+                                    + " write to: "
                                     + missing.getMessage());
             return CANNOT_START;
         }
@@ -85,6 +104,7 @@ public final class SimulatorMain implements Callable<Integer> {
         TypedWords.follow(words -> inbox.add(new Happening.Commanded(words)));
         new BoardSimulator(
                         boards,
+                        drawing,
                         inbox,
                         farEnd,
                         album,
@@ -92,6 +112,22 @@ public final class SimulatorMain implements Callable<Integer> {
                         report -> stdout.println(report.json()))
                 .run();
         return CommandLine.ExitCode.OK;
+    }
+
+    private FarBoards boards(Unifont font) {
+        Matcher dots = SIZE.matcher(size);
+        if (!dots.matches()) {
+            throw new ParameterException(spec.commandLine(), "--size is written like 128x32");
+        }
+        int width = Integer.parseInt(dots.group(1));
+        int height = Integer.parseInt(dots.group(2));
+        return switch (protocol) {
+            case "onbon" -> new BoardsOnLine(boardsMeant());
+            case "alpha" -> new AlphaSigns(boardsMeant(), width, height, font);
+            default ->
+                    throw new ParameterException(
+                            spec.commandLine(), "--protocol is onbon or alpha, was " + protocol);
+        };
     }
 
     private Addresses boardsMeant() {
@@ -107,6 +143,6 @@ public final class SimulatorMain implements Callable<Integer> {
             return Optional.empty();
         }
         Path folder = Files.createDirectories(out.get());
-        return Optional.of(new Album(folder, new BoardPicture(Unifont.read(Unifont.DEBIAN))));
+        return Optional.of(new Album(folder));
     }
 }
