@@ -4,6 +4,7 @@ import cn.sansheng.ledboard.protocol.Speech;
 import cn.sansheng.ledboard.show.BoardPlan;
 import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
+import java.time.Duration;
 import java.util.Optional;
 
 /// One entry under `devices` of a station of boards (hardware-docs/protocol/boards.md).
@@ -11,16 +12,19 @@ sealed interface Device {
     String BOARD = "board-";
     String ONBON = "onbon";
     String ALPHA = "alpha";
+    String NUMBER = "number";
 
     record Line(String name, DeviceUri uri) implements Device {}
 
-    /// `ownLine` when the board names the device file itself instead of a line.
+    /// `ownLine` when the board names the device file itself instead of a line; `repaint` when it
+    /// says how often.
     record Board(
             BoardPlan plan,
             Speech speech,
             int address,
             LineHabit habit,
-            Optional<LineAddress> ownLine)
+            Optional<LineAddress> ownLine,
+            Optional<Duration> repaint)
             implements Device {}
 
     static Device parse(String name, String text) {
@@ -30,10 +34,11 @@ sealed interface Device {
                 LineAddress.of(uri);
                 yield new Line(name, uri);
             }
-            case ONBON, ALPHA -> BoardDevice.parse(name, uri);
+            case ONBON, ALPHA, NUMBER -> BoardDevice.parse(name, uri);
             default ->
                     throw new IllegalArgumentException(
-                            "must begin with serial: (a line), onbon: or alpha: (a board), was "
+                            "must begin with serial: (a line), onbon:, alpha: or number: (a"
+                                    + " board), was "
                                     + uri);
         };
     }

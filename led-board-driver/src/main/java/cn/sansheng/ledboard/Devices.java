@@ -39,7 +39,17 @@ record Devices(Map<String, LineAddress> lines, List<Board> boards) {
     }
 
     List<BoardPlan> plans() {
-        return boards.stream().map(Board::plan).toList();
+        return boards.stream().map(this::plan).toList();
+    }
+
+    private BoardPlan plan(Board board) {
+        long neighbours =
+                boards.stream()
+                        .filter(other -> other.plan().line().equals(board.plan().line()))
+                        .count();
+        return board.plan()
+                .repainted(
+                        board.repaint().orElseGet(() -> board.habit().repaint((int) neighbours)));
     }
 
     private static void read(

@@ -19,14 +19,18 @@ import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.serial.LineAddress;
 import cn.sansheng.serial.LineForm;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DevicesTest {
     @Test
@@ -52,6 +56,7 @@ class DevicesTest {
                                         new OnbonScreen(25),
                                         25,
                                         LineHabit.ONBON,
+                                        Optional.empty(),
                                         Optional.empty()))),
                 devices);
     }
@@ -71,6 +76,7 @@ class DevicesTest {
                                 new OnbonScreen(1),
                                 1,
                                 LineHabit.ONBON,
+                                Optional.empty(),
                                 Optional.empty())),
                 devices.boards());
     }
@@ -127,8 +133,8 @@ class DevicesTest {
                         "devices.board-6: unknown setting speed of onbon:line-1",
                         "devices.line-3: a serial line is written serial:/dev/…?baud=9600, was"
                                 + " serial:ttyUSB2",
-                        "devices.printer: must begin with serial: (a line), onbon: or alpha: (a"
-                                + " board), was parallel:lpt1",
+                        "devices.printer: must begin with serial: (a line), onbon:, alpha: or"
+                                + " number: (a board), was parallel:lpt1",
                         "devices.screen: a board is named board-…, as the hub's view of it",
                         "devices.board-2: address 1 is taken on line-1",
                         "devices.board-4: there is no line line-9",
@@ -193,6 +199,86 @@ class DevicesTest {
                                 "board-7", "onbon:line-1?brightness=08:00-100",
                                 "board-8", "alpha:line-1?address=8",
                                 "board-9", "onbon:line-1?address=9")));
+    }
+
+    @Test
+    void aNumberBoardIsOfAKindThatIsShippedOrDescribedInAFile(@TempDir Path folder)
+            throws BadConfiguration, IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(
+                own, "{baud: 4800, form: \"8E1\", digits: 4, frame: [address, digits, sum]}");
+        Devices devices =
+                Devices.of(
+                        station(
+                                StationKind.BOARDS,
+                                Map.of(
+                                        "line-1", "serial:/dev/ttyUSB0",
+                                        "board-1", "number:line-1?kind=four-byte&address=1",
+                                        "board-2", "number:line-1?kind=four-byte&address=2",
+                                        "board-3", "number:/dev/ttyUSB1?address=3&kind=" + own,
+                                        "board-4", "number:/dev/ttyUSB2?kind=xunpeng")));
+        assertEquals(
+                Map.of(
+                        "line-1", new LineAddress(Path.of("/dev/ttyUSB0"), 9600),
+                        "/dev/ttyUSB1",
+                                new LineAddress(
+                                        Path.of("/dev/ttyUSB1"), 4800, LineForm.parse("8E1")),
+                        "/dev/ttyUSB2", new LineAddress(Path.of("/dev/ttyUSB2"), 9600)),
+                devices.lines());
+        assertEquals(4, devices.boards().size());
+    }
+
+    @Test
+    void aWrongNumberBoardIsNamedWithItsFile(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(own, "frame: [adress, low]");
+        assertEquals(
+                List.of(
+                        "devices.board-1: kind is needed: four-byte, xunpeng or a description's"
+                                + " file",
+                        "devices.board-2: kind must be four-byte, xunpeng or a file that begins"
+                                + " with /, was roman",
+                        "devices.board-3: "
+                                + own
+                                + ": frame: each part is two hexadecimal digits,"
+                                + " address, address-digits, high, low, digits, text, sum or xor,"
+                                + " was adress",
+                        "devices.board-4: /nowhere.yaml cannot be read",
+                        "devices.board-5: boards of kind xunpeng have no address",
+                        "devices.board-7: address 1 is taken on line-1"),
+                faults(
+                        StationKind.BOARDS,
+                        Map.of(
+                                "line-1", "serial:/dev/ttyUSB0",
+                                "board-1", "number:line-1",
+                                "board-2", "number:line-1?kind=roman",
+                                "board-3", "number:line-1?kind=" + own,
+                                "board-4", "number:line-1?kind=/nowhere.yaml",
+                                "board-5", "number:line-1?kind=xunpeng&address=2",
+                                "board-6", "number:line-1?kind=xunpeng",
+                                "board-7", "number:line-1?kind=xunpeng")));
+    }
+
+    @Test
+    void boardsAreRepaintedAsOftenAsTheirLineAllows() throws BadConfiguration {
+        Map<String, String> devices = new TreeMap<>();
+        devices.put("line-1", "serial:/dev/ttyUSB0");
+        for (int board = 1; board <= 12; board++) {
+            devices.put("board-" + board, "onbon:line-1?address=" + board);
+        }
+        devices.put("board-20", "onbon:/dev/ttyUSB1?answers=yes");
+        devices.put("board-21", "alpha:/dev/ttyUSB2");
+        devices.put("board-22", "onbon:/dev/ttyUSB3?repaint=30");
+        Map<String, Long> seconds =
+                Devices.of(station(StationKind.BOARDS, devices)).plans().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        plan -> plan.id().toString(),
+                                        plan -> plan.repaint().toSeconds()));
+        assertEquals(6, seconds.get("1"), "twelve on one line");
+        assertEquals(4, seconds.get("20"));
+        assertEquals(4, seconds.get("21"));
+        assertEquals(30, seconds.get("22"));
     }
 
     @Test

@@ -46,8 +46,7 @@ final class LineWorker {
 
     private Event outcome(Task task) throws InterruptedException {
         try {
-            task.board().show(task.page(), task.hall());
-            return new Event.FrameLeft(line);
+            return new Event.FrameLeft(line, task.board().show(task.page(), task.hall()));
         } catch (LineTrouble trouble) {
             LOG.debug("a frame did not leave: {}", trouble.getMessage());
             return new Event.FrameFailed(line);

@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// One card on a line, by its address.
-public record OnbonScreen(int address) implements Speech {
+public record OnbonScreen(int address, Answers answers) implements Speech {
+    /// On a line that carries bytes one way only nobody can answer.
+    public enum Answers {
+        NOT_ASKED,
+        ASKED
+    }
+
     public static final int LEAST_ADDRESS = 1;
 
     /// FFFE and FFFF speak to all cards.
@@ -20,6 +26,20 @@ public record OnbonScreen(int address) implements Speech {
         if (address < LEAST_ADDRESS || address > MOST_ADDRESS) {
             throw new IllegalArgumentException("address must be 1 to 65533, was " + address);
         }
+    }
+
+    public OnbonScreen(int address) {
+        this(address, Answers.NOT_ASKED);
+    }
+
+    @Override
+    public boolean asks() {
+        return answers == Answers.ASKED;
+    }
+
+    @Override
+    public boolean isDone(byte[] heard) {
+        return OnbonAnswer.isDone(heard, address);
     }
 
     @Override
@@ -33,8 +53,7 @@ public record OnbonScreen(int address) implements Speech {
         return this;
     }
 
-    /// The frame that makes the card show this page. No answer is asked for: on a shared
-    /// half-duplex line it would stand in the way of the next board's picture.
+    /// The frame that makes the card show this page.
     ///
     /// Assumption, not yet confirmed on real hardware: with "single line" the card draws the text
     /// in the height of the area (32 dots), with "multiple lines" in 16.
@@ -48,7 +67,7 @@ public record OnbonScreen(int address) implements Speech {
                 new DynamicArea(
                         page.width(),
                         page.height(),
-                        DynamicArea.Answer.NONE,
+                        asks() ? DynamicArea.Answer.DEMANDED : DynamicArea.Answer.NONE,
                         lines,
                         DynamicArea.Wrapping.MANUAL,
                         text(page));

@@ -15,6 +15,12 @@ public interface Speech {
     /// For a board that may have missed or forgotten what it was told.
     Speech afresh();
 
+    /// Whether the board is asked to answer.
+    boolean asks();
+
+    /// Whether these bytes hold the answer that it did what it was told.
+    boolean isDone(byte[] heard);
+
     /// `next` holds once all of it has left.
     record Said(List<Burst> bursts, Speech next) {
         public Said {

@@ -47,6 +47,13 @@ final class AlphaSigns implements FarBoards {
         return carriedOut(scanner.still());
     }
 
+    /// The files are kept by a battery.
+    @Override
+    public void powerCut() {
+        faces.replaceAll(
+                (address, was) -> SignFace.dark(address, was.dots().width(), was.dots().height()));
+    }
+
     @Override
     public Duration stillness() {
         return STILL;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -23,6 +24,7 @@ final class BoardSimulator {
     private final Clock clock;
     private final Consumer<Report> reports;
     private final Random random = new Random();
+    private Weather weather = Weather.FAIR;
     private boolean silent;
 
     BoardSimulator(
@@ -67,7 +69,7 @@ final class BoardSimulator {
             }
             case Happening.Arrived(var bytes) -> {
                 if (!silent) {
-                    report(boards.arrived(bytes.array()));
+                    report(boards.arrived(weather.through(bytes.array(), random)));
                 }
             }
             case Happening.Commanded(var words) -> command(words.strip());
@@ -82,8 +84,16 @@ final class BoardSimulator {
                 line.holdBack();
                 line(words);
             }
+            case "off", "static", "garble" -> {
+                weather = Weather.valueOf(words.toUpperCase(Locale.ROOT));
+                if (weather == Weather.OFF) {
+                    boards.powerCut();
+                }
+                line(words);
+            }
             case "ok" -> {
                 silent = false;
+                weather = Weather.FAIR;
                 line.letThrough();
                 line(words);
             }

@@ -38,6 +38,11 @@ final class BoardsOnLine implements FarBoards {
     }
 
     @Override
+    public void powerCut() {
+        boards.clear();
+    }
+
+    @Override
     public Duration stillness() {
         return STILL;
     }

@@ -11,4 +11,7 @@ interface FarBoards {
     List<Outcome> still();
 
     Duration stillness();
+
+    /// All boards go dark and forget what a board without power forgets.
+    void powerCut();
 }

@@ -73,7 +73,7 @@ sealed interface Report {
     record NotShown(String at, Refusal refused, Optional<Integer> address, int bytes)
             implements Report {}
 
-    /// The line itself: `found`, `lost`, `silent`, `ok`, `noise`.
+    /// The line itself: `found`, `lost`, and the words of standard input.
     record Line(String at, String line) implements Report {}
 
     record UnknownCommand(String at, String unknownCommand) implements Report {}

@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
         name = "board-simulator",
         mixinStandardHelpOptions = true,
         description = "Shows what LED boards on a serial line would show.",
-        footer = "Standard input takes: silent, ok, noise.")
+        footer =
+                "Standard input takes: silent (reads nothing), off (no power), static (a byte in a"
+                        + " hundred arrives bent), garble (wrong speed), ok (ends these), noise (bytes"
+                        + " to the host).")
 public final class SimulatorMain implements Callable<Integer> {
     private static final int CANNOT_START = 3;
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})x([1-9]\\d{0,3})");
@@ -52,7 +55,7 @@ public final class SimulatorMain implements Callable<Integer> {
     @Option(
             names = "--protocol",
             defaultValue = "onbon",
-            description = "what the boards speak: onbon (default) or alpha")
+            description = "what the boards speak: onbon (default), alpha, four-byte or xunpeng")
     private String protocol = "";
 
     @Option(
@@ -124,9 +127,12 @@ public final class SimulatorMain implements Callable<Integer> {
         return switch (protocol) {
             case "onbon" -> new BoardsOnLine(boardsMeant());
             case "alpha" -> new AlphaSigns(boardsMeant(), width, height, font);
+            case "four-byte" -> new NumberBoards(NumberDialect.FOUR_BYTE, boardsMeant(), font);
+            case "xunpeng" -> new NumberBoards(NumberDialect.XUNPENG, boardsMeant(), font);
             default ->
                     throw new ParameterException(
-                            spec.commandLine(), "--protocol is onbon or alpha, was " + protocol);
+                            spec.commandLine(),
+                            "--protocol is onbon, alpha, four-byte or xunpeng, was " + protocol);
         };
     }
 

@@ -78,6 +78,16 @@ public record AlphaSign(int address, ZoneId zone, Optional<Brightness> brightnes
     }
 
     @Override
+    public boolean asks() {
+        return false;
+    }
+
+    @Override
+    public boolean isDone(byte[] heard) {
+        return false;
+    }
+
+    @Override
     public Said say(Page page, Instant hall, Painter painter) {
         List<Burst> bursts = new ArrayList<>();
         LocalTime time = hall.atZone(zone).toLocalTime();
