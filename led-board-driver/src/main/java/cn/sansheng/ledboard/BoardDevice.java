@@ -65,7 +65,7 @@ final class BoardDevice {
                 ownLine(LineHabit.ALPHA, "width", "height", "zone", "brightness");
         int address = address(AlphaSign.MOST_ADDRESS);
         BoardLayout layout =
-                new BoardLayout(width(AlphaSign.MOST_WIDTH), height(), Page.Size.NORMAL);
+                new BoardLayout(width(AlphaSign.MOST_WIDTH), height(), BoardLayout.Alone.CENTRED);
         int wide = 2 * Page.CELL_WIDTH;
         if (layout.width() / wide * (layout.height() / Page.CELL_HEIGHT)
                 > AlphaSign.MOST_PICTURES) {

@@ -161,7 +161,7 @@ class IndependentDecoderTest {
     }
 
     private static Page onASign(String... lines) {
-        return page(new BoardLayout(128, 32, Page.Size.NORMAL), lines);
+        return page(new BoardLayout(128, 32, BoardLayout.Alone.CENTRED), lines);
     }
 
     private static Page page(BoardLayout layout, String... lines) {

@@ -12,15 +12,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lays a view's lines out for one size of board. A line that stands alone is doubled when it then
-/// still fits. Nothing ever moves, whatever the view asks for: a number that moves cannot be read
-/// by everybody. What shall scroll and does not fit is shown in pages that take turns, the rest of
-/// the picture standing; anything else that does not fit is cut after the last whole character.
-public record BoardLayout(int width, int height, Size largest) implements Layout {
+/// still fits, or set in the middle of a board that cannot double. Nothing ever moves, whatever the
+/// view asks for: a number that moves cannot be read by everybody. What shall scroll and does not
+/// fit is shown in pages that take turns, the rest of the picture standing; anything else that does
+/// not fit is cut after the last whole character.
+public record BoardLayout(int width, int height, Alone alone) implements Layout {
+    /// What becomes of a line that has the board for itself.
+    public enum Alone {
+        DOUBLED,
+        CENTRED
+    }
+
     private static final int USUAL_FLASH_SECONDS = 3;
 
     /// For boards that can double a line.
     public BoardLayout(int width, int height) {
-        this(width, height, Size.DOUBLE);
+        this(width, height, Alone.DOUBLED);
     }
 
     /// One page, or as many as the longest scrolling line needs.
@@ -44,16 +51,18 @@ public record BoardLayout(int width, int height, Size largest) implements Layout
     private Page page(List<Line> lines, Size size) {
         int cells = width / (Page.CELL_WIDTH * size.scale());
         int most = height / (Page.CELL_HEIGHT * size.scale());
-        return new Page(
-                width,
-                height,
-                size,
-                lines.stream().limit(most).map(line -> row(line, cells)).toList());
+        Page page =
+                new Page(
+                        width,
+                        height,
+                        size,
+                        lines.stream().limit(most).map(line -> row(line, cells)).toList());
+        return alone == Alone.CENTRED ? page.centred() : page;
     }
 
     private Size sizeFor(List<Line> lines) {
         boolean fits =
-                largest == Size.DOUBLE
+                alone == Alone.DOUBLED
                         && lines.size() == 1
                         && height >= 2 * Page.CELL_HEIGHT
                         && cellsOf(lines.getFirst()) * 2 * Page.CELL_WIDTH <= width;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AlphaDrawing {
     private static final int LINE = 16;
     private static final int LETTER = 8;
+    private static final char NEW_LINE = 0x0D;
 
     private final AlphaMemory memory;
     private final Unifont font;
@@ -31,16 +32,18 @@ final class AlphaDrawing {
             throws Refused {
         DotGrid dots = new DotGrid(was.dots().width(), was.dots().height());
         AlphaDrawing drawing = new AlphaDrawing(memory, font, dots);
+        long lines = 1 + body.chars().filter(each -> each == NEW_LINE).count();
+        drawing.y = (int) Math.max(0, (dots.height() - lines * LINE) / 2);
         drawing.play(body);
-        List<List<Run>> lines = drawing.lines.stream().map(List::copyOf).toList();
-        return new SignFace(was.address(), lines, dots, drawing.cut);
+        List<List<Run>> said = drawing.lines.stream().map(List::copyOf).toList();
+        return new SignFace(was.address(), said, dots, drawing.cut);
     }
 
     private void play(String body) throws Refused {
         for (int at = 0; at < body.length(); at++) {
             char each = body.charAt(at);
             switch (each) {
-                case 0x0D -> newLine();
+                case NEW_LINE -> newLine();
                 case 0x14 -> picture(memory.picture(argument(body, ++at)));
                 case 0x1C -> colour = Colour.of(argument(body, ++at));
                 case 0x1A, 0x1E, 0x07 -> {

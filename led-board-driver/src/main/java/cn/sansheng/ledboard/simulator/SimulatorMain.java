@@ -76,21 +76,10 @@ public final class SimulatorMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
-        FarEnd farEnd =
-                new FarEnd(
-                        line,
-                        () -> inbox.add(new Happening.Found()),
-                        () -> inbox.add(new Happening.Lost()),
-                        bytes -> inbox.add(new Happening.Arrived(bytes)));
-        FarBoards boards;
-        CardFont drawing;
-        Optional<Album> album;
         try {
             Unifont font = Unifont.read(Unifont.DEBIAN);
-            boards = boards(font);
-            drawing = new CardFont(font);
-            album = album();
+            run(boards(font), new CardFont(font), album());
+            return CommandLine.ExitCode.OK;
         } catch (IOException missing) {
             spec.commandLine()
                     .getErr()
@@ -102,6 +91,17 @@ public final class SimulatorMain implements Callable<Integer> {
                                     + missing.getMessage());
             return CANNOT_START;
         }
+    }
+
+    /// Until interrupted.
+    private void run(FarBoards boards, CardFont drawing, Optional<Album> album) {
+        BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
+        FarEnd farEnd =
+                new FarEnd(
+                        line,
+                        () -> inbox.add(new Happening.Found()),
+                        () -> inbox.add(new Happening.Lost()),
+                        bytes -> inbox.add(new Happening.Arrived(bytes)));
         PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         farEnd.start();
         TypedWords.follow(words -> inbox.add(new Happening.Commanded(words)));
@@ -114,7 +114,6 @@ public final class SimulatorMain implements Callable<Integer> {
                         Clock.systemUTC(),
                         report -> stdout.println(report.json()))
                 .run();
-        return CommandLine.ExitCode.OK;
     }
 
     private FarBoards boards(Unifont font) {

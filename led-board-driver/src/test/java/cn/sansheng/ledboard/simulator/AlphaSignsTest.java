@@ -72,9 +72,9 @@ class AlphaSignsTest {
         assertEquals(List.of(new Told(5, "picture", "!")), signs.arrived(packet("05", dots, true)));
         Displayed shown =
                 (Displayed) signs.arrived(packet("05", "AA\u001b&bA\u0014!", true)).getFirst();
-        assertEquals(Area.Colour.RED, shown.face().dots().at(8, 0));
-        assertEquals(Area.Colour.GREEN, shown.face().dots().at(23, 0));
-        assertEquals(Area.Colour.AMBER, shown.face().dots().at(9, 1));
+        assertEquals(Area.Colour.RED, shown.face().dots().at(8, 8));
+        assertEquals(Area.Colour.GREEN, shown.face().dots().at(23, 8));
+        assertEquals(Area.Colour.AMBER, shown.face().dots().at(9, 9));
         assertFalse(shown.face().cut());
     }
 

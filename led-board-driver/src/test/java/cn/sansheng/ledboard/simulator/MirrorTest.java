@@ -63,11 +63,11 @@ class MirrorTest {
     @Test
     void everyPictureOfTheLookIsOnEveryBoardAsItIsTold() throws IOException {
         BoardLayout doubling = new BoardLayout(128, 32);
-        BoardLayout plain = new BoardLayout(128, 32, Page.Size.NORMAL);
+        BoardLayout plain = new BoardLayout(128, 32, BoardLayout.Alone.CENTRED);
         onbon(WINDOW, doubling);
         onbon(List.of(SUMMARY), new BoardLayout(192, 112));
         alpha(WINDOW, plain);
-        alpha(List.of(SUMMARY), new BoardLayout(192, 112, Page.Size.NORMAL));
+        alpha(List.of(SUMMARY), new BoardLayout(192, 112, BoardLayout.Alone.CENTRED));
         number(WINDOW, NumberKind.shipped("four-byte"), NumberDialect.FOUR_BYTE);
         number(WINDOW, NumberKind.shipped("xunpeng"), NumberDialect.XUNPENG);
         String file = System.getProperty("picture", "");

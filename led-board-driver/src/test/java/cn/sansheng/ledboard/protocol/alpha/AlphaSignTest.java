@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AlphaSignTest {
-    private static final BoardLayout LAYOUT = new BoardLayout(128, 32, Page.Size.NORMAL);
+    private static final BoardLayout LAYOUT = new BoardLayout(128, 32, BoardLayout.Alone.CENTRED);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant MORNING = Instant.parse("2026-11-23T00:30:00Z");
     private static final Painter PAINTER = new Painter(Glyphs.load());
