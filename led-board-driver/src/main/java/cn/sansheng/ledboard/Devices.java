@@ -2,10 +2,11 @@ package cn.sansheng.ledboard;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.ledboard.Device.Board;
 import cn.sansheng.ledboard.Device.Line;
-import cn.sansheng.ledboard.Device.OnbonBoard;
 import cn.sansheng.ledboard.show.BoardPlan;
 import cn.sansheng.messages.StationKind;
+import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,20 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// The lines of a station and the boards on them.
-record Devices(Map<String, LineAddress> lines, List<OnbonBoard> boards) {
+record Devices(Map<String, LineAddress> lines, List<Board> boards) {
     static Devices of(StationConfig config) throws BadConfiguration {
         List<String> faults = new ArrayList<>();
         if (config.kind() != StationKind.BOARDS) {
             faults.add("kind: must be boards, was " + config.kind().wire());
         }
+        Map<String, DeviceUri> named = new TreeMap<>();
         Map<String, LineAddress> lines = new TreeMap<>();
-        List<OnbonBoard> boards = new ArrayList<>();
+        List<Board> boards = new ArrayList<>();
         new TreeMap<>(config.devices())
-                .forEach((name, uri) -> read(name, uri, lines, boards, faults));
-        judge(lines, boards, faults);
+                .forEach((name, uri) -> read(name, uri, named, lines, boards, faults));
+        if (boards.isEmpty() && faults.isEmpty()) {
+            faults.add("devices: no board, as in board-1: \"onbon:line-1?address=1\"");
+        }
+        judge(named, lines, boards, faults);
         if (!faults.isEmpty()) {
             throw new BadConfiguration(faults);
         }
@@ -35,19 +39,30 @@ record Devices(Map<String, LineAddress> lines, List<OnbonBoard> boards) {
     }
 
     List<BoardPlan> plans() {
-        return boards.stream().map(OnbonBoard::plan).toList();
+        return boards.stream().map(this::plan).toList();
+    }
+
+    private BoardPlan plan(Board board) {
+        long neighbours =
+                boards.stream()
+                        .filter(other -> other.plan().line().equals(board.plan().line()))
+                        .count();
+        return board.plan()
+                .repainted(
+                        board.repaint().orElseGet(() -> board.habit().repaint((int) neighbours)));
     }
 
     private static void read(
             String name,
             URI uri,
+            Map<String, DeviceUri> named,
             Map<String, LineAddress> lines,
-            List<OnbonBoard> boards,
+            List<Board> boards,
             List<String> faults) {
         try {
             switch (Device.parse(name, uri.toString())) {
-                case Line(var line, var address) -> lines.put(line, address);
-                case OnbonBoard board -> {
+                case Line(var line, var address) -> named.put(line, address);
+                case Board board -> {
                     boards.add(board);
                     board.ownLine().ifPresent(own -> share(own, lines));
                 }
@@ -62,29 +77,45 @@ record Devices(Map<String, LineAddress> lines, List<OnbonBoard> boards) {
         LineAddress shared = lines.putIfAbsent(own.device().toString(), own);
         if (shared != null && !shared.equals(own)) {
             throw new IllegalArgumentException(
-                    own + " has two speeds, " + shared.baud() + " and " + own.baud());
+                    own + " has two speeds, " + speed(shared) + " and " + speed(own));
         }
     }
 
+    private static String speed(LineAddress address) {
+        return address.baud() + " " + address.form();
+    }
+
+    /// A named line gets the speed and form of its boards' protocol where it names none.
     private static void judge(
-            Map<String, LineAddress> lines, List<OnbonBoard> boards, List<String> faults) {
-        if (boards.isEmpty() && faults.isEmpty()) {
-            faults.add("devices: no board, as in board-1: \"onbon:line-1?address=1\"");
-        }
+            Map<String, DeviceUri> named,
+            Map<String, LineAddress> lines,
+            List<Board> boards,
+            List<String> faults) {
         Set<String> addresses = new HashSet<>();
-        Set<String> idle = new TreeSet<>(lines.keySet());
-        for (OnbonBoard board : boards) {
+        Map<String, LineHabit> habits = new TreeMap<>();
+        for (Board board : boards) {
             String place = "devices." + Device.BOARD + board.plan().id();
             String line = board.plan().line();
-            idle.remove(line);
-            if (!lines.containsKey(line)) {
+            LineHabit habit = habits.computeIfAbsent(line, _ -> board.habit());
+            if (!named.containsKey(line) && !lines.containsKey(line)) {
                 faults.add(place + ": there is no line " + line);
-            }
-            if (!addresses.add(line + " " + board.screen().address())) {
+            } else if (!habit.equals(board.habit())) {
                 faults.add(
-                        place + ": address " + board.screen().address() + " is taken on " + line);
+                        "%s: %s already speaks %s, this board %s"
+                                .formatted(
+                                        place, line, habit.protocol(), board.habit().protocol()));
+            }
+            if (!addresses.add(line + " " + board.address())) {
+                faults.add(place + ": address " + board.address() + " is taken on " + line);
             }
         }
-        idle.forEach(line -> faults.add("devices." + line + ": no board hangs on it"));
+        named.forEach((line, uri) -> {
+            LineHabit habit = habits.get(line);
+            if (habit == null) {
+                faults.add("devices." + line + ": no board hangs on it");
+            } else {
+                lines.put(line, habit.address(uri));
+            }
+        });
     }
 }

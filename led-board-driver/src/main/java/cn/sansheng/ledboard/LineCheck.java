@@ -35,8 +35,10 @@ final class LineCheck {
                         out.println(
                                 "board "
                                         + board.plan().id()
-                                        + ": address "
-                                        + board.screen().address()
+                                        + ": "
+                                        + board.habit().protocol()
+                                        + ", address "
+                                        + board.address()
                                         + " on "
                                         + board.plan().line()));
         out.flush();

@@ -38,6 +38,7 @@ final class Station implements AutoCloseable {
     static Station start(StationConfig config, Devices devices, Path data) throws IOException {
         BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
         Map<String, SerialLine> lines = opened(devices.lines(), inbox);
+        Painter painter = new Painter(Glyphs.load());
         try {
             StationClient client =
                     StationClient.open(
@@ -45,10 +46,10 @@ final class Station implements AutoCloseable {
             BoardsDriver driver =
                     new BoardsDriver(
                             devices.plans(),
-                            boards(devices, lines),
+                            boards(devices, lines, painter),
                             inbox,
                             new ClientHubLink(client),
-                            new Painter(Glyphs.load()));
+                            painter);
             driver.start();
             return new Station(client, driver, lines);
         } catch (IOException cannotStart) {
@@ -79,7 +80,8 @@ final class Station implements AutoCloseable {
         }
     }
 
-    private static Map<BoardId, LedBoard> boards(Devices devices, Map<String, SerialLine> lines) {
+    private static Map<BoardId, LedBoard> boards(
+            Devices devices, Map<String, SerialLine> lines, Painter painter) {
         Map<String, FrameLine> frameLines = new TreeMap<>();
         lines.forEach((name, line) -> frameLines.put(name, new FrameLine(line)));
         Map<BoardId, LedBoard> boards = new HashMap<>();
@@ -87,7 +89,9 @@ final class Station implements AutoCloseable {
                 .forEach(board -> {
                     FrameLine line = frameLines.get(board.plan().line());
                     if (line != null) {
-                        boards.put(board.plan().id(), new SerialLedBoard(line, board.screen()));
+                        boards.put(
+                                board.plan().id(),
+                                new SerialLedBoard(line, board.speech(), painter));
                     }
                 });
         return boards;

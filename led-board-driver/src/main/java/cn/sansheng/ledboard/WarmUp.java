@@ -32,7 +32,7 @@ final class WarmUp {
 
     static void run() {
         BoardLayout layout = new BoardLayout(128, 32);
-        BoardPlan plan = new BoardPlan(new BoardId("1"), "line-1", layout, Device.USUAL_IDLE);
+        BoardPlan plan = new BoardPlan(new BoardId("1"), "line-1", layout, BoardDevice.USUAL_IDLE);
         try {
             View.Board view = Json.read(VIEW, View.Board.class);
             Page page = layout.page(view.lines());

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.Credential;
 import cn.sansheng.client.StationConfig;
-import cn.sansheng.ledboard.Device.OnbonBoard;
+import cn.sansheng.ledboard.Device.Board;
 import cn.sansheng.ledboard.layout.BoardLayout;
+import cn.sansheng.ledboard.protocol.Brightness;
 import cn.sansheng.ledboard.protocol.OnbonScreen;
+import cn.sansheng.ledboard.protocol.alpha.AlphaSign;
 import cn.sansheng.ledboard.show.BoardPlan;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.HallId;
@@ -16,13 +18,19 @@ import cn.sansheng.messages.Language;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.serial.LineAddress;
+import cn.sansheng.serial.LineForm;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DevicesTest {
     @Test
@@ -39,13 +47,16 @@ class DevicesTest {
                 new Devices(
                         Map.of("line-1", new LineAddress(Path.of("/dev/ttyUSB0"), 57_600)),
                         List.of(
-                                new OnbonBoard(
+                                new Board(
                                         new BoardPlan(
                                                 new BoardId("hall"),
                                                 "line-1",
                                                 new BoardLayout(192, 112),
                                                 "欢迎/光临"),
                                         new OnbonScreen(25),
+                                        25,
+                                        LineHabit.ONBON,
+                                        Optional.empty(),
                                         Optional.empty()))),
                 devices);
     }
@@ -59,10 +70,13 @@ class DevicesTest {
                                 Map.of("l", "serial:/dev/ttyS0", "board-3", "onbon:l")));
         assertEquals(
                 List.of(
-                        new OnbonBoard(
+                        new Board(
                                 new BoardPlan(
                                         new BoardId("3"), "l", new BoardLayout(128, 32), "热情为您服务"),
                                 new OnbonScreen(1),
+                                1,
+                                LineHabit.ONBON,
+                                Optional.empty(),
                                 Optional.empty())),
                 devices.boards());
     }
@@ -87,7 +101,8 @@ class DevicesTest {
     @Test
     void oneDeviceFileHasOneSpeed() {
         assertEquals(
-                List.of("devices.board-2: serial:/dev/ttyUSB0 has two speeds, 57600 and 9600"),
+                List.of(
+                        "devices.board-2: serial:/dev/ttyUSB0 has two speeds, 57600 8N1 and 9600 8N1"),
                 faults(
                         StationKind.BOARDS,
                         Map.of(
@@ -118,13 +133,152 @@ class DevicesTest {
                         "devices.board-6: unknown setting speed of onbon:line-1",
                         "devices.line-3: a serial line is written serial:/dev/…?baud=9600, was"
                                 + " serial:ttyUSB2",
-                        "devices.printer: must begin with serial: (a line) or onbon: (a board), was"
-                                + " parallel:lpt1",
+                        "devices.printer: must begin with serial: (a line), onbon:, alpha: or"
+                                + " number: (a board), was parallel:lpt1",
                         "devices.screen: a board is named board-…, as the hub's view of it",
                         "devices.board-2: address 1 is taken on line-1",
                         "devices.board-4: there is no line line-9",
                         "devices.line-2: no board hangs on it"),
                 faults);
+    }
+
+    @Test
+    void anAlphaBoardSetsTheFormOfItsLine() throws BadConfiguration {
+        Devices devices =
+                Devices.of(
+                        station(
+                                StationKind.BOARDS,
+                                Map.of(
+                                        "line-1", "serial:/dev/ttyUSB0",
+                                        "line-2", "serial:/dev/ttyUSB1?baud=4800&form=8N1",
+                                        "board-1", "alpha:line-1?address=5&zone=Asia/Urumqi",
+                                        "board-2", "alpha:line-2?brightness=08:00-100,18:00-58",
+                                        "board-3", "alpha:/dev/ttyUSB2?address=255")));
+        LineForm seven = LineForm.parse("7E1");
+        assertEquals(
+                Map.of(
+                        "line-1", new LineAddress(Path.of("/dev/ttyUSB0"), 9600, seven),
+                        "line-2", new LineAddress(Path.of("/dev/ttyUSB1"), 4800),
+                        "/dev/ttyUSB2", new LineAddress(Path.of("/dev/ttyUSB2"), 9600, seven)),
+                devices.lines());
+        assertEquals(
+                List.of(
+                        AlphaSign.of(5, ZoneId.of("Asia/Urumqi"), Optional.empty()),
+                        AlphaSign.of(
+                                1,
+                                ZoneId.of("Asia/Shanghai"),
+                                Optional.of(Brightness.parse("08:00-100,18:00-58"))),
+                        AlphaSign.of(255, ZoneId.of("Asia/Shanghai"), Optional.empty())),
+                devices.boards().stream().map(Board::speech).toList());
+    }
+
+    @Test
+    void whatAnAlphaBoardCannotDoIsNamed() {
+        assertEquals(
+                List.of(
+                        "devices.board-1: width of alpha:line-1 must be 8 to 248, was 256",
+                        "devices.board-2: alpha:line-1 has room for more than the 86 Chinese"
+                                + " characters that an Alpha board keeps",
+                        "devices.board-3: an Alpha board is as bright as 100, 86, 72, 58, 44"
+                                + " percent, not 60",
+                        "devices.board-4: brightness is written 08:00-100,18:00-58, was 8-100",
+                        "devices.board-5: address of alpha:line-1 must be 1 to 255, was 256",
+                        "devices.board-6: zone is written like Asia/Shanghai, was Mars",
+                        "devices.board-7: unknown setting brightness of onbon:line-1",
+                        "devices.board-9: line-1 already speaks alpha, this board onbon"),
+                faults(
+                        StationKind.BOARDS,
+                        Map.of(
+                                "line-1", "serial:/dev/ttyUSB0",
+                                "board-1", "alpha:line-1?width=256",
+                                "board-2", "alpha:line-1?width=248&height=96",
+                                "board-3", "alpha:line-1?brightness=08:00-60",
+                                "board-4", "alpha:line-1?brightness=8-100",
+                                "board-5", "alpha:line-1?address=256",
+                                "board-6", "alpha:line-1?zone=Mars",
+                                "board-7", "onbon:line-1?brightness=08:00-100",
+                                "board-8", "alpha:line-1?address=8",
+                                "board-9", "onbon:line-1?address=9")));
+    }
+
+    @Test
+    void aNumberBoardIsOfAKindThatIsShippedOrDescribedInAFile(@TempDir Path folder)
+            throws BadConfiguration, IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(
+                own, "{baud: 4800, form: \"8E1\", digits: 4, frame: [address, digits, sum]}");
+        Devices devices =
+                Devices.of(
+                        station(
+                                StationKind.BOARDS,
+                                Map.of(
+                                        "line-1", "serial:/dev/ttyUSB0",
+                                        "board-1", "number:line-1?kind=four-byte&address=1",
+                                        "board-2", "number:line-1?kind=four-byte&address=2",
+                                        "board-3", "number:/dev/ttyUSB1?address=3&kind=" + own,
+                                        "board-4", "number:/dev/ttyUSB2?kind=xunpeng")));
+        assertEquals(
+                Map.of(
+                        "line-1", new LineAddress(Path.of("/dev/ttyUSB0"), 9600),
+                        "/dev/ttyUSB1",
+                                new LineAddress(
+                                        Path.of("/dev/ttyUSB1"), 4800, LineForm.parse("8E1")),
+                        "/dev/ttyUSB2", new LineAddress(Path.of("/dev/ttyUSB2"), 9600)),
+                devices.lines());
+        assertEquals(4, devices.boards().size());
+    }
+
+    @Test
+    void aWrongNumberBoardIsNamedWithItsFile(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(own, "frame: [adress, low]");
+        assertEquals(
+                List.of(
+                        "devices.board-1: kind is needed: four-byte, xunpeng or a description's"
+                                + " file",
+                        "devices.board-2: kind must be four-byte, xunpeng or a file that begins"
+                                + " with /, was roman",
+                        "devices.board-3: "
+                                + own
+                                + ": frame: each part is two hexadecimal digits,"
+                                + " address, address-digits, high, low, digits, text, sum or xor,"
+                                + " was adress",
+                        "devices.board-4: /nowhere.yaml cannot be read",
+                        "devices.board-5: boards of kind xunpeng have no address",
+                        "devices.board-7: address 1 is taken on line-1"),
+                faults(
+                        StationKind.BOARDS,
+                        Map.of(
+                                "line-1", "serial:/dev/ttyUSB0",
+                                "board-1", "number:line-1",
+                                "board-2", "number:line-1?kind=roman",
+                                "board-3", "number:line-1?kind=" + own,
+                                "board-4", "number:line-1?kind=/nowhere.yaml",
+                                "board-5", "number:line-1?kind=xunpeng&address=2",
+                                "board-6", "number:line-1?kind=xunpeng",
+                                "board-7", "number:line-1?kind=xunpeng")));
+    }
+
+    @Test
+    void boardsAreRepaintedAsOftenAsTheirLineAllows() throws BadConfiguration {
+        Map<String, String> devices = new TreeMap<>();
+        devices.put("line-1", "serial:/dev/ttyUSB0");
+        for (int board = 1; board <= 12; board++) {
+            devices.put("board-" + board, "onbon:line-1?address=" + board);
+        }
+        devices.put("board-20", "onbon:/dev/ttyUSB1?answers=yes");
+        devices.put("board-21", "alpha:/dev/ttyUSB2");
+        devices.put("board-22", "onbon:/dev/ttyUSB3?repaint=30");
+        Map<String, Long> seconds =
+                Devices.of(station(StationKind.BOARDS, devices)).plans().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        plan -> plan.id().toString(),
+                                        plan -> plan.repaint().toSeconds()));
+        assertEquals(6, seconds.get("1"), "twelve on one line");
+        assertEquals(4, seconds.get("20"));
+        assertEquals(4, seconds.get("21"));
+        assertEquals(30, seconds.get("22"));
     }
 
     @Test

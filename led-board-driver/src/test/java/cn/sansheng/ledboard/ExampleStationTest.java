@@ -27,7 +27,7 @@ class ExampleStationTest {
         assertEquals(
                 List.of("1=1", "2=2", "3=3", "hall=4"),
                 devices.boards().stream()
-                        .map(board -> board.plan().id() + "=" + board.screen().address())
+                        .map(board -> board.plan().id() + "=" + board.address())
                         .sorted()
                         .toList());
     }

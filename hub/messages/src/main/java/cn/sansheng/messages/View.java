@@ -158,18 +158,43 @@ public sealed interface View {
     }
 
     /// What one board must show: `view/board-N`. `upTo` is the last journal entry in the picture;
-    /// after `until` the board shows its idle text.
+    /// after `until` the board shows its idle text. `calls` are the calls that can be read in it:
+    /// none of them may make way before people had the time to read it. An `urgent` picture waits
+    /// for nothing.
     record Board(
             long revision,
             BoardId board,
             long upTo,
             List<Line> lines,
-            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Instant> until)
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Instant> until,
+            Optional<List<Called>> calls,
+            Optional<Boolean> urgent)
             implements View {
         public Board {
             Require.revision(revision);
             Require.between(0, upTo, Long.MAX_VALUE, "upTo");
         }
+
+        /// Without a call.
+        public Board(
+                long revision,
+                BoardId board,
+                long upTo,
+                List<Line> lines,
+                Optional<Instant> until) {
+            this(revision, board, upTo, lines, until, Optional.empty(), Optional.empty());
+        }
+
+        public Board with(long anotherRevision, long lastEntry) {
+            return new Board(anotherRevision, board, lastEntry, lines, until, calls, urgent);
+        }
+
+        public List<Called> called() {
+            return calls.orElse(List.of());
+        }
+
+        /// `at` tells a call from its recall.
+        public record Called(TicketNumber number, CounterId counter, Instant at) {}
 
         public record Line(List<Segment> segments) {}
 

@@ -21,14 +21,16 @@ final class JsscPort implements RawPort {
         this.lock = lock;
     }
 
-    static JsscPort open(Path device, int baud) throws IOException {
+    static JsscPort open(LineAddress address) throws IOException {
+        Path device = address.device();
+        LineForm form = address.form();
         LineLock lock = LineLock.take(LineLock.folder(), device);
         SerialPort port = new SerialPort(device.toString());
         try {
             port.openPort();
             // False on every pty, where the modem lines are missing but the rest was set.
             if (!port.setParams(
-                    baud, SerialPort.DATABITS_8, SerialPort.STOPBITS_1, SerialPort.PARITY_NONE)) {
+                    address.baud(), form.dataBits(), stopBits(form), parity(form.parity()))) {
                 LOG.debug("{}: not every parameter was taken", device);
             }
             port.setFlowControlMode(SerialPort.FLOWCONTROL_NONE);
@@ -82,6 +84,18 @@ final class JsscPort implements RawPort {
     @Override
     public void letGo() {
         lock.close();
+    }
+
+    private static int stopBits(LineForm form) {
+        return form.stopBits() == 1 ? SerialPort.STOPBITS_1 : SerialPort.STOPBITS_2;
+    }
+
+    private static int parity(LineForm.Parity parity) {
+        return switch (parity) {
+            case NONE -> SerialPort.PARITY_NONE;
+            case EVEN -> SerialPort.PARITY_EVEN;
+            case ODD -> SerialPort.PARITY_ODD;
+        };
     }
 
     private static void closeQuietly(SerialPort port) {

@@ -28,10 +28,7 @@ public final class JsscSerialLine implements SerialLine {
             LineLock.take(LineLock.folder(), address.device()).close();
         }
         return new JsscSerialLine(
-                address,
-                listener,
-                () -> JsscPort.open(address.device(), address.baud()),
-                LineLimits.USUAL);
+                address, listener, () -> JsscPort.open(address), LineLimits.USUAL);
     }
 
     JsscSerialLine(
@@ -47,7 +44,7 @@ public final class JsscSerialLine implements SerialLine {
                         () ->
                                 new LineOwner(
                                         opener,
-                                        new Pace(address.baud()),
+                                        new Pace(address.baud(), address.form()),
                                         limits,
                                         jobs,
                                         received,
@@ -64,7 +61,9 @@ public final class JsscSerialLine implements SerialLine {
                 throw new LineLost(news.reason());
             }
             Duration limit =
-                    Duration.ofNanos(new Pace(address.baud()).wireNanos(bytes.length))
+                    Duration.ofNanos(
+                                    new Pace(address.baud(), address.form())
+                                            .wireNanos(bytes.length))
                             .plus(limits.patience());
             switch (await(job, limit)) {
                 case LEFT -> {}

@@ -1,24 +1,25 @@
 package cn.sansheng.serial;
 
-/// How long bytes are on the wire: ten bits a byte (8N1). A pty or a USB adapter's buffer takes
-/// bytes at any speed, so whoever wants to know that the last byte has left must count. Times are
-/// nanoseconds of one monotonic clock.
+/// How long bytes are on the wire: ten bits a byte in the forms 8N1 and 7E1. A pty or a USB
+/// adapter's buffer takes bytes at any speed, so whoever wants to know that the last byte has left
+/// must count. Times are nanoseconds of one monotonic clock.
 final class Pace {
-    private static final long BITS_PER_BYTE = 10;
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     /// The owner looks every few milliseconds; less ahead would leave gaps on the wire.
     private static final long LEAST_AHEAD = 10_000_000L;
 
     private final int baud;
+    private final long bitsPerByte;
     private long emptyAt;
 
-    Pace(int baud) {
+    Pace(int baud, LineForm form) {
         this.baud = baud;
+        this.bitsPerByte = form.bitsPerByte();
     }
 
     long wireNanos(int bytes) {
-        return bytes * BITS_PER_BYTE * NANOS_PER_SECOND / baud;
+        return bytes * bitsPerByte * NANOS_PER_SECOND / baud;
     }
 
     void sent(int bytes, long now) {

@@ -139,8 +139,7 @@ class JsscSerialLineTest {
 
     private SerialLine open(int baud) {
         LineAddress address = new LineAddress(cable.near(), baud);
-        return new JsscSerialLine(
-                address, heard, () -> JsscPort.open(address.device(), baud), QUICK);
+        return new JsscSerialLine(address, heard, () -> JsscPort.open(address), QUICK);
     }
 
     private static boolean writes(SerialLine line, byte[] bytes) throws InterruptedException {

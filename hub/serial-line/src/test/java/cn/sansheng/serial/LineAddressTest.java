@@ -22,6 +22,14 @@ class LineAddressTest {
         assertEquals(9600, LineAddress.parse("serial:/dev/ttyUSB0").baud());
     }
 
+    @Test
+    void theFormOfAByteMayBeNamed() {
+        assertEquals(LineForm.USUAL, LineAddress.parse("serial:/dev/ttyUSB0").form());
+        LineAddress alpha = LineAddress.parse("serial:/dev/ttyUSB0?form=7E1");
+        assertEquals(new LineForm(7, LineForm.Parity.EVEN, 1), alpha.form());
+        assertEquals("7E1", alpha.form().toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ttyUSB0, scheme:target",
@@ -30,6 +38,8 @@ class LineAddressTest {
         "serial:/dev/ttyUSB0?baud=fast, baud",
         "serial:/dev/ttyUSB0?baud=100, baud",
         "serial:/dev/ttyUSB0?speed=9600, speed",
+        "serial:/dev/ttyUSB0?form=9N1, form",
+        "serial:/dev/ttyUSB0?form=7e1, 7E1",
         "serial:/dev/ttyUSB0?baud=9600&baud=9600, twice",
         "serial:/dev/ttyUSB0?baud, key=value"
     })

@@ -11,12 +11,18 @@ class PaceTest {
 
     @Test
     void tenBitsAByte() {
-        assertEquals(SECOND, new Pace(9600).wireNanos(960));
+        assertEquals(SECOND, new Pace(9600, LineForm.USUAL).wireNanos(960));
+    }
+
+    @Test
+    void parityAndAFurtherStopBitTakeTheirTime() {
+        assertEquals(SECOND, new Pace(9600, LineForm.parse("7E1")).wireNanos(960));
+        assertEquals(SECOND * 12 / 10, new Pace(9600, LineForm.parse("8E2")).wireNanos(960));
     }
 
     @Test
     void bytesHandedOverWhileOthersLeaveGoBehindThem() {
-        Pace pace = new Pace(9600);
+        Pace pace = new Pace(9600, LineForm.USUAL);
         pace.sent(960, 0);
         pace.sent(960, SECOND / 2);
         assertEquals(3 * SECOND / 2, pace.nanosLeft(SECOND / 2));
@@ -24,14 +30,14 @@ class PaceTest {
 
     @Test
     void timeOnAnIdleWireIsNotSavedUp() {
-        Pace pace = new Pace(9600);
+        Pace pace = new Pace(9600, LineForm.USUAL);
         pace.sent(960, 5 * SECOND);
         assertEquals(SECOND, pace.nanosLeft(5 * SECOND));
     }
 
     @Test
     void wantsTheNextChunkBeforeTheWireFallsIdleAndNotEarlier() {
-        Pace pace = new Pace(9600);
+        Pace pace = new Pace(9600, LineForm.USUAL);
         pace.sent(2 * 256, 0);
         assertFalse(pace.wants(256, 0));
         assertTrue(pace.wants(256, pace.wireNanos(257)));

@@ -90,7 +90,7 @@ public final class BoardsDriver implements AutoCloseable {
                 LineWorker worker = workers.get(line);
                 LedBoard target = boards.get(board);
                 if (worker != null && target != null) {
-                    worker.send(target, page);
+                    worker.send(target, page, moment.hall());
                 }
             }
             case Command.TellShown shown -> teller.shown(shown, moment.hall());

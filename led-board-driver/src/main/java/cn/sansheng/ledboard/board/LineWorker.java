@@ -3,6 +3,7 @@ package cn.sansheng.ledboard.board;
 import cn.sansheng.ledboard.layout.Page;
 import cn.sansheng.ledboard.show.Event;
 import cn.sansheng.serial.LineTrouble;
+import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class LineWorker {
     private static final Logger LOG = LoggerFactory.getLogger(LineWorker.class);
 
-    private record Task(LedBoard board, Page page) {}
+    private record Task(LedBoard board, Page page, Instant hall) {}
 
     private final String line;
     private final Consumer<Event> inbox;
@@ -28,8 +29,8 @@ final class LineWorker {
         return Thread.ofVirtual().name("frames of " + line).start(this::workForever);
     }
 
-    void send(LedBoard board, Page page) {
-        tasks.add(new Task(board, page));
+    void send(LedBoard board, Page page, Instant hall) {
+        tasks.add(new Task(board, page, hall));
     }
 
     private void workForever() {
@@ -45,8 +46,7 @@ final class LineWorker {
 
     private Event outcome(Task task) throws InterruptedException {
         try {
-            task.board().show(task.page());
-            return new Event.FrameLeft(line);
+            return new Event.FrameLeft(line, task.board().show(task.page(), task.hall()));
         } catch (LineTrouble trouble) {
             LOG.debug("a frame did not leave: {}", trouble.getMessage());
             return new Event.FrameFailed(line);

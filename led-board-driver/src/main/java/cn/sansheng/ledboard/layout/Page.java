@@ -4,8 +4,8 @@ import cn.sansheng.messages.LedColour;
 import java.util.List;
 
 /// What one board shows, laid out in character cells of 8 x 16 dots, or 16 x 32 when `size` is
-/// double. All text is readable to the card and fits.
-public record Page(int width, int height, Size size, List<Row> rows) {
+/// double, the first of them `top` dots below the edge. All text is readable to the card and fits.
+public record Page(int width, int height, Size size, int top, List<Row> rows) {
     public static final int CELL_WIDTH = 8;
     public static final int CELL_HEIGHT = 16;
 
@@ -46,6 +46,17 @@ public record Page(int width, int height, Size size, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// From the upper edge on.
+    public Page(int width, int height, Size size, List<Row> rows) {
+        this(width, height, size, 0, rows);
+    }
+
+    /// For a board that sets its lines in the middle.
+    public Page centred() {
+        int below = height - rows.size() * CELL_HEIGHT * size.scale();
+        return new Page(width, height, size, Math.max(0, below / 2), rows);
+    }
+
     /// How long anything on it flashes.
     public int flashSeconds() {
         return rows.stream()
@@ -61,6 +72,7 @@ public record Page(int width, int height, Size size, List<Row> rows) {
                 width,
                 height,
                 size,
+                top,
                 rows.stream()
                         .map(row ->
                                 new Row(

@@ -16,7 +16,7 @@ public final class Painter {
     public Dots paint(Page page) {
         Dots dots = Dots.dark(page.width(), page.height());
         int scale = page.size().scale();
-        int top = 0;
+        int top = page.top();
         for (Row row : page.rows()) {
             int left = row.indent() * Page.CELL_WIDTH * scale;
             for (Run run : row.runs()) {

@@ -3,11 +3,20 @@ package cn.sansheng.ledboard.protocol;
 import cn.sansheng.ledboard.layout.Page;
 import cn.sansheng.ledboard.layout.Page.Row;
 import cn.sansheng.ledboard.layout.Page.Run;
+import cn.sansheng.ledboard.layout.Painter;
 import cn.sansheng.messages.LedColour;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// One card on a line, by its address.
-public record OnbonScreen(int address) {
+public record OnbonScreen(int address, Answers answers) implements Speech {
+    /// On a line that carries bytes one way only nobody can answer.
+    public enum Answers {
+        NOT_ASKED,
+        ASKED
+    }
+
     public static final int LEAST_ADDRESS = 1;
 
     /// FFFE and FFFF speak to all cards.
@@ -19,8 +28,32 @@ public record OnbonScreen(int address) {
         }
     }
 
-    /// The frame that makes the card show this page. No answer is asked for: on a shared
-    /// half-duplex line it would stand in the way of the next board's picture.
+    public OnbonScreen(int address) {
+        this(address, Answers.NOT_ASKED);
+    }
+
+    @Override
+    public boolean asks() {
+        return answers == Answers.ASKED;
+    }
+
+    @Override
+    public boolean isDone(byte[] heard) {
+        return OnbonAnswer.isDone(heard, address);
+    }
+
+    @Override
+    public Said say(Page page, Instant hall, Painter painter) {
+        return new Said(List.of(Burst.frame(frame(page))), this);
+    }
+
+    /// Every frame is whole.
+    @Override
+    public Speech afresh() {
+        return this;
+    }
+
+    /// The frame that makes the card show this page.
     ///
     /// Assumption, not yet confirmed on real hardware: with "single line" the card draws the text
     /// in the height of the area (32 dots), with "multiple lines" in 16.
@@ -34,7 +67,7 @@ public record OnbonScreen(int address) {
                 new DynamicArea(
                         page.width(),
                         page.height(),
-                        DynamicArea.Answer.NONE,
+                        asks() ? DynamicArea.Answer.DEMANDED : DynamicArea.Answer.NONE,
                         lines,
                         DynamicArea.Wrapping.MANUAL,
                         text(page));

@@ -18,7 +18,7 @@ public sealed interface Event {
     record LineLost(String line) implements Event {}
 
     /// The last byte of the line's frame has left.
-    record FrameLeft(String line) implements Event {}
+    record FrameLeft(String line, Reception reception) implements Event {}
 
     /// The frame did not leave, or not whole.
     record FrameFailed(String line) implements Event {}

@@ -41,6 +41,10 @@ record LineState(Health health, Optional<Job> leaving) {
         };
     }
 
+    boolean isWell() {
+        return health instanceof Health.Well;
+    }
+
     LineState with(Health next) {
         return new LineState(next, leaving);
     }

@@ -29,9 +29,13 @@ final class Stepping {
 
     Showing.Step take(Event event) {
         apply(event);
-        boards.replaceAll((id, board) -> board.wanting(hub, now));
+        boards.replaceAll((id, board) -> seen(board).wanting(hub, now));
         lines.keySet().forEach(this::sendNext);
         return new Showing.Step(new Showing(hub, boards, lines), List.copyOf(commands));
+    }
+
+    private BoardState seen(BoardState board) {
+        return line(board.plan().line()).isWell() && !board.isSilent() ? board : board.unseen();
     }
 
     private void apply(Event event) {
@@ -42,7 +46,7 @@ final class Stepping {
             case Event.ViewRemoved(var board) -> hear(board, new Told.Removed());
             case Event.LineFound(var line) -> found(line);
             case Event.LineLost(var line) -> lost(line, new Health.Away());
-            case Event.FrameLeft(var line) -> frameLeft(line);
+            case Event.FrameLeft(var line, var reception) -> frameLeft(line, reception);
             case Event.FrameFailed(var line) -> frameFailed(line);
             case Event.TimePassed() -> {}
         }
@@ -50,7 +54,7 @@ final class Stepping {
 
     /// What came last on a view's topic is the latest, whatever its revision: MQTT keeps the order.
     private void hear(BoardId board, Told news) {
-        boards.computeIfPresent(board, (_, was) -> was.told(news));
+        boards.computeIfPresent(board, (_, was) -> was.told(news, now));
     }
 
     private void found(String line) {
@@ -68,14 +72,21 @@ final class Stepping {
         LineState was = line(line);
         lines.put(line, was.with(health));
         if (!was.isLost()) {
-            boardsOn(line).forEach(board -> commands.add(new Command.TellLost(board)));
+            on(line).filter(board -> !board.isSilent())
+                    .forEach(board -> commands.add(new Command.TellLost(board.plan().id())));
         }
     }
 
-    private void frameLeft(String line) {
+    private void frameLeft(String line, Reception reception) {
         LineState was = line(line);
         lines.put(line, was.free());
-        was.leaving().ifPresent(job -> shown(job));
+        was.leaving()
+                .ifPresent(job -> {
+                    switch (reception) {
+                        case NOT_ASKED, ANSWERED -> shown(job);
+                        case UNANSWERED -> unanswered(job);
+                    }
+                });
         if (was.health() instanceof Health.Silent) {
             found(line);
         }
@@ -85,10 +96,24 @@ final class Stepping {
         change(
                 job.board(),
                 state -> {
+                    if (state.isSilent()) {
+                        commands.add(new Command.TellFound(job.board()));
+                    }
                     BoardState sent = state.sent(job, now);
                     return job.content() instanceof Content.Picture(View.Board view)
                             ? tellOnce(sent, view, job.page())
                             : sent;
+                });
+    }
+
+    private void unanswered(Job job) {
+        change(
+                job.board(),
+                state -> {
+                    if (!state.isSilent()) {
+                        commands.add(new Command.TellLost(job.board()));
+                    }
+                    return state.unanswered(job, now);
                 });
     }
 

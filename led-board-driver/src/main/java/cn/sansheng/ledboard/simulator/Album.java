@@ -11,20 +11,18 @@ import javax.imageio.ImageIO;
 /// A folder of pictures, one for each change of a board, numbered for each board.
 final class Album {
     private final Path folder;
-    private final BoardPicture picture;
     private final Map<Integer, Integer> taken = new HashMap<>();
 
-    Album(Path folder, BoardPicture picture) {
+    Album(Path folder) {
         this.folder = folder;
-        this.picture = picture;
     }
 
     /// The new picture's file name; the file is whole when it appears.
-    String keep(ShownBoard board) throws IOException {
-        int number = taken.merge(board.address(), 1, Integer::sum);
-        String name = "board-%d-%04d.png".formatted(board.address(), number);
+    String keep(int address, DotGrid dots) throws IOException {
+        int number = taken.merge(address, 1, Integer::sum);
+        String name = "board-%d-%04d.png".formatted(address, number);
         Path unfinished = folder.resolve("." + name);
-        ImageIO.write(picture.of(board), "png", unfinished.toFile());
+        ImageIO.write(BoardPicture.of(dots), "png", unfinished.toFile());
         Files.move(unfinished, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         return name;
     }

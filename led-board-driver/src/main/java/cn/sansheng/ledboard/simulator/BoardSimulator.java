@@ -4,8 +4,8 @@ import cn.sansheng.serial.far.FarEnd;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -14,28 +14,29 @@ import java.util.function.Consumer;
 
 /// Owns the boards: takes one happening after the other, reports it, answers the host.
 final class BoardSimulator {
-    /// Longer than a loaded host may pause within a frame; nobody has measured a real card's.
-    private static final Duration STILL = Duration.ofSeconds(2);
-
     private static final int NOISE = 48;
 
-    private final BoardsOnLine boards;
+    private final FarBoards boards;
+    private final CardFont font;
     private final BlockingQueue<Happening> inbox;
     private final FarEnd line;
     private final Optional<Album> album;
     private final Clock clock;
     private final Consumer<Report> reports;
     private final Random random = new Random();
+    private Weather weather = Weather.FAIR;
     private boolean silent;
 
     BoardSimulator(
-            BoardsOnLine boards,
+            FarBoards boards,
+            CardFont font,
             BlockingQueue<Happening> inbox,
             FarEnd line,
             Optional<Album> album,
             Clock clock,
             Consumer<Report> reports) {
         this.boards = boards;
+        this.font = font;
         this.inbox = inbox;
         this.line = line;
         this.album = album;
@@ -47,7 +48,7 @@ final class BoardSimulator {
     void run() {
         try {
             while (true) {
-                Happening next = inbox.poll(STILL.toMillis(), TimeUnit.MILLISECONDS);
+                Happening next = inbox.poll(boards.stillness().toMillis(), TimeUnit.MILLISECONDS);
                 if (next == null) {
                     report(boards.still());
                 } else {
@@ -68,7 +69,7 @@ final class BoardSimulator {
             }
             case Happening.Arrived(var bytes) -> {
                 if (!silent) {
-                    report(boards.arrived(bytes.array()));
+                    report(boards.arrived(weather.through(bytes.array(), random)));
                 }
             }
             case Happening.Commanded(var words) -> command(words.strip());
@@ -83,8 +84,16 @@ final class BoardSimulator {
                 line.holdBack();
                 line(words);
             }
+            case "off", "static", "garble" -> {
+                weather = Weather.valueOf(words.toUpperCase(Locale.ROOT));
+                if (weather == Weather.OFF) {
+                    boards.powerCut();
+                }
+                line(words);
+            }
             case "ok" -> {
                 silent = false;
+                weather = Weather.FAIR;
                 line.letThrough();
                 line(words);
             }
@@ -107,6 +116,9 @@ final class BoardSimulator {
             switch (outcome) {
                 case Outcome.Answered(var bytes) -> line.write(bytes.array());
                 case Outcome.Shown shown -> shown(shown);
+                case Outcome.Displayed(var face, var changed) -> displayed(face, changed);
+                case Outcome.Told(var address, var what, var value) ->
+                        reports.accept(new Report.Told(now(), address, what, value));
                 case Outcome.NotShown(var reason, var address, var bytes) -> {
                     Optional<Integer> to =
                             address.isPresent()
@@ -135,13 +147,20 @@ final class BoardSimulator {
         }
     }
 
-    private Optional<String> picture(ShownBoard board) {
-        return album.filter(_ -> board.width() > 0).map(into -> kept(into, board));
+    private void displayed(SignFace face, boolean changed) {
+        Optional<String> picture =
+                album.filter(_ -> changed).map(into -> kept(into, face.address(), face.dots()));
+        reports.accept(Report.displayed(now(), face, changed, picture));
     }
 
-    private static String kept(Album album, ShownBoard board) {
+    private Optional<String> picture(ShownBoard board) {
+        return album.filter(_ -> board.width() > 0)
+                .map(into -> kept(into, board.address(), font.drawn(board)));
+    }
+
+    private static String kept(Album album, int address, DotGrid dots) {
         try {
-            return album.keep(board);
+            return album.keep(address, dots);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -1,6 +1,7 @@
 package cn.sansheng.ledboard.simulator;
 
 import cn.sansheng.serial.far.Bytes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,9 +10,12 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
-/// Every board of one line, from bytes to what stands on them. Only a frame that is right in every
-/// field changes a board: what is doubtful is not shown.
-final class BoardsOnLine {
+/// Every Onbon card of one line, from bytes to what stands on them. Only a frame that is right in
+/// every field changes a board: what is doubtful is not shown.
+final class BoardsOnLine implements FarBoards {
+    /// Longer than a loaded host may pause within a frame; nobody has measured a real card's.
+    private static final Duration STILL = Duration.ofSeconds(2);
+
     /// Host addresses begin where board addresses end.
     static final int LAST_ADDRESS = 0x7FFF;
 
@@ -23,12 +27,24 @@ final class BoardsOnLine {
         this.ours = ours;
     }
 
-    List<Outcome> arrived(byte[] bytes) {
+    @Override
+    public List<Outcome> arrived(byte[] bytes) {
         return carriedOut(scanner.accept(bytes));
     }
 
-    List<Outcome> still() {
+    @Override
+    public List<Outcome> still() {
         return carriedOut(scanner.still());
+    }
+
+    @Override
+    public void powerCut() {
+        boards.clear();
+    }
+
+    @Override
+    public Duration stillness() {
+        return STILL;
     }
 
     private List<Outcome> carriedOut(List<FrameScanner.Found> found) {

@@ -23,7 +23,11 @@ enum Refusal {
     COMMAND,
     RESPONSE,
     AREA,
-    TEXT;
+    TEXT,
+    /// A byte that no seven bits make.
+    CHARACTER,
+    /// A file that the sign's memory has no place for.
+    FILE;
 
     @JsonValue
     String wire() {

@@ -52,10 +52,28 @@ sealed interface Report {
             Optional<String> picture)
             implements Report {}
 
+    /// As [Shown], of a sign that knows no areas.
+    record Displayed(
+            String at,
+            int address,
+            List<String> lines,
+            String text,
+            List<Coloured> colours,
+            int width,
+            int height,
+            boolean cut,
+            boolean changed,
+            String board,
+            Optional<String> picture)
+            implements Report {}
+
+    /// What a sign was told besides texts: `memory`, `picture`, `time`, `brightness`.
+    record Told(String at, int address, String told, String value) implements Report {}
+
     record NotShown(String at, Refusal refused, Optional<Integer> address, int bytes)
             implements Report {}
 
-    /// The line itself: `found`, `lost`, `silent`, `ok`, `noise`.
+    /// The line itself: `found`, `lost`, and the words of standard input.
     record Line(String at, String line) implements Report {}
 
     record UnknownCommand(String at, String unknownCommand) implements Report {}
@@ -67,21 +85,13 @@ sealed interface Report {
     static Report shown(
             String at, ShownBoard board, Area area, boolean changed, Optional<String> picture) {
         Rows rows = Rows.of(area);
-        List<List<Area.Run>> said = area.paragraphs();
-        List<Coloured> colours =
-                IntStream.range(0, said.size())
-                        .boxed()
-                        .flatMap(line ->
-                                said.get(line).stream()
-                                        .map(run -> new Coloured(line, run.text(), run.colour())))
-                        .toList();
         return new Shown(
                 at,
                 board.address(),
                 area.id(),
                 rows.texts(),
                 area.text(),
-                colours,
+                coloured(area.paragraphs()),
                 area.singleLine(),
                 area.x(),
                 area.y(),
@@ -92,6 +102,30 @@ sealed interface Report {
                 changed,
                 board.text(),
                 picture);
+    }
+
+    static Report displayed(String at, SignFace face, boolean changed, Optional<String> picture) {
+        return new Displayed(
+                at,
+                face.address(),
+                face.texts(),
+                face.text(),
+                coloured(face.lines()),
+                face.dots().width(),
+                face.dots().height(),
+                face.cut(),
+                changed,
+                face.text(),
+                picture);
+    }
+
+    private static List<Coloured> coloured(List<List<Area.Run>> said) {
+        return IntStream.range(0, said.size())
+                .boxed()
+                .flatMap(line ->
+                        said.get(line).stream()
+                                .map(run -> new Coloured(line, run.text(), run.colour())))
+                .toList();
     }
 
     default String json() {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +30,13 @@ import picocli.CommandLine.Spec;
         name = "board-simulator",
         mixinStandardHelpOptions = true,
         description = "Shows what LED boards on a serial line would show.",
-        footer = "Standard input takes: silent, ok, noise.")
+        footer =
+                "Standard input takes: silent (reads nothing), off (no power), static (a byte in a"
+                        + " hundred arrives bent), garble (wrong speed), ok (ends these), noise (bytes"
+                        + " to the host).")
 public final class SimulatorMain implements Callable<Integer> {
     private static final int CANNOT_START = 3;
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})x([1-9]\\d{0,3})");
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -46,6 +52,18 @@ public final class SimulatorMain implements Callable<Integer> {
             description = "the boards on this line, like 1-24,30 (default: every address)")
     private String addresses = "";
 
+    @Option(
+            names = "--protocol",
+            defaultValue = "onbon",
+            description = "what the boards speak: onbon (default), alpha, four-byte or xunpeng")
+    private String protocol = "";
+
+    @Option(
+            names = "--size",
+            defaultValue = "128x32",
+            description = "dots of a board that does not say so itself (default: 128x32)")
+    private String size = "";
+
     public static void main(String[] args) {
         System.exit(run(args));
     }
@@ -58,6 +76,25 @@ public final class SimulatorMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            Unifont font = Unifont.read(Unifont.DEBIAN);
+            run(boards(font), new CardFont(font), album());
+            return CommandLine.ExitCode.OK;
+        } catch (IOException missing) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "The boards need "
+                                    + Unifont.DEBIAN
+                                    + " (apt-get install unifont), their pictures a folder to"
+                                    + " write to: "
+                                    + missing.getMessage());
+            return CANNOT_START;
+        }
+    }
+
+    /// Until interrupted.
+    private void run(FarBoards boards, CardFont drawing, Optional<Album> album) {
         BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
         FarEnd farEnd =
                 new FarEnd(
@@ -65,33 +102,37 @@ public final class SimulatorMain implements Callable<Integer> {
                         () -> inbox.add(new Happening.Found()),
                         () -> inbox.add(new Happening.Lost()),
                         bytes -> inbox.add(new Happening.Arrived(bytes)));
-        BoardsOnLine boards = new BoardsOnLine(boardsMeant());
-        Optional<Album> album;
-        try {
-            album = album();
-        } catch (IOException missing) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "The pictures need "
-                                    + Unifont.DEBIAN
-                                    + " (apt-get install unifont) and a"
-                                    + " folder to write to: "
-                                    + missing.getMessage());
-            return CANNOT_START;
-        }
         PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         farEnd.start();
         TypedWords.follow(words -> inbox.add(new Happening.Commanded(words)));
         new BoardSimulator(
                         boards,
+                        drawing,
                         inbox,
                         farEnd,
                         album,
                         Clock.systemUTC(),
                         report -> stdout.println(report.json()))
                 .run();
-        return CommandLine.ExitCode.OK;
+    }
+
+    private FarBoards boards(Unifont font) {
+        Matcher dots = SIZE.matcher(size);
+        if (!dots.matches()) {
+            throw new ParameterException(spec.commandLine(), "--size is written like 128x32");
+        }
+        int width = Integer.parseInt(dots.group(1));
+        int height = Integer.parseInt(dots.group(2));
+        return switch (protocol) {
+            case "onbon" -> new BoardsOnLine(boardsMeant());
+            case "alpha" -> new AlphaSigns(boardsMeant(), width, height, font);
+            case "four-byte" -> new NumberBoards(NumberDialect.FOUR_BYTE, boardsMeant(), font);
+            case "xunpeng" -> new NumberBoards(NumberDialect.XUNPENG, boardsMeant(), font);
+            default ->
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "--protocol is onbon, alpha, four-byte or xunpeng, was " + protocol);
+        };
     }
 
     private Addresses boardsMeant() {
@@ -107,6 +148,6 @@ public final class SimulatorMain implements Callable<Integer> {
             return Optional.empty();
         }
         Path folder = Files.createDirectories(out.get());
-        return Optional.of(new Album(folder, new BoardPicture(Unifont.read(Unifont.DEBIAN))));
+        return Optional.of(new Album(folder));
     }
 }

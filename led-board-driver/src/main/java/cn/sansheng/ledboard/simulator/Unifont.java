@@ -4,15 +4,21 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The 16-dot glyphs of GNU Unifont as Debian's package `unifont` installs them: a code point, a
 /// colon and the rows from the top as hexadecimal digits, two or four to a row.
 final class Unifont {
     static final Path DEBIAN = Path.of("/usr/share/unifont/unifont.hex");
+
+    private static final CharsetEncoder GB2312 = Charset.forName("GB2312").newEncoder();
 
     private final Map<Integer, String> glyphs;
 
@@ -29,6 +35,16 @@ final class Unifont {
             }
         }
         return new Unifont(glyphs);
+    }
+
+    /// The character whose glyph has exactly these rows of 16 dots, written in hexadecimal; the
+    /// font has twins, of which GB2312 has one at most.
+    Optional<Character> characterOf(String rows) {
+        return glyphs.entrySet().stream()
+                .filter(glyph -> glyph.getValue().equalsIgnoreCase(rows))
+                .filter(glyph -> Character.isBmpCodePoint(glyph.getKey()))
+                .map(glyph -> (char) glyph.getKey().intValue())
+                .max(Comparator.comparing(GB2312::canEncode));
     }
 
     /// Whether the dot is lit in the cell that the card gives this character; a narrow glyph stands

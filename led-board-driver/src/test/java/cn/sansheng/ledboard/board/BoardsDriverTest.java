@@ -67,8 +67,8 @@ class BoardsDriverTest {
                 new BoardsDriver(
                         PLANS,
                         Map.of(
-                                THREE, new SerialLedBoard(frames, new OnbonScreen(3)),
-                                FOUR, new SerialLedBoard(frames, new OnbonScreen(4))),
+                                THREE, new SerialLedBoard(frames, new OnbonScreen(3), painter),
+                                FOUR, new SerialLedBoard(frames, new OnbonScreen(4), painter)),
                         inbox,
                         hub,
                         painter);

@@ -2,6 +2,7 @@ package cn.sansheng.ledboard.board;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.ledboard.protocol.Burst;
 import cn.sansheng.serial.SerialLine;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,11 +30,11 @@ class FrameLineTest {
                 };
         FrameLine line = new FrameLine(quick);
         for (int frame = 0; frame < 4; frame++) {
-            line.write(new byte[1]);
+            line.write(List.of(Burst.frame(new byte[1])));
         }
         for (int frame = 1; frame < 4; frame++) {
             Duration gap = Duration.ofNanos(writes.get(frame) - writes.get(frame - 1));
-            assertTrue(gap.compareTo(FrameLine.GAP) >= 0, "gap " + gap);
+            assertTrue(gap.compareTo(Burst.GAP) >= 0, "gap " + gap);
         }
     }
 }

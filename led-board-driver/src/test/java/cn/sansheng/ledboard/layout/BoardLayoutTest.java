@@ -44,6 +44,44 @@ class BoardLayoutTest {
     }
 
     @Test
+    void b9_whatShallScrollTakesTurnsUnderALineThatStands() {
+        List<Page> pages =
+                COUNTER_BOARD.pages(List.of(still("3号窗口"), line("请到一号二号三号窗口", LedEffect.SCROLL)));
+        Row standing = new Row(4, List.of(red("3号窗口")));
+        assertEquals(
+                List.of(
+                        page(Size.NORMAL, standing, new Row(0, List.of(red("请到一号二号三号")))),
+                        page(Size.NORMAL, standing, new Row(6, List.of(red("窗口"))))),
+                pages);
+    }
+
+    @Test
+    void b9_theNumberBeforeAScrollingTextStandsOnEveryPage() {
+        Line line =
+                new Line(
+                        List.of(
+                                still("A045").segments().getFirst(),
+                                line("请到一号二号三号窗口", LedEffect.SCROLL).segments().getFirst()));
+        List<Page> pages = COUNTER_BOARD.pages(List.of(line));
+        assertEquals(2, pages.size());
+        assertTrue(
+                pages.stream()
+                        .allMatch(page ->
+                                page.size() == Size.NORMAL
+                                        && page.rows()
+                                                .getFirst()
+                                                .runs()
+                                                .getFirst()
+                                                .text()
+                                                .equals("A045")));
+    }
+
+    @Test
+    void whatFitsTakesNoTurns() {
+        assertEquals(1, COUNTER_BOARD.pages(List.of(line("请到一号窗口", LedEffect.SCROLL))).size());
+    }
+
+    @Test
     void nothingFollowsACut() {
         Line line =
                 new Line(

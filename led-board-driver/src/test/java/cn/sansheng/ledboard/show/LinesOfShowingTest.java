@@ -36,6 +36,32 @@ class LinesOfShowingTest {
     }
 
     @Test
+    void aBoardThatDoesNotAnswerIsLostAndAskedAgainUntilItDoes() {
+        Rehearsal hall = shown(1);
+        hall.receives(Reception.UNANSWERED);
+        hall.arrives(view(1, 9, "nine"));
+        hall.passes(Duration.ofSeconds(9));
+        assertEquals(List.of("1 lost"), hall.told());
+        assertEquals(List.of("1 nine", "1 nine", "1 nine"), hall.sent());
+        hall.arrives(view(1, 10, "ten"));
+        hall.passes(Duration.ofSeconds(1));
+        hall.receives(Reception.ANSWERED);
+        hall.passes(Duration.ofSeconds(5));
+        assertEquals(List.of("1 found", "1 shown 10 100 ten"), hall.told());
+        assertEquals("1 ten", hall.sent().getLast());
+    }
+
+    @Test
+    void aSilentBoardOnALostLineIsLostOnce() {
+        Rehearsal hall = shown(2);
+        hall.receives(Reception.UNANSWERED);
+        hall.arrives(view(1, 9, "nine"));
+        hall.passes(Duration.ofSeconds(1));
+        hall.happens(new Event.LineLost(LINE));
+        assertEquals(List.of("1 lost", "2 lost"), hall.told());
+    }
+
+    @Test
     void aLineThatIsAwayAtTheStartIsToldAndItsComingToo() {
         Rehearsal hall = new Rehearsal(1);
         hall.happens(new Event.LineLost(LINE));

@@ -29,6 +29,7 @@ final class Rehearsal {
     private final TreeMap<String, Duration> leaving = new TreeMap<>();
     private Duration now = Duration.ofHours(1);
     private boolean held;
+    private Reception reception = Reception.NOT_ASKED;
     private Showing state;
 
     Rehearsal(int boards) {
@@ -88,7 +89,7 @@ final class Rehearsal {
 
     void leaves() {
         leaving.clear();
-        happens(new Event.FrameLeft(LINE));
+        happens(new Event.FrameLeft(LINE, reception));
     }
 
     void fails() {
@@ -99,6 +100,11 @@ final class Rehearsal {
     /// From now on frames leave only by [#leaves].
     void hold() {
         held = true;
+    }
+
+    /// From now on every frame that leaves is received so.
+    void receives(Reception next) {
+        reception = next;
     }
 
     boolean isLeaving() {

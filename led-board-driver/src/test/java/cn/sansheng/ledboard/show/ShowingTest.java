@@ -86,6 +86,15 @@ class ShowingTest {
     }
 
     @Test
+    void s70_aLongTextIsShownWholeInPagesThatTakeTurns() {
+        Rehearsal hall = connected(1);
+        hall.arrives(view(1, 5, "请听工作人员指挥从最近的出口离开", LedEffect.SCROLL, Optional.empty()));
+        hall.passes(Duration.ofSeconds(7));
+        assertEquals(List.of("1 请听工作人员指挥", "1 从最近的出口离开", "1 请听工作人员指挥"), hall.sent());
+        assertEquals(List.of("1 shown 5 50 请听工作人员指挥"), hall.told());
+    }
+
+    @Test
     void aNewerPictureEndsAFlash() {
         Rehearsal hall = connected(1);
         hall.arrives(flashing(1, 5, "请A001号"));

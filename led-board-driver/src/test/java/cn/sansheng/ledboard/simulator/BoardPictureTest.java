@@ -39,18 +39,26 @@ class BoardPictureTest {
 
     @Test
     void everyChangeIsKeptAsAWholeFile() throws IOException {
-        Album album = new Album(folder, new BoardPicture(Unifont.read(Unifont.DEBIAN)));
-        assertEquals("board-3-0001.png", album.keep(shown(Wires.text(3, 0, "A001"))));
-        assertEquals("board-3-0002.png", album.keep(shown(Wires.text(3, 0, "A002"))));
-        assertEquals("board-4-0001.png", album.keep(shown(Wires.text(4, 0, "A003"))));
+        Album album = new Album(folder);
+        assertEquals("board-3-0001.png", kept(album, 3, "A001"));
+        assertEquals("board-3-0002.png", kept(album, 3, "A002"));
+        assertEquals("board-4-0001.png", kept(album, 4, "A003"));
         try (var files = Files.list(folder)) {
             assertEquals(3, files.count());
         }
         assertEquals(1056, ImageIO.read(folder.resolve("board-4-0001.png").toFile()).getWidth());
     }
 
+    private static String kept(Album album, int address, String text) throws IOException {
+        return album.keep(address, drawn(Wires.text(address, 0, text)));
+    }
+
     private static BufferedImage picture(byte[] wire) throws IOException {
-        return new BoardPicture(Unifont.read(Unifont.DEBIAN)).of(shown(wire));
+        return BoardPicture.of(drawn(wire));
+    }
+
+    private static DotGrid drawn(byte[] wire) throws IOException {
+        return new CardFont(Unifont.read(Unifont.DEBIAN)).drawn(shown(wire));
     }
 
     private static ShownBoard shown(byte[] wire) {

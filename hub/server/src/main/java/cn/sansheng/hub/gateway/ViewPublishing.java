@@ -41,11 +41,7 @@ public final class ViewPublishing {
         Situation situation = situations.get();
         for (Board board : situation.rules().config().boards()) {
             View.Board view = BoardViews.of(situation, board);
-            say(
-                    "board-" + board.id(),
-                    situation,
-                    new View.Board(0, view.board(), 0, view.lines(), view.until()),
-                    n -> new View.Board(n, view.board(), view.upTo(), view.lines(), view.until()));
+            say("board-" + board.id(), situation, view.with(0, 0), n -> view.with(n, view.upTo()));
         }
     }
 

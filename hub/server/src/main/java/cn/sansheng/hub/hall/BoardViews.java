@@ -31,10 +31,10 @@ public final class BoardViews {
     public static View.Board of(Situation situation, Board board) {
         Optional<Daybook.Emergency> emergency = situation.hall().daybook().emergency();
         if (emergency.isPresent()) {
-            return standing(situation, board, emergency(board, emergency.get().text()));
+            return urgent(situation, board, emergency(board, emergency.get().text()));
         }
         return board.kind() == BoardKind.SUMMARY
-                ? standing(situation, board, summary(situation, board))
+                ? summary(situation, board)
                 : situation.rules().counters().values().stream()
                         .filter(c -> c.board().equals(Optional.of(board.id())))
                         .findFirst()
@@ -51,6 +51,30 @@ public final class BoardViews {
         return new View.Board(0, board.id(), situation.hall().n(), lines, until);
     }
 
+    private static View.Board calling(
+            Situation situation, Board board, List<Line> lines, List<View.Board.Called> calls) {
+        return new View.Board(
+                0,
+                board.id(),
+                situation.hall().n(),
+                lines,
+                Optional.empty(),
+                Optional.of(calls),
+                Optional.empty());
+    }
+
+    /// S70: before everything else, on every board.
+    private static View.Board urgent(Situation situation, Board board, List<Line> lines) {
+        return new View.Board(
+                0,
+                board.id(),
+                situation.hall().n(),
+                lines,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true));
+    }
+
     private static View.Board overCounter(Situation situation, Board board, Counter counter) {
         CounterId number = counter.number();
         Desk desk = situation.hall().desk(number);
@@ -62,7 +86,7 @@ public final class BoardViews {
         }
         Optional<Ticket> held = situation.held(number);
         if (held.isPresent()) {
-            return standing(situation, board, held(situation, number, held.get()));
+            return held(situation, board, number, held.get());
         }
         return situation
                 .prompt(number)
@@ -77,17 +101,22 @@ public final class BoardViews {
     }
 
     /// B10: a board does not go on saying that somebody is being served where nobody may be.
-    private static List<Line> held(Situation situation, CounterId counter, Ticket ticket) {
+    private static View.Board held(
+            Situation situation, Board board, CounterId counter, Ticket ticket) {
         if (ticket.state() == TicketState.SERVING) {
             String said = situation.stale(counter) ? "请稍候" : "正在办理 " + ticket.number();
-            return two(counter + "号窗口", said, GREEN);
+            return standing(situation, board, two(counter + "号窗口", said, GREEN));
         }
         String mark = mark(ticket.priority().isPresent(), ticket.turn().byAppointment());
         List<Segment> call =
                 mark.isEmpty()
                         ? List.of(flashing("请" + ticket.number() + "号"))
                         : List.of(still(mark, AMBER), flashing(ticket.number().toString()));
-        return List.of(new Line(call));
+        List<View.Board.Called> calls =
+                ticket.calls().last().stream()
+                        .map(at -> new View.Board.Called(ticket.number(), counter, at))
+                        .toList();
+        return calling(situation, board, List.of(new Line(call)), calls);
     }
 
     /// B5: everybody sees why somebody is called before others.
@@ -126,27 +155,41 @@ public final class BoardViews {
         return two(left, instead, AMBER);
     }
 
-    /// Newest on top; a header and a footer in words, where the board is high enough for them.
-    private static List<Line> summary(Situation situation, Board board) {
+    /// Newest on top and blinking; a number that was called again stands there once. A header and a
+    /// footer in words, where the board is high enough for them.
+    private static View.Board summary(Situation situation, Board board) {
         int rows = board.height() / LINE_DOTS;
+        List<LivePicture.Call> calls =
+                Recalls.once(situation.hall().floor().calls())
+                        .limit(Math.max(1, rows - 2L))
+                        .toList();
         List<Line> lines = new ArrayList<>();
         lines.add(line(still("请叫到的朋友到窗口办理", AMBER)));
-        situation.hall().floor().calls().stream()
-                .limit(Math.max(1, rows - 2L))
-                .map(BoardViews::call)
-                .forEach(lines::add);
+        for (LivePicture.Call call : calls) {
+            lines.add(call(call, lines.size() == 1 ? flashing(row(call)) : still(row(call), RED)));
+        }
         if (rows > 2) {
             lines.add(line(still("取号后请在等候区坐等", GREEN)));
         }
-        return List.copyOf(lines);
+        return calling(
+                situation,
+                board,
+                List.copyOf(lines),
+                calls.stream()
+                        .map(c -> new View.Board.Called(c.number(), c.counter(), c.at()))
+                        .toList());
     }
 
     /// Columns of one width, whatever the numbers' lengths, so that rows stand under each other.
-    private static Line call(LivePicture.Call call) {
+    private static String row(LivePicture.Call call) {
+        return "%-6s→ %3s".formatted(call.number(), call.counter());
+    }
+
+    private static Line call(LivePicture.Call call, Segment row) {
         String mark = mark(call.priority().isPresent(), call.byAppointment());
         return new Line(
                 List.of(
-                        still("%-6s→ %3s".formatted(call.number(), call.counter()), RED),
+                        row,
                         still("号窗口", GREEN),
                         still(mark.isEmpty() ? "     " : " " + mark, AMBER)));
     }

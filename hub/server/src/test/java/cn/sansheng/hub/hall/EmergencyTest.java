@@ -1,6 +1,7 @@
 package cn.sansheng.hub.hall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
@@ -47,6 +48,11 @@ class EmergencyTest {
         hall.after(Duration.ofMinutes(1));
         press(Optional.of("停电 请稍候"));
         assertEquals(List.of("紧急情况", "停电 请稍候"), boards());
+        assertTrue(
+                hall.rules.config().boards().stream()
+                        .map(board -> BoardViews.of(hall.situation(), board))
+                        .allMatch(view -> view.urgent().orElse(false)),
+                "no call delays it");
         assertEquals(List.of("停电 请稍候"), Views.summary(hall.situation()).notices());
         assertEquals(
                 List.of(Optional.of("emergency"), Optional.of("emergency")),
