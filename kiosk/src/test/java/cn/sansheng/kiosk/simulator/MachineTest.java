@@ -14,7 +14,7 @@ class MachineTest {
     private static final byte[] CUT = Feed.hex("1d5600");
     private static final byte[] CLEAR = Feed.hex("100502");
 
-    private final Machine machine = new Machine(576);
+    private final Machine machine = new Machine(Model.wide(576));
 
     @Test
     void answersAsAPrinterThatIsWell() {
@@ -108,7 +108,7 @@ class MachineTest {
         assertEquals(
                 Optional.of("0464606442529000742445075132407875605872"),
                 Feed.cut(machine.arrived(token)).getFirst().code128());
-        List<Outcome> narrow = new Machine(384).arrived(token);
+        List<Outcome> narrow = new Machine(Model.wide(384)).arrived(token);
         assertEquals(List.of(), Feed.cut(narrow));
         assertTrue(narrow.getFirst() instanceof Outcome.NotObeyed, narrow::toString);
     }
@@ -155,7 +155,8 @@ class MachineTest {
     }
 
     private static int heightOf(String hex) {
-        List<Outcome> outcomes = new Machine(576).arrived(Feed.join(Feed.hex("1b3301" + hex), CUT));
+        List<Outcome> outcomes =
+                new Machine(Model.wide(576)).arrived(Feed.join(Feed.hex("1b3301" + hex), CUT));
         return Feed.cut(outcomes).getFirst().picture().getHeight();
     }
 }
