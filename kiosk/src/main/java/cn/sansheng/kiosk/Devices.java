@@ -29,7 +29,7 @@ record Devices(DeviceUri printer) {
         if (!config.devices().containsKey(PRINTER)) {
             faults.add(
                     "devices.printer: is missing, as in"
-                            + " \"serial:/dev/serial/by-id/usb-…?baud=115200&paper=80\"");
+                            + " \"serial:/dev/serial/by-id/usb-…?profile=generic-80&baud=115200\"");
         }
         if (!faults.isEmpty() || printer.isEmpty()) {
             throw new BadConfiguration(faults);

@@ -39,12 +39,12 @@ class MainTest {
                         "kind: must be kiosk, was boards",
                         "devices.scanner: a kiosk has no such device",
                         "devices.printer: is missing, as in"
-                                + " \"serial:/dev/serial/by-id/usb-…?baud=115200&paper=80\""),
+                                + " \"serial:/dev/serial/by-id/usb-…?profile=generic-80&baud=115200\""),
                 faults("boards", "scanner: \"serial:/dev/scanner\""));
         assertEquals(
                 List.of(
                         "devices.printer: a printer is written"
-                                + " serial:/dev/…?baud=115200&paper=80, was usb:printer"),
+                                + " serial:/dev/…?profile=generic-80&baud=115200, was usb:printer"),
                 faults("kiosk", "printer: \"usb:printer\""));
     }
 

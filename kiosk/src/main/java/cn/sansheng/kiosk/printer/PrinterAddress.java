@@ -1,12 +1,13 @@
 package cn.sansheng.kiosk.printer;
 
-import cn.sansheng.kiosk.printer.escpos.Paper;
+import cn.sansheng.kiosk.printer.escpos.Profile;
 import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
 import java.nio.file.Path;
 
-/// `serial:/dev/serial/by-id/usb-…?baud=115200&paper=80`; paper is 80 or 58 millimetres wide.
-public record PrinterAddress(LineAddress line, Paper paper) {
+/// `serial:/dev/serial/by-id/usb-…?profile=generic-80&baud=115200`: where the printer is, and what
+/// it can do.
+public record PrinterAddress(LineAddress line, Profile profile) {
     public static PrinterAddress parse(String text) {
         return of(DeviceUri.parse(text));
     }
@@ -14,17 +15,12 @@ public record PrinterAddress(LineAddress line, Paper paper) {
     public static PrinterAddress of(DeviceUri uri) {
         if (!uri.scheme().equals(LineAddress.SCHEME) || !uri.target().startsWith("/")) {
             throw new IllegalArgumentException(
-                    "a printer is written serial:/dev/…?baud=115200&paper=80, was " + uri);
+                    "a printer is written serial:/dev/…?profile=generic-80&baud=115200, was "
+                            + uri);
         }
-        DeviceUri known = uri.allowing("baud", "paper");
+        ProfileSettings settings = ProfileSettings.of(uri);
         return new PrinterAddress(
-                LineAddress.of(Path.of(known.target()), known),
-                switch (known.text("paper").orElse("80")) {
-                    case "80" -> Paper.MM_80;
-                    case "58" -> Paper.MM_58;
-                    default ->
-                            throw new IllegalArgumentException("paper of " + uri + " is 80 or 58");
-                });
+                new LineAddress(Path.of(uri.target()), settings.baud()), settings.profile());
     }
 
     @Override

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.kiosk.printer.PrintResult.Failed;
 import cn.sansheng.kiosk.printer.PrintResult.Printed;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
-import cn.sansheng.kiosk.printer.escpos.Paper;
 import cn.sansheng.serial.LineListener;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -38,7 +37,7 @@ class TalkTest {
                     });
     private final TicketPrinter printer =
             new EscPosTicketPrinter(
-                    line, losses, Paper.MM_80, LETTERING, line::nanoTime, Patience.USUAL);
+                    line, losses, Slips.WIDE, LETTERING, line::nanoTime, Patience.USUAL);
 
     @Test
     void asksPrintsAndAsksAgain() throws InterruptedException {
