@@ -139,8 +139,12 @@ class JsscSerialLineTest {
 
     private SerialLine open(int baud) {
         LineAddress address = new LineAddress(cable.near(), baud);
-        return new JsscSerialLine(
-                address, heard, () -> JsscPort.open(address.device(), baud), QUICK);
+        return new OwnedLine(
+                address.toString(),
+                baud,
+                heard,
+                () -> JsscPort.open(address.device(), baud),
+                QUICK);
     }
 
     private static boolean writes(SerialLine line, byte[] bytes) throws InterruptedException {
