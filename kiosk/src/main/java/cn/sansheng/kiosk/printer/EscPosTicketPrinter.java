@@ -7,8 +7,6 @@ import cn.sansheng.kiosk.printer.escpos.Piece;
 import cn.sansheng.kiosk.printer.escpos.Profile;
 import cn.sansheng.kiosk.printer.escpos.Question;
 import cn.sansheng.kiosk.printer.escpos.Voice;
-import cn.sansheng.serial.DeviceUri;
-import cn.sansheng.serial.JsscSerialLine;
 import cn.sansheng.serial.LineListener;
 import cn.sansheng.serial.LineLost;
 import cn.sansheng.serial.LineSilent;
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A thermal printer that speaks ESC/POS on a serial line (hardware-docs/protocol/printer.md).
+/// A thermal printer that speaks ESC/POS (hardware-docs/protocol/printer.md).
 public final class EscPosTicketPrinter implements TicketPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(EscPosTicketPrinter.class);
 
@@ -44,14 +42,13 @@ public final class EscPosTicketPrinter implements TicketPrinter {
 
     /// Like any line, opens whether or not the printer is plugged in; refused when another program
     /// holds the line.
-    public static EscPosTicketPrinter open(DeviceUri uri, LineListener listener)
+    public static EscPosTicketPrinter open(PrinterAddress address, LineListener listener)
             throws IOException {
-        PrinterAddress address = PrinterAddress.of(uri);
         Lettering lettering = new Lettering();
         Thread.ofVirtual().name("load the paper's font").start(lettering::warmUp);
         Losses losses = new Losses(listener);
         return new EscPosTicketPrinter(
-                JsscSerialLine.open(address.line(), losses),
+                address.open(losses),
                 losses,
                 address.profile(),
                 lettering,

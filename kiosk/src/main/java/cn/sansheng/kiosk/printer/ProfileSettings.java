@@ -27,6 +27,29 @@ record ProfileSettings(DeviceUri settings) {
     private static final int USUAL_TEAR = 14;
     private static final double INCH = 25.4;
 
+    /// Where there is no serial line.
+    static ProfileSettings withoutBaud(DeviceUri uri) {
+        refuse("baud", uri, "only a serial line has one");
+        return of(uri);
+    }
+
+    /// Where nothing comes back.
+    static ProfileSettings withoutAnswers(DeviceUri uri) {
+        if (!uri.text("status").orElse("none").equals("none")) {
+            refuse("status", uri, "nothing comes back from a file");
+        }
+        ProfileSettings named = withoutBaud(uri);
+        Map<String, String> mute = new HashMap<>(named.settings().settings());
+        mute.put("status", "none");
+        return new ProfileSettings(new DeviceUri(uri.scheme(), uri.target(), mute));
+    }
+
+    private static void refuse(String key, DeviceUri uri, String why) {
+        if (uri.text(key).isPresent()) {
+            throw new IllegalArgumentException(key + " of " + uri + ": " + why);
+        }
+    }
+
     /// @throws IllegalArgumentException in words for whoever wrote the URI
     static ProfileSettings of(DeviceUri uri) {
         String[] allowed =

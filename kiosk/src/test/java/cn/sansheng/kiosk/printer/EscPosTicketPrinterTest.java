@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.kiosk.printer.PrintResult.Failed;
 import cn.sansheng.kiosk.printer.PrintResult.Printed;
 import cn.sansheng.kiosk.simulator.PrinterBench;
-import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineListener;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -175,7 +174,7 @@ class EscPosTicketPrinterTest {
         try {
             TicketPrinter opened =
                     EscPosTicketPrinter.open(
-                            DeviceUri.parse("serial:" + bench.near() + "?" + settings),
+                            PrinterAddress.parse("serial:" + bench.near() + "?" + settings),
                             new LineListener() {
                                 @Override
                                 public void found() {

@@ -1,8 +1,13 @@
 package cn.sansheng.kiosk.printer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.kiosk.printer.PrinterAddress.Place.BehindFile;
+import cn.sansheng.kiosk.printer.PrinterAddress.Place.OnNetwork;
+import cn.sansheng.kiosk.printer.PrinterAddress.Place.OnSerialLine;
 import cn.sansheng.kiosk.printer.escpos.Letters;
 import cn.sansheng.kiosk.printer.escpos.Paper;
 import cn.sansheng.kiosk.printer.escpos.PaperEnd;
@@ -10,6 +15,7 @@ import cn.sansheng.kiosk.printer.escpos.Profile;
 import cn.sansheng.kiosk.printer.escpos.Voice;
 import cn.sansheng.kiosk.printer.escpos.Way;
 import cn.sansheng.serial.LineAddress;
+import cn.sansheng.serial.NetworkAddress;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +26,8 @@ class PrinterAddressTest {
     void aProfileIsNamedAndWhatIsOtherwiseIsSaidBesideIt() {
         assertEquals(
                 new PrinterAddress(
-                        new LineAddress(Path.of("/dev/serial/by-id/usb-1"), 115_200),
+                        new OnSerialLine(
+                                new LineAddress(Path.of("/dev/serial/by-id/usb-1"), 115_200)),
                         new Profile(
                                 new Paper(80, 512, 180),
                                 new PaperEnd.TearBar(20),
@@ -37,7 +44,7 @@ class PrinterAddressTest {
     void usuallyItIsAChinesePrinterOf80MillimetresAndTheLineSlow() {
         assertEquals(
                 new PrinterAddress(
-                        new LineAddress(Path.of("/dev/ttyS0"), 9600),
+                        new OnSerialLine(new LineAddress(Path.of("/dev/ttyS0"), 9600)),
                         new Profile(
                                 Paper.MM_80,
                                 new PaperEnd.Cutter(),
@@ -46,6 +53,29 @@ class PrinterAddressTest {
                                 Letters.GBK,
                                 Voice.DLE_EOT)),
                 PrinterAddress.parse(LINE));
+    }
+
+    @Test
+    void aPrinterOnTheNetworkHasAHostAndAnswers() {
+        PrinterAddress epson = PrinterAddress.parse("tcp://10.0.0.5?profile=epson-tm-t88");
+        assertEquals(new OnNetwork(new NetworkAddress("10.0.0.5", 9100)), epson.place());
+        assertTrue(epson.answers());
+        assertFalse(PrinterAddress.parse("tcp://10.0.0.5:9100?status=none").answers());
+        assertEquals(
+                "baud of tcp://10.0.0.5: only a serial line has one",
+                refused("tcp://10.0.0.5?baud=9600"));
+        refused("tcp:10.0.0.5");
+    }
+
+    @Test
+    void aFileNeverAnswersWhateverTheProfileSays() {
+        PrinterAddress file = PrinterAddress.parse("file:/dev/usb/lp0?profile=epson-tm-t88");
+        assertEquals(new BehindFile(Path.of("/dev/usb/lp0")), file.place());
+        assertFalse(file.answers());
+        assertEquals(
+                "status of file:/dev/usb/lp0: nothing comes back from a file",
+                refused("file:/dev/usb/lp0?status=asb"));
+        refused("file:lp0");
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,25 @@ class PrinterDocumentTest {
             written.put(table.getFirst().get(column), settings);
         }
         assertEquals(new TreeMap<>(Profiles.bundled().profiles()), written);
+    }
+
+    @Test
+    void everyPrinterThatThePagesNameCanBeConfigured() throws IOException {
+        Path docs = Path.of(String.valueOf(System.getProperty("sansheng.root")), "hardware-docs");
+        Pattern printer = Pattern.compile("[\"`]((?:serial|tcp|file):[^\"`]*/[^\"`…]*)[\"`]");
+        List<String> named = new ArrayList<>();
+        for (String page :
+                List.of(
+                        "wiring/printer.md",
+                        "protocol/printer.md",
+                        "commissioning/examples/station-kiosk.yaml")) {
+            printer.matcher(Files.readString(docs.resolve(page)))
+                    .results()
+                    .map(at(1))
+                    .forEach(named::add);
+        }
+        named.forEach(PrinterAddress::parse);
+        assertTrue(named.size() >= 5, named::toString);
     }
 
     private static java.util.function.Function<MatchResult, String> at(int group) {

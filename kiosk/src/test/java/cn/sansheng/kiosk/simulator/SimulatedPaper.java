@@ -11,12 +11,8 @@ public record SimulatedPaper(
         BufferedImage picture, Optional<String> code128, Optional<String> qr, List<String> text) {
     /// The one slip of the job; `options` say which printer it is, as in `simulate printer`.
     public static SimulatedPaper of(byte[] job, String... options) {
-        ModelOptions model = new ModelOptions();
-        CommandLine command = new CommandLine(CommandLine.Model.CommandSpec.create());
-        command.addMixin("model", model);
-        command.parseArgs(options);
         List<Slip> slips = new ArrayList<>();
-        for (Outcome outcome : new Machine(model.model(command)).arrived(job)) {
+        for (Outcome outcome : new Machine(model(options)).arrived(job)) {
             switch (outcome) {
                 case Outcome.Cut(Slip slip) -> slips.add(slip);
                 case Outcome.NotObeyed trouble -> throw new AssertionError(trouble.toString());
@@ -30,5 +26,13 @@ public record SimulatedPaper(
         }
         Slip slip = slips.getFirst();
         return new SimulatedPaper(slip.picture(), slip.code128(), slip.qr(), slip.text());
+    }
+
+    static Model model(String... options) {
+        ModelOptions model = new ModelOptions();
+        CommandLine command = new CommandLine(CommandLine.Model.CommandSpec.create());
+        command.addMixin("model", model);
+        command.parseArgs(options);
+        return model.model(command);
     }
 }
