@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// What hangs on a kiosk: its ticket printer.
-record Devices(DeviceUri printer) {
+record Devices(PrinterDevice printer) {
     private static final String PRINTER = "printer";
+
+    /// As it is written, and what it means.
+    record PrinterDevice(DeviceUri uri, PrinterAddress address) {}
 
     static Devices of(StationConfig config) throws BadConfiguration {
         List<String> faults = new ArrayList<>();
@@ -23,13 +26,13 @@ record Devices(DeviceUri printer) {
                 .filter(name -> !name.equals(PRINTER))
                 .sorted()
                 .forEach(name -> faults.add("devices." + name + ": a kiosk has no such device"));
-        Optional<DeviceUri> printer =
+        Optional<PrinterDevice> printer =
                 Optional.ofNullable(config.devices().get(PRINTER))
                         .flatMap(uri -> parsed(uri, faults));
         if (!config.devices().containsKey(PRINTER)) {
             faults.add(
                     "devices.printer: is missing, as in"
-                            + " \"serial:/dev/serial/by-id/usb-…?baud=115200&paper=80\"");
+                            + " \"serial:/dev/serial/by-id/usb-…?profile=generic-80&baud=115200\"");
         }
         if (!faults.isEmpty() || printer.isEmpty()) {
             throw new BadConfiguration(faults);
@@ -37,11 +40,10 @@ record Devices(DeviceUri printer) {
         return new Devices(printer.get());
     }
 
-    private static Optional<DeviceUri> parsed(URI written, List<String> faults) {
+    private static Optional<PrinterDevice> parsed(URI written, List<String> faults) {
         try {
             DeviceUri uri = DeviceUri.parse(written.toString());
-            PrinterAddress.of(uri);
-            return Optional.of(uri);
+            return Optional.of(new PrinterDevice(uri, PrinterAddress.of(uri)));
         } catch (IllegalArgumentException wrong) {
             faults.add("devices.printer: " + wrong.getMessage());
             return Optional.empty();

@@ -91,7 +91,7 @@ public final class Main implements Callable<Integer> {
             throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            return new PrinterCheck(out).check(Devices.of(StationConfig.load(file)))
+            return new PrinterCheck(out).check(Devices.of(StationConfig.load(file)).printer())
                     ? GOOD
                     : JUDGED_BAD;
         } catch (BadConfiguration bad) {

@@ -1,9 +1,9 @@
 package cn.sansheng.kiosk;
 
 import cn.sansheng.kiosk.printer.EscPosTicketPrinter;
+import cn.sansheng.kiosk.printer.PrinterAddress;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.printer.TicketPrinter;
-import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineListener;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,28 +15,32 @@ import java.util.concurrent.TimeUnit;
 final class PrinterCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final String TELLS_NOTHING =
+            ", and tells nothing: a slip counts as printed when it was handed over";
+
     private final PrintWriter out;
+    private final CountDownLatch opened = new CountDownLatch(1);
+    private PrinterState state = PrinterState.LOST;
+    private volatile String why = "";
 
     PrinterCheck(PrintWriter out) {
         this.out = out;
     }
 
-    boolean check(Devices devices) throws InterruptedException {
-        DeviceUri uri = devices.printer();
+    boolean check(Devices.PrinterDevice printer) throws InterruptedException {
+        String name = "printer " + printer.uri() + ": ";
         try {
-            PrinterState state = state(uri);
-            out.println("printer " + uri + ": " + state.wire());
+            out.println(name + finding(printer.address()));
             return state.canPrint();
         } catch (IOException refused) {
-            out.println("printer " + uri + ": " + refused.getMessage());
+            out.println(name + refused.getMessage());
             return false;
         } finally {
             out.flush();
         }
     }
 
-    private static PrinterState state(DeviceUri uri) throws IOException, InterruptedException {
-        CountDownLatch opened = new CountDownLatch(1);
+    private String finding(PrinterAddress address) throws IOException, InterruptedException {
         LineListener listener =
                 new LineListener() {
                     @Override
@@ -46,13 +50,18 @@ final class PrinterCheck {
 
                     @Override
                     public void lost(String reason) {
+                        why = " (" + reason + ")";
                         opened.countDown();
                     }
                 };
-        try (TicketPrinter printer = EscPosTicketPrinter.open(uri, listener)) {
-            return opened.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    ? printer.look()
-                    : PrinterState.LOST;
+        try (TicketPrinter printer = EscPosTicketPrinter.open(address, listener)) {
+            if (opened.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                state = printer.look();
+            }
         }
+        if (state == PrinterState.LOST) {
+            return state.wire() + why;
+        }
+        return address.answers() ? state.wire() : state.wire() + TELLS_NOTHING;
     }
 }

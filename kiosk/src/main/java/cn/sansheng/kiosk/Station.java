@@ -34,7 +34,8 @@ final class Station implements AutoCloseable {
             Display display)
             throws IOException {
         TicketPrinter printer =
-                EscPosTicketPrinter.open(devices.printer(), new PrinterLineEvents(inbox::add));
+                EscPosTicketPrinter.open(
+                        devices.printer().address(), new PrinterLineEvents(inbox::add));
         try {
             StationClient client =
                     StationClient.open(config, software(), data, ClientHubLink.partsAtBirth());

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -7,7 +8,9 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.kiosk.simulator.SimulatorMain;
 import cn.sansheng.serial.pty.PtyPair;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,12 +42,13 @@ class MainTest {
                         "kind: must be kiosk, was boards",
                         "devices.scanner: a kiosk has no such device",
                         "devices.printer: is missing, as in"
-                                + " \"serial:/dev/serial/by-id/usb-…?baud=115200&paper=80\""),
+                                + " \"serial:/dev/serial/by-id/usb-…?profile=generic-80&baud=115200\""),
                 faults("boards", "scanner: \"serial:/dev/scanner\""));
         assertEquals(
                 List.of(
                         "devices.printer: a printer is written"
-                                + " serial:/dev/…?baud=115200&paper=80, was usb:printer"),
+                                + " serial:/dev/…?profile=generic-80&baud=115200,"
+                                + " tcp://host:9100 or file:/dev/usb/lp0, was usb:printer"),
                 faults("kiosk", "printer: \"usb:printer\""));
     }
 
@@ -62,6 +66,31 @@ class MainTest {
                 printer.interrupt();
             }
         }
+    }
+
+    @Test
+    void aPrinterOnTheNetworkOrBehindAFileIsCheckedToo() throws IOException {
+        String file = station("kiosk", "printer: \"file:" + folder + "/spool\"");
+        assertEquals(
+                "printer file:%s/spool: ok, and tells nothing: a slip counts as printed when it was handed over"
+                        .formatted(folder),
+                checked(file, 0));
+        file = station("kiosk", "printer: \"tcp://127.0.0.1:1?profile=epson-tm-t88\"");
+        assertEquals("printer tcp://127.0.0.1:1: lost (Connection refused)", checked(file, 1));
+        file = station("kiosk", "printer: \"tcp://10.0.0.5?profile=epson-tm-t8\"");
+        assertEquals(2, Main.run("check", "--config", file));
+    }
+
+    private static String checked(String file, int code) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, UTF_8));
+        try {
+            assertEquals(code, Main.run("check", "--config", file));
+        } finally {
+            System.setOut(before);
+        }
+        return said.toString(UTF_8).strip();
     }
 
     @Test

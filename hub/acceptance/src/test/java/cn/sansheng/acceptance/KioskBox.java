@@ -59,7 +59,8 @@ final class KioskBox implements AutoCloseable {
         Path station =
                 hall.station(
                         "kiosk-1",
-                        "printer: \"serial:%s?baud=115200&paper=80\"".formatted(cable.near()));
+                        "printer: \"serial:%s?profile=generic-80&baud=115200\""
+                                .formatted(cable.near()));
         return new KioskBox(folder, tickets, screen, cable, printer, station);
     }
 

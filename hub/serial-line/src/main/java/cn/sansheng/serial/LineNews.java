@@ -13,20 +13,20 @@ final class LineNews {
         LOST
     }
 
-    private final LineAddress address;
+    private final String name;
     private final LineListener listener;
     private Told told = Told.NOTHING;
     private String reason = "not opened yet";
 
-    LineNews(LineAddress address, LineListener listener) {
-        this.address = address;
+    LineNews(String name, LineListener listener) {
+        this.name = name;
         this.listener = listener;
     }
 
     synchronized void found() {
         if (told != Told.FOUND) {
             told = Told.FOUND;
-            LOG.info("{} found", address);
+            LOG.info("{} found", name);
             listener.found();
         }
     }
@@ -35,7 +35,7 @@ final class LineNews {
         if (told != Told.LOST) {
             told = Told.LOST;
             reason = why;
-            LOG.warn("{} lost: {}", address, why);
+            LOG.warn("{} lost: {}", name, why);
             listener.lost(why);
         }
     }
@@ -51,6 +51,6 @@ final class LineNews {
     }
 
     synchronized String reason() {
-        return address + ": " + reason;
+        return name + ": " + reason;
     }
 }

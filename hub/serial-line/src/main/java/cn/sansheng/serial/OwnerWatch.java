@@ -16,7 +16,7 @@ final class OwnerWatch {
 
     private record Running(LineOwner owner, Thread thread) {}
 
-    private final LineAddress address;
+    private final String name;
     private final LineLimits limits;
     private final LineNews news;
     private final Supplier<LineOwner> owners;
@@ -24,13 +24,13 @@ final class OwnerWatch {
     private final Thread watcher;
     private Running running;
 
-    OwnerWatch(LineAddress address, LineLimits limits, LineNews news, Supplier<LineOwner> owners) {
-        this.address = address;
+    OwnerWatch(String name, LineLimits limits, LineNews news, Supplier<LineOwner> owners) {
+        this.name = name;
         this.limits = limits;
         this.news = news;
         this.owners = owners;
         this.running = employed();
-        this.watcher = Thread.ofVirtual().name("watch " + address).unstarted(this::watch);
+        this.watcher = Thread.ofVirtual().name("watch " + name).unstarted(this::watch);
     }
 
     void start() {
@@ -49,7 +49,7 @@ final class OwnerWatch {
         last.thread().interrupt();
         try {
             if (!last.thread().join(FAREWELL)) {
-                LOG.warn("{}: its thread hangs in the device and is left behind", address);
+                LOG.warn("{}: its thread hangs in the device and is left behind", name);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -86,6 +86,6 @@ final class OwnerWatch {
     private Running employed() {
         LineOwner owner = owners.get();
         return new Running(
-                owner, Thread.ofPlatform().daemon().name("serial " + address).unstarted(owner));
+                owner, Thread.ofPlatform().daemon().name("serial " + name).unstarted(owner));
     }
 }

@@ -139,7 +139,13 @@ class JsscSerialLineTest {
 
     private SerialLine open(int baud) {
         LineAddress address = new LineAddress(cable.near(), baud);
-        return new JsscSerialLine(address, heard, () -> JsscPort.open(address), QUICK);
+        return new OwnedLine(
+                address.toString(),
+                baud,
+                LineForm.USUAL,
+                heard,
+                () -> JsscPort.open(address),
+                QUICK);
     }
 
     private static boolean writes(SerialLine line, byte[] bytes) throws InterruptedException {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /// A native call that never returns, as seen with jSSC after unplugging at the wrong moment.
 class StuckOwnerTest {
-    private static final LineAddress ADDRESS = LineAddress.parse("serial:/dev/none?baud=115200");
     private static final LineLimits QUICK =
             new LineLimits(
                     Duration.ofMillis(100),
@@ -28,7 +27,9 @@ class StuckOwnerTest {
 
     @Test
     void aHangingDeviceIsLostAndOpenedAnewByAnotherThread() throws Exception {
-        try (SerialLine line = new JsscSerialLine(ADDRESS, heard, () -> port(1), QUICK)) {
+        try (SerialLine line =
+                new OwnedLine(
+                        "serial:/dev/none", 115_200, LineForm.USUAL, heard, () -> port(1), QUICK)) {
             heard.awaitNews("found");
             assertThrows(LineSilent.class, () -> line.write(new byte[] {1}));
             heard.awaitNews("found", "lost", "found");
@@ -41,7 +42,9 @@ class StuckOwnerTest {
 
     @Test
     void afterThreeHangingThreadsTheLineStaysLostUntilOneReturns() {
-        try (SerialLine line = new JsscSerialLine(ADDRESS, heard, () -> port(3), QUICK)) {
+        try (SerialLine line =
+                new OwnedLine(
+                        "serial:/dev/none", 115_200, LineForm.USUAL, heard, () -> port(3), QUICK)) {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> {
                         pokes(line);

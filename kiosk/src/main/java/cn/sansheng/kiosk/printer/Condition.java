@@ -1,6 +1,8 @@
 package cn.sansheng.kiosk.printer;
 
-/// The four answers to DLE EOT 1 to 4, as bytes.
+import cn.sansheng.kiosk.printer.escpos.Answer;
+
+/// How a printer says it is, in the bits of the four answers to DLE EOT 1 to 4.
 record Condition(int printer, int cause, int error, int roll) {
     private static final int OFF_LINE = 0x08;
     private static final int COVER = 0x04;
@@ -12,6 +14,14 @@ record Condition(int printer, int cause, int error, int roll) {
     private static final int HOT = 0x40;
     private static final int NEAR_END = 0x0C;
     private static final int END = 0x60;
+
+    /// The same in the bits of an unasked status (E22).
+    static Condition of(Answer.Unasked said) {
+        int cover = has(said.printer(), 0x20) ? COVER : 0;
+        int nearEnd = has(said.roll(), 0x03) ? NEAR_END : 0;
+        int end = has(said.roll(), 0x0C) ? END : 0;
+        return new Condition(said.printer() & OFF_LINE, cover, said.error(), nearEnd | end);
+    }
 
     /// What a person has to do comes first: an open cover also looks like a missing roll (E20).
     PrinterState state() {

@@ -1,7 +1,9 @@
 package cn.sansheng.kiosk.printer;
 
 import cn.sansheng.kiosk.printer.escpos.Answer;
+import cn.sansheng.kiosk.printer.escpos.AnswerReader;
 import cn.sansheng.kiosk.printer.escpos.Question;
+import cn.sansheng.kiosk.printer.escpos.Voice;
 import cn.sansheng.serial.LineTrouble;
 import cn.sansheng.serial.SerialLine;
 import java.time.Duration;
@@ -9,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/// Asks one thing at a time and waits for its answer. An answer counts when it comes alone; amid
-/// noise the question is put again (E19).
+/// Asks one thing at a time, as this printer can be asked, and waits for its answer. An answer
+/// counts when it comes alone; amid noise the question is put again (E19).
 final class Conversation {
     private static final int ATTEMPTS = 3;
 
@@ -22,13 +24,19 @@ final class Conversation {
         record Nothing() implements Heard {}
     }
 
+    private static final byte[] NOTHING = {};
+
     private final SerialLine line;
+    private final Voice voice;
     private final LongSupplier nanoTime;
     private final Patience patience;
+    private final AnswerReader reader = new AnswerReader();
     private Optional<Answer.Paper> inTurn = Optional.empty();
+    private Optional<Answer.Unasked> unasked = Optional.empty();
 
-    Conversation(SerialLine line, LongSupplier nanoTime, Patience patience) {
+    Conversation(SerialLine line, Voice voice, LongSupplier nanoTime, Patience patience) {
         this.line = line;
+        this.voice = voice;
         this.nanoTime = nanoTime;
         this.patience = patience;
     }
@@ -38,8 +46,47 @@ final class Conversation {
         line.write(bytes);
     }
 
-    /// Empty when the printer is silent.
-    Optional<Condition> condition() throws LineTrouble, InterruptedException {
+    /// How the printer is; one that tells nothing is well as long as its line is there (E23).
+    PrinterState state() throws LineTrouble, InterruptedException {
+        return switch (voice) {
+            case DLE_EOT -> asked().map(Condition::state).orElse(PrinterState.SILENT);
+            case ASB -> said();
+            case NONE -> {
+                line.write(NOTHING);
+                yield PrinterState.OK;
+            }
+        };
+    }
+
+    /// The same behind a job that is being printed. GS a would wait there for its turn, but what
+    /// stops the printer is told by itself.
+    PrinterState stateMeanwhile() throws LineTrouble, InterruptedException {
+        if (voice != Voice.ASB) {
+            return state();
+        }
+        remember(heard(Duration.ZERO));
+        return unasked.map(Condition::of).map(Condition::state).orElse(PrinterState.OK);
+    }
+
+    /// Throws away what is left of a job; a printer that tells nothing may not know the command.
+    void giveUp() throws LineTrouble, InterruptedException {
+        if (voice != Voice.NONE) {
+            send(Question.GIVE_UP.bytes());
+        }
+    }
+
+    /// A stopped printer does not come to the question, but has said by itself why it stopped.
+    private PrinterState said() throws LineTrouble, InterruptedException {
+        if (askPatiently(Question.STATUS) instanceof Heard.This(Answer.Unasked now)) {
+            return Condition.of(now).state();
+        }
+        return unasked.map(Condition::of)
+                .map(Condition::state)
+                .filter(state -> !state.canPrint())
+                .orElse(PrinterState.SILENT);
+    }
+
+    private Optional<Condition> asked() throws LineTrouble, InterruptedException {
         int[] bits = new int[4];
         Question[] questions = {Question.PRINTER, Question.CAUSE, Question.ERROR, Question.ROLL};
         for (int at = 0; at < bits.length; at++) {
@@ -69,7 +116,7 @@ final class Conversation {
             if (left <= 0) {
                 return Optional.empty();
             }
-            List<Answer> came = Answer.in(line.read(Duration.ofNanos(left)));
+            List<Answer> came = heard(Duration.ofNanos(left));
             if (came.contains(new Answer.Noise())) {
                 becomeQuiet(patience.quiet());
                 line.write(Question.COME_SO_FAR.bytes());
@@ -100,15 +147,16 @@ final class Conversation {
             if (left <= 0) {
                 return new Heard.Nothing();
             }
-            List<Answer> came = Answer.in(line.read(Duration.ofNanos(left)));
+            List<Answer> came = heard(Duration.ofNanos(left));
             remember(came);
             List<Answer> fitting = came.stream().filter(one -> fits(question, one)).toList();
-            if (came.contains(new Answer.Noise()) || fitting.size() > 1) {
+            boolean doubtful = fitting.size() > 1 && question != Question.STATUS;
+            if (came.contains(new Answer.Noise()) || doubtful) {
                 becomeQuiet(patience.quiet());
                 return new Heard.Noise();
             }
-            if (fitting.size() == 1) {
-                return new Heard.This(fitting.getFirst());
+            if (!fitting.isEmpty()) {
+                return new Heard.This(fitting.getLast());
             }
         }
     }
@@ -118,13 +166,25 @@ final class Conversation {
         long until = nanoTime.getAsLong() + patience.answer().toNanos();
         byte[] came = line.read(first);
         while (came.length > 0 && nanoTime.getAsLong() < until) {
-            remember(Answer.in(came));
+            remember(reader.take(came));
             came = line.read(patience.quiet());
         }
     }
 
+    private List<Answer> heard(Duration within) throws InterruptedException {
+        byte[] came = line.read(within);
+        if (came.length == 0) {
+            reader.forget();
+        }
+        return reader.take(came);
+    }
+
     /// A job's own answer may come while something else is asked.
     private void remember(List<Answer> came) {
+        came.stream()
+                .filter(Answer.Unasked.class::isInstance)
+                .map(Answer.Unasked.class::cast)
+                .forEach(said -> unasked = Optional.of(said));
         if (!came.contains(new Answer.Noise())) {
             came.stream()
                     .filter(Answer.Paper.class::isInstance)
@@ -138,6 +198,7 @@ final class Conversation {
         return switch (question) {
             case PRINTER, CAUSE, ERROR, ROLL -> answer instanceof Answer.Status;
             case COME_SO_FAR -> answer instanceof Answer.Paper;
+            case STATUS -> answer instanceof Answer.Unasked;
             case GIVE_UP -> false;
         };
     }

@@ -3,11 +3,10 @@ package cn.sansheng.kiosk.printer;
 import cn.sansheng.kiosk.printer.escpos.Answer;
 import cn.sansheng.kiosk.printer.escpos.EscPosEncoder;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
-import cn.sansheng.kiosk.printer.escpos.Paper;
 import cn.sansheng.kiosk.printer.escpos.Piece;
+import cn.sansheng.kiosk.printer.escpos.Profile;
 import cn.sansheng.kiosk.printer.escpos.Question;
-import cn.sansheng.serial.DeviceUri;
-import cn.sansheng.serial.JsscSerialLine;
+import cn.sansheng.kiosk.printer.escpos.Voice;
 import cn.sansheng.serial.LineListener;
 import cn.sansheng.serial.LineLost;
 import cn.sansheng.serial.LineSilent;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A thermal printer that speaks ESC/POS on a serial line (hardware-docs/protocol/printer.md).
+/// A thermal printer that speaks ESC/POS (hardware-docs/protocol/printer.md).
 public final class EscPosTicketPrinter implements TicketPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(EscPosTicketPrinter.class);
 
@@ -32,6 +31,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     private final Losses losses;
     private final SlipLayout layout;
     private final EscPosEncoder encoder;
+    private final Voice voice;
     private final Conversation conversation;
     private final LongSupplier nanoTime;
     private final Patience patience;
@@ -42,16 +42,15 @@ public final class EscPosTicketPrinter implements TicketPrinter {
 
     /// Like any line, opens whether or not the printer is plugged in; refused when another program
     /// holds the line.
-    public static EscPosTicketPrinter open(DeviceUri uri, LineListener listener)
+    public static EscPosTicketPrinter open(PrinterAddress address, LineListener listener)
             throws IOException {
-        PrinterAddress address = PrinterAddress.of(uri);
         Lettering lettering = new Lettering();
         Thread.ofVirtual().name("load the paper's font").start(lettering::warmUp);
         Losses losses = new Losses(listener);
         return new EscPosTicketPrinter(
-                JsscSerialLine.open(address.line(), losses),
+                address.open(losses),
                 losses,
-                address.paper(),
+                address.profile(),
                 lettering,
                 System::nanoTime,
                 Patience.USUAL);
@@ -60,15 +59,16 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     EscPosTicketPrinter(
             SerialLine line,
             Losses losses,
-            Paper paper,
+            Profile profile,
             Lettering lettering,
             LongSupplier nanoTime,
             Patience patience) {
         this.line = line;
         this.losses = losses;
-        this.layout = new SlipLayout(paper, lettering);
-        this.encoder = new EscPosEncoder(paper, lettering);
-        this.conversation = new Conversation(line, nanoTime, patience);
+        this.layout = new SlipLayout(profile, lettering);
+        this.encoder = new EscPosEncoder(profile, lettering);
+        this.voice = profile.voice();
+        this.conversation = new Conversation(line, voice, nanoTime, patience);
         this.nanoTime = nanoTime;
         this.patience = patience;
     }
@@ -94,7 +94,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     public PrinterState look() throws InterruptedException {
         turn.lockInterruptibly();
         try {
-            return asked();
+            return conversation.state();
         } catch (LineTrouble trouble) {
             LOG.debug("looked in vain: {}", trouble.getMessage());
             return state(trouble);
@@ -110,30 +110,44 @@ public final class EscPosTicketPrinter implements TicketPrinter {
 
     private PrintResult printed(Slip slip) throws LineTrouble, InterruptedException {
         if (rest) {
-            conversation.send(Question.GIVE_UP.bytes());
+            conversation.giveUp();
         }
-        PrinterState before = asked();
+        PrinterState before = conversation.state();
         if (!before.canPrint()) {
             return new PrintResult.Failed(before);
         }
         byte[] job = encoder.job(pieces(slip));
-        boolean inTurn = conversation.answersInTurn();
-        rest = true;
-        PrintResult result = inTurn ? sentInTurn(job) : sentBlindly(job);
+        PrintResult result = sent(job);
         switch (result) {
             case PrintResult.Printed _ -> rest = false;
             case PrintResult.Failed(var trouble) -> {
                 LOG.warn("{}: stopped, {}", slip.number(), trouble.wire());
-                conversation.send(Question.GIVE_UP.bytes());
+                conversation.giveUp();
             }
         }
         return result;
     }
 
+    private PrintResult sent(byte[] job) throws LineTrouble, InterruptedException {
+        if (voice == Voice.NONE) {
+            return handedOver(job);
+        }
+        boolean inTurn = conversation.answersInTurn();
+        rest = true;
+        return inTurn ? sentInTurn(job) : sentBlindly(job);
+    }
+
+    /// All that can be known of a printer that tells nothing (E23).
+    private PrintResult handedOver(byte[] job) throws LineTrouble, InterruptedException {
+        rest = true;
+        conversation.send(job);
+        return new PrintResult.Printed(PrinterState.OK);
+    }
+
     /// What is left of a slip is cut off, so that two do not hang together (E21).
     private List<Piece> pieces(Slip slip) {
         List<Piece> pieces = layout.pieces(slip);
-        return rest ? Stream.concat(Stream.of(new Piece.Cut()), pieces.stream()).toList() : pieces;
+        return rest ? Stream.concat(Stream.of(new Piece.End()), pieces.stream()).toList() : pieces;
     }
 
     /// The printer answers the question at the end of the job when it has come that far.
@@ -142,7 +156,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         long until = nanoTime.getAsLong() + patience.job().toNanos();
         while (nanoTime.getAsLong() < until) {
             conversation.comeSoFar(patience.between());
-            PrinterState now = asked();
+            PrinterState now = conversation.stateMeanwhile();
             Optional<Answer.Paper> sofar = conversation.comeSoFar(Duration.ZERO);
             if (sofar.isPresent()) {
                 return sofar.get().there()
@@ -164,7 +178,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         long until = nanoTime.getAsLong() + patience.settle().toNanos();
         while (true) {
             boolean settled = nanoTime.getAsLong() >= until;
-            PrinterState now = asked();
+            PrinterState now = settled ? conversation.state() : conversation.stateMeanwhile();
             if (!now.canPrint()) {
                 return new PrintResult.Failed(now);
             }
@@ -173,10 +187,6 @@ public final class EscPosTicketPrinter implements TicketPrinter {
             }
             conversation.comeSoFar(patience.between());
         }
-    }
-
-    private PrinterState asked() throws LineTrouble, InterruptedException {
-        return conversation.condition().map(Condition::state).orElse(PrinterState.SILENT);
     }
 
     private static PrinterState state(LineTrouble trouble) {

@@ -10,7 +10,7 @@ import cn.sansheng.kiosk.printer.escpos.Piece.Ink;
 import cn.sansheng.kiosk.printer.escpos.Piece.Line;
 import cn.sansheng.kiosk.printer.escpos.Piece.Picture;
 import cn.sansheng.kiosk.printer.escpos.Piece.Weight;
-import cn.sansheng.kiosk.printer.escpos.QrCode;
+import cn.sansheng.kiosk.printer.escpos.Profile;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
 import java.net.URI;
@@ -24,11 +24,13 @@ final class SlipLayout {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final int BAND_EDGE = 8;
 
+    private final Profile profile;
     private final Paper paper;
     private final Lettering lettering;
 
-    SlipLayout(Paper paper, Lettering lettering) {
-        this.paper = paper;
+    SlipLayout(Profile profile, Lettering lettering) {
+        this.profile = profile;
+        this.paper = profile.paper();
         this.lettering = lettering;
     }
 
@@ -46,7 +48,7 @@ final class SlipLayout {
         advice(slip, words, pieces);
         codes(slip, words, pieces);
         foot(slip, pieces);
-        pieces.add(new Piece.Cut());
+        pieces.add(new Piece.End());
         return List.copyOf(pieces);
     }
 
@@ -91,19 +93,16 @@ final class SlipLayout {
         slip.page()
                 .map(URI::toASCIIString)
                 .ifPresent(page -> {
-                    pieces.add(new Picture(QrCode.of(page)));
+                    pieces.add(new Piece.Qr(page));
                     pieces.add(new Gap(8));
                     pieces.addAll(paragraph(words.scan(), Align.CENTRE, Weight.BOLD));
                     pieces.add(new Gap(8));
                 });
-        switch (paper) {
-            case MM_80 -> pieces.add(new Piece.Barcode(digits));
-            case MM_58 -> {
-                if (slip.page().isEmpty()) {
-                    pieces.add(new Picture(QrCode.of(digits)));
-                    pieces.add(new Gap(16));
-                }
-            }
+        if (profile.holdsBarcode(digits)) {
+            pieces.add(new Piece.Barcode(digits));
+        } else if (slip.page().isEmpty()) {
+            pieces.add(new Piece.Qr(digits));
+            pieces.add(new Gap(16));
         }
         pieces.add(new Gap(12));
     }
@@ -120,7 +119,7 @@ final class SlipLayout {
     }
 
     private Picture rule(int dots) {
-        return new Picture(Bitmap.black(paper.dots(), dots));
+        return new Picture(Bitmap.black(paper.lineDots(), dots));
     }
 
     private List<Line> paragraph(String text, Align align, Weight weight) {
@@ -163,7 +162,7 @@ final class SlipLayout {
                         new Run(" ".repeat(empty / 2), blank),
                         new Run(text, size),
                         new Run(" ".repeat(empty - empty / 2), blank)),
-                Align.LEFT,
+                Align.CENTRE,
                 Weight.BOLD,
                 Ink.WHITE);
     }

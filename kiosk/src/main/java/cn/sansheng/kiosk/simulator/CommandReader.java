@@ -18,9 +18,20 @@ final class CommandReader {
     /// No name with the lengths behind it is longer.
     private static final int LOOK_AHEAD = 300;
 
+    /// Whether letters of four bytes are known.
+    enum Four {
+        KNOWN,
+        UNKNOWN
+    }
+
+    private final Four four;
     private byte[] buffer = new byte[ROOM];
     private int from;
     private int to;
+
+    CommandReader(Four four) {
+        this.four = four;
+    }
 
     /// How many of them found no room.
     int add(byte[] bytes) {
@@ -33,9 +44,12 @@ final class CommandReader {
         return bytes.length - taken;
     }
 
-    void forget() {
+    /// How many bytes that was.
+    int forget() {
+        int forgotten = left();
         from = 0;
         to = 0;
+        return forgotten;
     }
 
     /// Empty while what is there is not yet whole.
@@ -57,6 +71,7 @@ final class CommandReader {
         };
     }
 
+    /// Two bytes, or four where a digit follows the lead (GB18030).
     private Optional<Lexeme> chinese(int code) {
         if (code <= 0x80 || code == 0xFF) {
             return Optional.of(taken(new Lexeme.Half(code), 1));
@@ -65,9 +80,24 @@ final class CommandReader {
             return Optional.empty();
         }
         int trail = at(1);
+        if (four == Four.KNOWN && isDigit(trail)) {
+            return left() < 4 ? Optional.empty() : Optional.of(letter(code, 4));
+        }
         boolean pair = trail >= 0x40 && trail != 0x7F && trail != 0xFF;
-        return Optional.of(
-                pair ? taken(new Lexeme.Full(code, trail), 2) : taken(Lexeme.Unknown.of(code), 1));
+        return Optional.of(pair ? letter(code, 2) : taken(Lexeme.Unknown.of(code), 1));
+    }
+
+    private Lexeme letter(int code, int length) {
+        boolean broken = length == 4 && (at(2) <= 0x80 || at(2) == 0xFF || !isDigit(at(3)));
+        return broken
+                ? taken(Lexeme.Unknown.of(code), 1)
+                : taken(
+                        new Lexeme.Full(new Bytes(Arrays.copyOfRange(buffer, from, from + length))),
+                        length);
+    }
+
+    private static boolean isDigit(int code) {
+        return code >= '0' && code <= '9';
     }
 
     private Optional<Lexeme> command(String introducer) {

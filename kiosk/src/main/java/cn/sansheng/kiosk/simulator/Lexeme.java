@@ -7,7 +7,8 @@ import java.util.HexFormat;
 sealed interface Lexeme {
     record Half(int code) implements Lexeme {}
 
-    record Full(int lead, int trail) implements Lexeme {}
+    /// A Chinese letter in two or four bytes.
+    record Full(Bytes code) implements Lexeme {}
 
     /// `name` as manuals write it: `ESC a`, `GS v 0`.
     record Command(String name, Bytes rest) implements Lexeme {

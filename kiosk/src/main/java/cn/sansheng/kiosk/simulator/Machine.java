@@ -31,16 +31,33 @@ final class Machine {
     private static final int STOPPED_BY_PAPER_END = 0x20;
     private static final int NEAR_END = 0x0C;
     private static final int END = 0x60;
+    private static final int COVER_IS_OPEN_UNASKED = 0x20;
+    private static final int NEAR_END_UNASKED = 0x03;
+    private static final int END_UNASKED = 0x0C;
 
-    private final CommandReader reader = new CommandReader();
+    private final Model model;
+    private final CommandReader reader;
     private final RealTime realTime = new RealTime();
     private final Printing printing;
     private Roll roll = Roll.ENOUGH;
     private Cover cover = Cover.CLOSED;
     private Power power = Power.ON;
 
-    Machine(int paper) {
-        printing = new Printing(paper);
+    private Unasked unasked = Unasked.OFF;
+
+    private enum Unasked {
+        ON,
+        OFF
+    }
+
+    Machine(Model model) {
+        this.model = model;
+        this.reader =
+                new CommandReader(
+                        model.font() == Model.Font.GB18030
+                                ? CommandReader.Four.KNOWN
+                                : CommandReader.Four.UNKNOWN);
+        this.printing = new Printing(model);
     }
 
     List<Outcome> arrived(byte[] bytes) {
@@ -51,10 +68,10 @@ final class Machine {
         int from = 0;
         for (RealTime.Asked asked : realTime.arrived(bytes)) {
             if (asked.kind() == RealTime.ENQ && asked.n() == 2) {
-                reader.forget();
+                outcomes.add(new Outcome.Cleared(reader.forget()));
                 printing.forgetLine();
                 from = asked.end();
-            } else if (asked.kind() == RealTime.EOT) {
+            } else if (asked.kind() == RealTime.EOT && model.status() == Model.Status.DLE_EOT) {
                 status(asked.n()).ifPresent(bits -> outcomes.add(answered(bits)));
             }
         }
@@ -68,7 +85,7 @@ final class Machine {
 
     List<Outcome> paperOut() {
         roll = Roll.OUT;
-        return printing.torn();
+        return Outcome.joined(printing.torn(), changed());
     }
 
     List<Outcome> paperLow() {
@@ -78,12 +95,13 @@ final class Machine {
 
     List<Outcome> coverOpen() {
         cover = Cover.OPEN;
-        return printing.torn();
+        return Outcome.joined(printing.torn(), changed());
     }
 
     /// Without power everything that waited is gone; what is on the paper stays.
     List<Outcome> powerOff() {
         power = Power.OFF;
+        unasked = Unasked.OFF;
         reader.forget();
         printing.reset();
         return List.of();
@@ -97,8 +115,12 @@ final class Machine {
         return resumed();
     }
 
+    private List<Outcome> changed() {
+        return unasked == Unasked.ON ? List.of(told()) : List.of();
+    }
+
     private List<Outcome> resumed() {
-        List<Outcome> outcomes = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>(changed());
         work(outcomes);
         return outcomes;
     }
@@ -109,12 +131,40 @@ final class Machine {
             if (next.isEmpty()) {
                 return;
             }
-            if (next.get() instanceof Lexeme.Command(String name, Bytes _) && name.equals("GS r")) {
-                outcomes.add(answered(roll == Roll.LOW ? 0x03 : 0x00));
-            } else {
-                outcomes.addAll(printing.obey(next.get()));
+            outcomes.addAll(obeyed(next.get()));
+        }
+    }
+
+    private List<Outcome> obeyed(Lexeme lexeme) {
+        if (lexeme instanceof Lexeme.Command(String name, Bytes rest) && model.knows(name)) {
+            if (name.equals("GS r") && model.status() != Model.Status.NONE) {
+                return List.of(answered(roll == Roll.LOW ? 0x03 : 0x00));
+            }
+            if (name.equals("GS a") && model.status() == Model.Status.ASB) {
+                unasked = rest.at(0) == 0 ? Unasked.OFF : Unasked.ON;
+                return changed();
             }
         }
+        return printing.obey(lexeme);
+    }
+
+    /// The four bytes of a status that nobody asked for.
+    private Outcome told() {
+        byte[] bytes = {
+            (byte)
+                    (0x10
+                            | (isOnLine() ? 0 : OFF_LINE)
+                            | (cover == Cover.OPEN ? COVER_IS_OPEN_UNASKED : 0)),
+            0,
+            (byte)
+                    switch (roll) {
+                        case ENOUGH -> 0;
+                        case LOW -> NEAR_END_UNASKED;
+                        case OUT -> NEAR_END_UNASKED | END_UNASKED;
+                    },
+            0
+        };
+        return new Outcome.Answered(new Bytes(bytes));
     }
 
     private boolean isOnLine() {

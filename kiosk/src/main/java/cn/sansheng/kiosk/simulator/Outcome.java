@@ -17,6 +17,9 @@ sealed interface Outcome {
     /// Bytes that this printer does not know, or cannot print.
     record NotObeyed(String why, Bytes bytes) implements Outcome {}
 
+    /// So many bytes that waited were thrown away at the host's order.
+    record Cleared(int bytes) implements Outcome {}
+
     record Answered(Bytes bytes) implements Outcome {}
 
     /// Bytes behind a full buffer.

@@ -91,6 +91,7 @@ final class PrinterSimulator {
                         reports.accept(new Report.Torn(now(), paper("torn", slip)));
                 case Outcome.NotObeyed(var why, var bytes) ->
                         reports.accept(new Report.NotObeyed(now(), why, bytes.toString()));
+                case Outcome.Cleared(var bytes) -> reports.accept(new Report.Cleared(now(), bytes));
                 case Outcome.Overflowed(var bytes) ->
                         reports.accept(new Report.Overflow(now(), bytes));
             }

@@ -10,23 +10,27 @@ import java.util.Optional;
 /// Obeys commands and letters one after the other; the roll is there while it is asked to.
 final class Printing {
     private static final Charset GBK = Charset.forName("GBK");
+    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WESTERN = Charset.forName("IBM437");
 
     /// From the head to the knife: what a cut "after feeding" feeds at least.
     private static final int TO_THE_KNIFE = 32;
 
+    private final Model model;
     private final int paper;
     private final Font24 font = new Font24();
     private final PictureStore pictures = new PictureStore();
     private Style style = new Style();
     private PrintLine line = new PrintLine();
-    private CommandReader.Letters letters = CommandReader.Letters.CHINESE;
+    private CommandReader.Letters letters;
     private Sheet sheet;
     private boolean began;
     private List<Outcome> outcomes = new ArrayList<>();
 
-    Printing(int paper) {
-        this.paper = paper;
+    Printing(Model model) {
+        this.model = model;
+        this.paper = model.dots();
+        this.letters = chineseWhenPowerComes();
         this.sheet = new Sheet(paper);
     }
 
@@ -38,7 +42,7 @@ final class Printing {
         outcomes = new ArrayList<>();
         switch (lexeme) {
             case Lexeme.Half(int code) -> half(code);
-            case Lexeme.Full(int lead, int trail) -> full(lead, trail);
+            case Lexeme.Full(Bytes code) -> full(code);
             case Lexeme.Command command -> command(command);
             case Lexeme.Unknown(Bytes bytes) -> notObeyed("unknown", bytes);
         }
@@ -67,6 +71,12 @@ final class Printing {
         pictures.forget();
     }
 
+    private CommandReader.Letters chineseWhenPowerComes() {
+        return model.font() == Model.Font.WESTERN
+                ? CommandReader.Letters.SINGLE_BYTE
+                : CommandReader.Letters.CHINESE;
+    }
+
     private void half(int code) {
         switch (code) {
             case '\n' -> endLine();
@@ -80,8 +90,8 @@ final class Printing {
         }
     }
 
-    private void full(int lead, int trail) {
-        String letter = new String(new byte[] {(byte) lead, (byte) trail}, GBK);
+    private void full(Bytes code) {
+        String letter = new String(code.array(), code.length() == 2 ? GBK : GB18030);
         letter(letter, font.full(letter).magnified(style.chineseAcross, style.chineseDown));
     }
 
@@ -108,6 +118,10 @@ final class Printing {
     }
 
     private void command(Lexeme.Command command) {
+        if (!model.knows(command.name())) {
+            notObeyed("unknown", command.rest());
+            return;
+        }
         switch (command.name()) {
             case "ESC @" -> reset();
             case "ESC a" -> place(command.first());
@@ -151,6 +165,15 @@ final class Printing {
             endLine();
         }
         sheet.feed(dots);
+        model.tearBar().ifPresent(bar -> sheet.tornOffAt(bar).ifPresent(this::torn));
+    }
+
+    /// A hand has taken what has come past the bar.
+    private void torn(Slip slip) {
+        outcomes.add(new Outcome.Cut(slip));
+        int bar = model.tearBar().orElse(0);
+        newSheet();
+        sheet.feed(bar);
     }
 
     private void cut(Lexeme.Command command) {

@@ -41,6 +41,9 @@ sealed interface Report {
 
     record NotObeyed(String at, String notObeyed, String bytes) implements Report {}
 
+    /// The host had so many bytes thrown away that waited.
+    record Cleared(String at, int cleared) implements Report {}
+
     record Overflow(String at, int overflow) implements Report {}
 
     /// `found`, `lost`.

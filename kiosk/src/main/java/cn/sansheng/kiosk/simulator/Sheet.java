@@ -33,6 +33,16 @@ final class Sheet {
         return stamps.isEmpty();
     }
 
+    /// The slip, when its last mark has come past a bar so far behind the head.
+    Optional<Slip> tornOffAt(int bar) {
+        int marked =
+                stamps.stream()
+                        .mapToInt(stamp -> stamp.y() + stamp.dots().height())
+                        .max()
+                        .orElse(Integer.MAX_VALUE);
+        return y - bar >= marked ? Optional.of(slip(y - bar)) : Optional.empty();
+    }
+
     boolean isFull() {
         return y > MOST_ROWS;
     }
@@ -60,8 +70,12 @@ final class Sheet {
     }
 
     Slip slip() {
+        return slip(y);
+    }
+
+    private Slip slip(int height) {
         BufferedImage image =
-                new BufferedImage(width, Math.max(1, y), BufferedImage.TYPE_BYTE_BINARY);
+                new BufferedImage(width, Math.max(1, height), BufferedImage.TYPE_BYTE_BINARY);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -18,9 +18,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Stands at the far end of a printer's line: `--line PATH [--out FOLDER] [--paper 80]`.
@@ -40,8 +40,7 @@ public final class SimulatorMain implements Callable<Integer> {
     @Option(names = "--out", description = "folder for a picture of every slip")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--paper", defaultValue = "80", description = "the roll: 80 or 58 mm")
-    private int paper;
+    @Mixin private ModelOptions model = new ModelOptions();
 
     public static void main(String[] args) {
         System.exit(run(args));
@@ -55,7 +54,7 @@ public final class SimulatorMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Machine machine = new Machine(dots());
+        Machine machine = new Machine(model.model(spec.commandLine()));
         Optional<Album> album;
         try {
             album = album();
@@ -84,14 +83,6 @@ public final class SimulatorMain implements Callable<Integer> {
                         report -> stdout.println(report.json()))
                 .run();
         return CommandLine.ExitCode.OK;
-    }
-
-    private int dots() {
-        return switch (paper) {
-            case 80 -> 576;
-            case 58 -> 384;
-            default -> throw new ParameterException(spec.commandLine(), "--paper is 80 or 58");
-        };
     }
 
     private Optional<Album> album() throws IOException {

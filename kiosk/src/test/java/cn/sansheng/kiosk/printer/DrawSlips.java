@@ -2,7 +2,7 @@ package cn.sansheng.kiosk.printer;
 
 import cn.sansheng.kiosk.printer.escpos.EscPosEncoder;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
-import cn.sansheng.kiosk.printer.escpos.Paper;
+import cn.sansheng.kiosk.printer.escpos.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +18,13 @@ final class DrawSlips {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Lettering lettering = new Lettering();
-        for (Paper paper : Paper.values()) {
+        for (String name : Profiles.bundled().profiles().keySet()) {
+            Profile profile = Slips.profile(name);
             for (Map.Entry<String, Slip> slip : all().entrySet()) {
                 byte[] job =
-                        new EscPosEncoder(paper, lettering)
-                                .job(new SlipLayout(paper, lettering).pieces(slip.getValue()));
-                Files.write(folder.resolve(slip.getKey() + "-" + paper + ".bin"), job);
+                        new EscPosEncoder(profile, lettering)
+                                .job(new SlipLayout(profile, lettering).pieces(slip.getValue()));
+                Files.write(folder.resolve(slip.getKey() + "-" + name + ".bin"), job);
             }
         }
     }

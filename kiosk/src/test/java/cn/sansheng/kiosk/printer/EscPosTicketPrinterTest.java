@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.kiosk.printer.PrintResult.Failed;
 import cn.sansheng.kiosk.printer.PrintResult.Printed;
 import cn.sansheng.kiosk.simulator.PrinterBench;
-import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineListener;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,6 +108,7 @@ class EscPosTicketPrinterTest {
         bench.awaitReports("began", "slip", 1);
         bench.command("paper-out");
         assertEquals(new Failed(PrinterState.PAPER_OUT), result.get());
+        bench.awaitCleared(1);
         bench.command("ok");
         assertEquals(new Printed(PrinterState.OK), at.print(Slips.english()));
         assertEquals("A058", numberIn(bench.awaitPaper("printed", 1)));
@@ -177,7 +174,7 @@ class EscPosTicketPrinterTest {
         try {
             TicketPrinter opened =
                     EscPosTicketPrinter.open(
-                            DeviceUri.parse("serial:" + bench.near() + "?" + settings),
+                            PrinterAddress.parse("serial:" + bench.near() + "?" + settings),
                             new LineListener() {
                                 @Override
                                 public void found() {
@@ -195,25 +192,7 @@ class EscPosTicketPrinterTest {
         }
     }
 
-    /// What zbarimg reads, in its order by kind; a scanner needs white around the codes.
     private List<String> scanned(Path picture) throws IOException, InterruptedException {
-        BufferedImage slip = ImageIO.read(picture.toFile());
-        BufferedImage framed =
-                new BufferedImage(
-                        slip.getWidth() + 80, slip.getHeight() + 80, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = framed.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, framed.getWidth(), framed.getHeight());
-        pen.drawImage(slip, 40, 40, null);
-        pen.dispose();
-        Path file = folder.resolve("framed.png");
-        ImageIO.write(framed, "png", file.toFile());
-        Process zbarimg =
-                new ProcessBuilder("zbarimg", "-q", "--nodbus", file.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        List<String> read = zbarimg.inputReader().lines().sorted().toList();
-        assertEquals(0, zbarimg.waitFor());
-        return read;
+        return Scanner.read(ImageIO.read(picture.toFile()), 24, folder);
     }
 }

@@ -21,6 +21,7 @@ final class ScriptedPrinter implements SerialLine {
     static final String ERROR = "100403";
     static final String ROLL = "100404";
     static final String COME_SO_FAR = "1d7201";
+    static final String STATUS = "1d610f";
     static final String GIVE_UP = "100502";
     static final String JOB = "job";
 
@@ -44,6 +45,7 @@ final class ScriptedPrinter implements SerialLine {
         answers(ROLL, "12");
         answers(COME_SO_FAR, "00");
         answers(JOB, "00");
+        answers(STATUS, "");
         answers(GIVE_UP, "");
     }
 

@@ -8,7 +8,7 @@ import cn.sansheng.kiosk.printer.escpos.Bitmap;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
 import cn.sansheng.kiosk.printer.escpos.Paper;
 import cn.sansheng.kiosk.printer.escpos.Piece;
-import cn.sansheng.kiosk.printer.escpos.QrCode;
+import cn.sansheng.kiosk.printer.escpos.Profile;
 import cn.sansheng.kiosk.printer.escpos.Run;
 import cn.sansheng.kiosk.printer.escpos.Size;
 import cn.sansheng.messages.WaitMinutes;
@@ -37,7 +37,7 @@ class SlipLayoutTest {
                         "拿这张票找工作人员，再等 3 位就轮到您。",
                         "扫码看进度",
                         "A058 2026-11-23 10:24 取号机1"),
-                texts(Slips.a058(), Paper.MM_80));
+                texts(Slips.a058(), Slips.WIDE));
     }
 
     @Test
@@ -57,13 +57,13 @@ class SlipLayoutTest {
                         "the next 3 people.",
                         "Scan to follow your turn",
                         "A058 2026-11-23 10:24 Kiosk 1"),
-                texts(Slips.english(), Paper.MM_80));
+                texts(Slips.english(), Slips.WIDE));
     }
 
     @Test
     void nobodyAheadMeansNoWait() {
         Optional<WaitMinutes> wait = Optional.of(new WaitMinutes(0, 5));
-        List<String> texts = texts(Slips.withFigures(OptionalInt.of(0), wait), Paper.MM_80);
+        List<String> texts = texts(Slips.withFigures(OptionalInt.of(0), wait), Slips.WIDE);
         assertTrue(texts.contains("前面没有人，不用等"), texts::toString);
         assertTrue(texts.stream().noneMatch(text -> text.contains("分钟")), texts::toString);
     }
@@ -71,7 +71,7 @@ class SlipLayoutTest {
     @Test
     void nobodyAheadIsNoPromiseWhileEveryWindowIsBusy() {
         Optional<WaitMinutes> wait = Optional.of(new WaitMinutes(4, 14));
-        List<String> texts = texts(Slips.withFigures(OptionalInt.of(0), wait), Paper.MM_80);
+        List<String> texts = texts(Slips.withFigures(OptionalInt.of(0), wait), Slips.WIDE);
         assertTrue(texts.stream().noneMatch(text -> text.contains("不用等")), texts::toString);
         assertTrue(texts.contains("0人 15分钟以内"), texts::toString);
     }
@@ -80,23 +80,23 @@ class SlipLayoutTest {
     @Test
     void nobodyAheadIsNoPromiseWhileTheWaitIsUnknown() {
         List<String> texts =
-                texts(Slips.withFigures(OptionalInt.of(0), Optional.empty()), Paper.MM_80);
+                texts(Slips.withFigures(OptionalInt.of(0), Optional.empty()), Slips.WIDE);
         assertTrue(texts.stream().noneMatch(text -> text.contains("不用等")), texts::toString);
     }
 
     @Test
     void anUnknownWaitIsSaidToBeUnknown() {
         List<String> texts =
-                texts(Slips.withFigures(OptionalInt.of(7), Optional.empty()), Paper.MM_80);
+                texts(Slips.withFigures(OptionalInt.of(7), Optional.empty()), Slips.WIDE);
         assertTrue(texts.contains("7人 暂时估不准"), texts::toString);
-        texts = texts(Slips.withFigures(OptionalInt.empty(), Optional.empty()), Paper.MM_80);
+        texts = texts(Slips.withFigures(OptionalInt.empty(), Optional.empty()), Slips.WIDE);
         assertTrue(texts.contains("断网取号"), texts::toString);
         assertTrue(texts.stream().noneMatch(text -> text.contains("前面还有")), texts::toString);
     }
 
     @Test
     void priorityAndNoteAreSaidWhereThereAreAny() {
-        List<String> texts = texts(Slips.crowded(), Paper.MM_80);
+        List<String> texts = texts(Slips.crowded(), Slips.WIDE);
         assertTrue(texts.contains("◆ 优先：65 岁以上老人"), texts::toString);
         assertTrue(texts.contains("补打：先前的那张作废"), texts::toString);
         assertTrue(texts.contains("请到 3-8、11-12 号窗口"), texts::toString);
@@ -106,17 +106,17 @@ class SlipLayoutTest {
     void wideWithBarcodeNarrowWithQrAlone() {
         String digits = Slips.TOKEN.digits();
         Piece barcode = new Piece.Barcode(digits);
-        Piece page = new Piece.Picture(QrCode.of(Slips.PAGE.toString()));
-        Piece alone = new Piece.Picture(QrCode.of(digits));
-        assertEquals(List.of(page, barcode), codes(Slips.a058(), Paper.MM_80));
-        assertEquals(List.of(page), codes(Slips.a058(), Paper.MM_58));
-        assertEquals(List.of(barcode), codes(Slips.withoutPage(), Paper.MM_80));
-        assertEquals(List.of(alone), codes(Slips.withoutPage(), Paper.MM_58));
+        Piece page = new Piece.Qr(Slips.PAGE.toString());
+        Piece alone = new Piece.Qr(digits);
+        assertEquals(List.of(page, barcode), codes(Slips.a058(), Slips.WIDE));
+        assertEquals(List.of(page), codes(Slips.a058(), Slips.NARROW));
+        assertEquals(List.of(barcode), codes(Slips.withoutPage(), Slips.WIDE));
+        assertEquals(List.of(alone), codes(Slips.withoutPage(), Slips.NARROW));
     }
 
     @Test
     void theNumberIsTheLargestThing() {
-        List<Bitmap> pictures = pictures(Slips.a058(), Paper.MM_80).toList();
+        List<Bitmap> pictures = pictures(Slips.a058(), Slips.WIDE).toList();
         assertTrue(pictures.contains(LETTERING.number("A058", Paper.MM_80)));
         int number = LETTERING.number("A058", Paper.MM_80).height();
         assertTrue(number > 2 * Size.LARGE.height());
@@ -126,54 +126,52 @@ class SlipLayoutTest {
     void everyLineFitsItsPaper() {
         Stream.of(Slips.a058(), Slips.english(), Slips.crowded())
                 .forEach(slip ->
-                        Stream.of(Paper.values())
-                                .forEach(paper ->
-                                        lines(slip, paper)
+                        Stream.of(Slips.WIDE, Slips.NARROW, Slips.profile("epson-tm-t88"))
+                                .forEach(profile ->
+                                        lines(slip, profile)
                                                 .forEach(line ->
                                                         assertTrue(
-                                                                line.cells() <= paper.cells(),
+                                                                line.cells()
+                                                                        <= profile.paper().cells(),
                                                                 line::toString))));
     }
 
     @Test
     void theBandIsBlackFromEdgeToEdge() {
         List<Piece.Line> band =
-                lines(Slips.a058(), Paper.MM_80)
+                lines(Slips.a058(), Slips.WIDE)
                         .filter(line -> line.ink() == Piece.Ink.WHITE)
                         .toList();
         assertEquals(2, band.size());
         band.forEach(line -> assertEquals(Paper.MM_80.cells(), line.cells()));
     }
 
-    private static Stream<Piece.Line> lines(Slip slip, Paper paper) {
-        return new SlipLayout(paper, LETTERING)
+    private static Stream<Piece.Line> lines(Slip slip, Profile profile) {
+        return new SlipLayout(profile, LETTERING)
                 .pieces(slip).stream()
                         .filter(Piece.Line.class::isInstance)
                         .map(Piece.Line.class::cast);
     }
 
-    private static List<String> texts(Slip slip, Paper paper) {
-        return lines(slip, paper)
+    private static List<String> texts(Slip slip, Profile profile) {
+        return lines(slip, profile)
                 .map(line -> line.runs().stream().map(Run::text).collect(joining()))
                 .map(text -> text.strip().replaceAll(" +", " "))
                 .toList();
     }
 
-    private static Stream<Bitmap> pictures(Slip slip, Paper paper) {
-        return new SlipLayout(paper, LETTERING)
+    private static Stream<Bitmap> pictures(Slip slip, Profile profile) {
+        return new SlipLayout(profile, LETTERING)
                 .pieces(slip).stream()
                         .filter(Piece.Picture.class::isInstance)
                         .map(picture -> ((Piece.Picture) picture).bitmap());
     }
 
-    private static List<Piece> codes(Slip slip, Paper paper) {
-        return new SlipLayout(paper, LETTERING)
+    private static List<Piece> codes(Slip slip, Profile profile) {
+        return new SlipLayout(profile, LETTERING)
                 .pieces(slip).stream()
                         .filter(piece ->
-                                piece instanceof Piece.Barcode
-                                        || (piece instanceof Piece.Picture(Bitmap bitmap)
-                                                && bitmap.width() < 250
-                                                && bitmap.width() == bitmap.height()))
+                                piece instanceof Piece.Barcode || piece instanceof Piece.Qr)
                         .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.printer;
 
+import cn.sansheng.kiosk.printer.escpos.Profile;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.TicketNumber;
@@ -15,10 +16,17 @@ import java.util.stream.IntStream;
 
 /// Slips for the tests.
 final class Slips {
+    static final Profile WIDE = profile("generic-80");
+    static final Profile NARROW = profile("generic-58");
     static final Token TOKEN = new Token("k5q7zc2mxv4hwt3n6bjydr7flq");
     static final URI PAGE = URI.create("https://hall.example/t/" + TOKEN);
 
     private Slips() {}
+
+    /// With settings behind the name, as in station.yaml.
+    static Profile profile(String name) {
+        return PrinterAddress.parse("serial:/dev/none?profile=" + name).profile();
+    }
 
     /// The slip of look 12.
     static Slip a058() {

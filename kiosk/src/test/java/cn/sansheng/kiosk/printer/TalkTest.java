@@ -7,6 +7,7 @@ import static cn.sansheng.kiosk.printer.ScriptedPrinter.GIVE_UP;
 import static cn.sansheng.kiosk.printer.ScriptedPrinter.JOB;
 import static cn.sansheng.kiosk.printer.ScriptedPrinter.PRINTER;
 import static cn.sansheng.kiosk.printer.ScriptedPrinter.ROLL;
+import static cn.sansheng.kiosk.printer.ScriptedPrinter.STATUS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.kiosk.printer.PrintResult.Failed;
 import cn.sansheng.kiosk.printer.PrintResult.Printed;
 import cn.sansheng.kiosk.printer.escpos.Lettering;
-import cn.sansheng.kiosk.printer.escpos.Paper;
 import cn.sansheng.serial.LineListener;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -38,7 +38,7 @@ class TalkTest {
                     });
     private final TicketPrinter printer =
             new EscPosTicketPrinter(
-                    line, losses, Paper.MM_80, LETTERING, line::nanoTime, Patience.USUAL);
+                    line, losses, Slips.WIDE, LETTERING, line::nanoTime, Patience.USUAL);
 
     @Test
     void asksPrintsAndAsksAgain() throws InterruptedException {
@@ -148,6 +148,52 @@ class TalkTest {
     void aLineThatWasAwayMeanwhileIsAFailureToo() throws InterruptedException {
         line.duringJob(() -> losses.lost("pulled and plugged in again"));
         assertEquals(new Failed(PrinterState.LOST), printer.print(Slips.a058()));
+    }
+
+    @Test
+    void e22_aPrinterThatSpeaksByItselfIsToldToAndHeard() throws InterruptedException {
+        TicketPrinter asb = printer("generic-80&status=asb");
+        line.answers(STATUS, "10000000");
+        assertEquals(PrinterState.OK, asb.look());
+        assertEquals(List.of(STATUS), line.heard());
+        line.answers(STATUS, "10000300");
+        assertEquals(new Printed(PrinterState.PAPER_LOW), asb.print(Slips.a058()));
+        line.answers(STATUS, "38000000");
+        assertEquals(new Failed(PrinterState.COVER_OPEN), asb.print(Slips.a058()));
+    }
+
+    @Test
+    void e22_whatStopsThePrinterInTheMiddleIsHeardWithoutAQuestion() throws InterruptedException {
+        TicketPrinter asb = printer("generic-80&status=asb");
+        line.answers(STATUS, "10000000").answers(JOB, "18000f00");
+        line.duringJob(() -> line.answers(STATUS, ""));
+        assertEquals(new Failed(PrinterState.PAPER_OUT), asb.print(Slips.a058()));
+        assertEquals(PrinterState.PAPER_OUT, asb.look(), "it does not come to the question");
+    }
+
+    @Test
+    void e22_aPrinterThatSaysNothingIsSilent() throws InterruptedException {
+        TicketPrinter asb = printer("generic-80&status=asb");
+        line.answers(STATUS, "");
+        assertEquals(new Failed(PrinterState.SILENT), asb.print(Slips.a058()));
+        line.answers(STATUS, "10000000").answers(JOB, "");
+        assertEquals(new Failed(PrinterState.SILENT), asb.print(Slips.a058()), "never so far");
+    }
+
+    @Test
+    void e23_aPrinterThatTellsNothingIsAskedNothing() throws InterruptedException {
+        TicketPrinter mute = printer("generic-80&status=none");
+        assertEquals(new Printed(PrinterState.OK), mute.print(Slips.a058()));
+        assertEquals(List.of(JOB, JOB), line.heard(), "whether the line is there, and the slip");
+        assertTrue(HexFormat.of().formatHex(line.job()).startsWith("1b401d50cbcb"));
+        line.duringJob(line::unplug);
+        assertEquals(new Failed(PrinterState.LOST), mute.print(Slips.a058()));
+        assertEquals(PrinterState.LOST, mute.look());
+    }
+
+    private TicketPrinter printer(String profile) {
+        return new EscPosTicketPrinter(
+                line, losses, Slips.profile(profile), LETTERING, line::nanoTime, Patience.USUAL);
     }
 
     @Test

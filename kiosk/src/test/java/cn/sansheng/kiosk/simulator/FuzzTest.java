@@ -38,7 +38,7 @@ class FuzzTest {
     }
 
     private static void survives(byte[] bytes, String where) {
-        Machine machine = new Machine(576);
+        Machine machine = new Machine(Model.wide(576));
         machine.arrived(bytes);
         List<Outcome> after = machine.arrived(AFRESH);
         assertTrue(Feed.answers(after).endsWith("12"), where);

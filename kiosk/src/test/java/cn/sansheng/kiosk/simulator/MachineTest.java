@@ -14,7 +14,7 @@ class MachineTest {
     private static final byte[] CUT = Feed.hex("1d5600");
     private static final byte[] CLEAR = Feed.hex("100502");
 
-    private final Machine machine = new Machine(576);
+    private final Machine machine = new Machine(Model.wide(576));
 
     @Test
     void answersAsAPrinterThatIsWell() {
@@ -108,7 +108,7 @@ class MachineTest {
         assertEquals(
                 Optional.of("0464606442529000742445075132407875605872"),
                 Feed.cut(machine.arrived(token)).getFirst().code128());
-        List<Outcome> narrow = new Machine(384).arrived(token);
+        List<Outcome> narrow = new Machine(Model.wide(384)).arrived(token);
         assertEquals(List.of(), Feed.cut(narrow));
         assertTrue(narrow.getFirst() instanceof Outcome.NotObeyed, narrow::toString);
     }
@@ -150,12 +150,66 @@ class MachineTest {
                 Feed.cut(machine.arrived(job)).getFirst().qr());
     }
 
+    @Test
+    void speaksByItselfWhereItIsAModelThatDoes() {
+        Machine asb = machine("--status", "asb");
+        assertEquals("", Feed.answers(asb.arrived(LOOK)), "it knows no such question");
+        assertEquals("", Feed.answers(asb.paperLow()), "nobody wants to know");
+        assertEquals("10000300", Feed.answers(asb.arrived(Feed.hex("1d610f"))));
+        assertEquals("18000f00", Feed.answers(asb.paperOut()));
+        assertEquals("", Feed.answers(asb.arrived(Feed.hex("1d610f"))), "it waits its turn");
+        assertEquals("10000000" + "10000000", Feed.answers(asb.well()));
+        assertEquals("38000000", Feed.answers(asb.coverOpen()));
+    }
+
+    @Test
+    void tellsNothingWhereItIsAModelThatTellsNothing() {
+        Machine mute = machine("--status", "none");
+        assertEquals("", Feed.answers(mute.arrived(Feed.join(LOOK, Feed.hex("1d7201 1d610f")))));
+    }
+
+    @Test
+    void withoutAKnifeASlipIsTakenWhenItHasComePastTheBar() {
+        Machine bar = machine("--tear-bar", "10");
+        assertEquals(List.of(), Feed.cut(bar.arrived(Feed.hex("1b3318 41 0a 1b4a4f"))));
+        List<Slip> torn = Feed.cut(bar.arrived(Feed.hex("1b4a01")));
+        assertEquals(24, torn.getFirst().picture().getHeight());
+        assertTrue(bar.arrived(CUT).getFirst() instanceof Outcome.NotObeyed);
+    }
+
+    @Test
+    void whatAModelLacksIsReported() {
+        assertTrue(notObeyed(machine("--without", "qr"), "1d286b0300314306"));
+        assertTrue(notObeyed(machine("--without", "code128"), "1d6b49047b423132"));
+        assertTrue(notObeyed(machine("--without", "gs-r"), "1d7201"));
+        assertTrue(notObeyed(machine("--font", "western"), "1c26"));
+        assertTrue(machine().arrived(Feed.hex("1d286b0300314306 1c26")).isEmpty());
+    }
+
+    @Test
+    void rareLettersAreFourBytesWhereItsFontHasThem() {
+        byte[] rare = Feed.join(Feed.hex("8139ee39 0a"), CUT);
+        Slip slip = Feed.cut(machine("--font", "gb18030").arrived(rare)).getFirst();
+        assertEquals(List.of("㐀"), slip.text());
+        assertTrue(notObeyed(machine(), "8139ee39"));
+    }
+
+    private static boolean notObeyed(Machine machine, String hex) {
+        return machine.arrived(Feed.hex(hex)).stream()
+                .anyMatch(Outcome.NotObeyed.class::isInstance);
+    }
+
+    private static Machine machine(String... options) {
+        return new Machine(SimulatedPaper.model(options));
+    }
+
     private String look() {
         return Feed.answers(machine.arrived(LOOK));
     }
 
     private static int heightOf(String hex) {
-        List<Outcome> outcomes = new Machine(576).arrived(Feed.join(Feed.hex("1b3301" + hex), CUT));
+        List<Outcome> outcomes =
+                new Machine(Model.wide(576)).arrived(Feed.join(Feed.hex("1b3301" + hex), CUT));
         return Feed.cut(outcomes).getFirst().picture().getHeight();
     }
 }

@@ -10,7 +10,7 @@ final class PrintFile {
     private PrintFile() {}
 
     public static void main(String[] arguments) throws IOException {
-        Machine machine = new Machine(Integer.parseInt(arguments[0]));
+        Machine machine = new Machine(Model.wide(Integer.parseInt(arguments[0])));
         for (Outcome outcome : machine.arrived(Files.readAllBytes(Path.of(arguments[1])))) {
             if (outcome instanceof Outcome.Cut(Slip slip)) {
                 ImageIO.write(slip.picture(), "png", Path.of(arguments[2]).toFile());

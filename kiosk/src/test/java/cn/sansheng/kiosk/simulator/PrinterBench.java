@@ -74,6 +74,13 @@ public final class PrinterBench implements AutoCloseable {
                 .until(() -> reports(key, value).size() >= count);
     }
 
+    /// What waited was thrown away so many times.
+    public void awaitCleared(long count) {
+        await("cleared")
+                .atMost(PATIENCE)
+                .until(() -> reports.stream().filter(each -> each.has("cleared")).count() >= count);
+    }
+
     public List<JsonNode> reports() {
         return List.copyOf(reports);
     }

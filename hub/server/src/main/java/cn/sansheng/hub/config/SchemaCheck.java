@@ -1,6 +1,7 @@
 package cn.sansheng.hub.config;
 
 import cn.sansheng.hub.config.Yaml.Kind;
+import cn.sansheng.messages.DidYouMean;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

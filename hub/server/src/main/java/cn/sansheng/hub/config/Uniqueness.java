@@ -1,5 +1,6 @@
 package cn.sansheng.hub.config;
 
+import cn.sansheng.messages.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -51,7 +51,7 @@ final class Boxes implements AutoCloseable {
                         folder.in("logs")));
         devices(
                 "kiosk-1",
-                "  printer: \"serial:%s?baud=%d&paper=80\"\n"
+                "  printer: \"serial:%s?profile=generic-80&baud=%d\"\n"
                         .formatted(line.program(), PRINTER_BAUD));
         return line.tap();
     }

@@ -52,7 +52,9 @@ final class Windows {
                                 "--out",
                                 tickets.toString()),
                         folder.in("logs")));
-        devices(config, "printer: \"serial:%s?baud=115200&paper=80\"".formatted(cable.near()));
+        devices(
+                config,
+                "printer: \"serial:%s?profile=generic-80&baud=115200\"".formatted(cable.near()));
         children.watch(
                 Child.start(
                         "kiosk",

@@ -10,6 +10,12 @@ record Code128Data(String text) {
     private static final byte[] SET_B = "{B".getBytes(US_ASCII);
     private static final byte[] SET_C = "{C".getBytes(US_ASCII);
 
+    /// White on either side, in modules (ISO/IEC 15417).
+    static final int QUIET_MODULES = 10;
+
+    private static final int SYMBOL = 11;
+    private static final int STOP = 13;
+
     /// The command counts its bytes in one.
     private static final int MOST = 255;
 
@@ -36,6 +42,14 @@ record Code128Data(String text) {
             throw new IllegalArgumentException("too long for a barcode");
         }
         return data.toByteArray();
+    }
+
+    /// Start or change of set, data, check and stop, without the white on both sides.
+    int modules() {
+        int packed = leadingDigits() / 2;
+        int single = text.length() - 2 * packed;
+        int sets = (packed > 0 ? 1 : 0) + (single > 0 ? 1 : 0);
+        return SYMBOL * (sets + packed + single + 1) + STOP;
     }
 
     private int leadingDigits() {

@@ -1,5 +1,7 @@
 package cn.sansheng.kiosk.printer.escpos;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 
 /// The printer's commands, one method each (hardware-docs/protocol/printer.md names their sources).
@@ -11,16 +13,34 @@ final class EscPosBytes {
     private static final int FS = 0x1C;
     private static final int GS = 0x1D;
 
+    /// More in one command of feeding is not known to every printer.
+    private static final int MOST_FEED = 255;
+
+    private final Profile profile;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    EscPosBytes(Profile profile) {
+        this.profile = profile;
+    }
 
     byte[] all() {
         return bytes.toByteArray();
     }
 
-    /// ESC @, then no unasked status (GS a 0), one dot as the unit of motion (GS P), Chinese mode
-    /// off, since on Chinese models it is on when power comes (FS .).
+    /// ESC @, then which status comes unasked (GS a), one dot as the unit of motion (GS P), Chinese
+    /// mode off, since on Chinese models it is on when power comes (FS .).
     void initialise() {
-        put(ESC, '@', GS, 'a', 0, GS, 'P', 203, 203, FS, '.');
+        int dotsPerInch = profile.paper().dotsPerInch();
+        put(ESC, '@');
+        switch (profile.voice()) {
+            case DLE_EOT -> put(GS, 'a', 0);
+            case ASB -> bytes.writeBytes(Question.STATUS.bytes());
+            case NONE -> {}
+        }
+        put(GS, 'P', dotsPerInch, dotsPerInch);
+        if (profile.letters().chinese()) {
+            put(FS, '.');
+        }
     }
 
     void align(Piece.Align align) {
@@ -56,8 +76,10 @@ final class EscPosBytes {
         int across = size.across() - 1;
         int down = size.down() - 1;
         put(GS, '!', across << 4 | down);
-        put(FS, 'W', across & down);
-        put(FS, '!', across << 2 | down << 3);
+        if (profile.letters().chinese()) {
+            put(FS, 'W', across & down);
+            put(FS, '!', across << 2 | down << 3);
+        }
     }
 
     void pitch(int dots) {
@@ -68,9 +90,9 @@ final class EscPosBytes {
         bytes.writeBytes(ascii);
     }
 
-    void chinese(byte[] gbk) {
+    void chinese(byte[] pairs) {
         put(FS, '&');
-        bytes.writeBytes(gbk);
+        bytes.writeBytes(pairs);
         put(FS, '.');
     }
 
@@ -79,7 +101,9 @@ final class EscPosBytes {
     }
 
     void gap(int dots) {
-        put(ESC, 'J', dots);
+        for (int left = dots; left > 0; left -= MOST_FEED) {
+            put(ESC, 'J', Math.min(left, MOST_FEED));
+        }
     }
 
     void picture(Bitmap bitmap) {
@@ -99,9 +123,25 @@ final class EscPosBytes {
         bytes.writeBytes(content);
     }
 
-    /// To the cutter, then all but one point of the paper.
-    void cut() {
-        put(GS, 'V', 'B', 0);
+    /// Model 2, size, level M, then store and print (GS ( k).
+    void qr(String text, int module) {
+        byte[] data = text.getBytes(UTF_8);
+        put(GS, '(', 'k', 4, 0, '1', 'A', '2', 0);
+        put(GS, '(', 'k', 3, 0, '1', 'C', module);
+        put(GS, '(', 'k', 3, 0, '1', 'E', '1');
+        put(GS, '(', 'k');
+        word(data.length + 3);
+        put('1', 'P', '0');
+        bytes.writeBytes(data);
+        put(GS, '(', 'k', 3, 0, '1', 'Q', '0');
+    }
+
+    /// To the cutter, then all but one point of the paper; or past the bar.
+    void end() {
+        switch (profile.end()) {
+            case PaperEnd.Cutter() -> put(GS, 'V', 'B', 0);
+            case PaperEnd.TearBar(int millimetres) -> gap(profile.paper().dotsIn(millimetres));
+        }
     }
 
     private void word(int value) {

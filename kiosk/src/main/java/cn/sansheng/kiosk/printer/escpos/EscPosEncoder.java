@@ -13,27 +13,25 @@ public final class EscPosEncoder {
     /// White above the next line of black letters.
     private static final int LEADING = 8;
 
-    private final Paper paper;
+    private final Profile profile;
     private final Lettering lettering;
 
-    public EscPosEncoder(Paper paper, Lettering lettering) {
-        this.paper = paper;
+    public EscPosEncoder(Profile profile, Lettering lettering) {
+        this.profile = profile;
         this.lettering = lettering;
     }
 
     public byte[] job(List<Piece> pieces) {
-        EscPosBytes bytes = new EscPosBytes();
+        EscPosBytes bytes = new EscPosBytes(profile);
         bytes.initialise();
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Line line -> line(line, bytes);
                 case Piece.Picture(var bitmap) -> picture(bitmap, bytes);
-                case Piece.Barcode(var text) -> {
-                    bytes.align(Piece.Align.CENTRE);
-                    bytes.barcode(new Code128Data(text), BARCODE_HEIGHT, BARCODE_MODULE);
-                }
+                case Piece.Qr(var text) -> qr(text, bytes);
+                case Piece.Barcode(var text) -> barcode(text, bytes);
                 case Piece.Gap(var dots) -> bytes.gap(dots);
-                case Piece.Cut _ -> bytes.cut();
+                case Piece.End() -> bytes.end();
             }
         }
         return bytes.all();
@@ -41,8 +39,10 @@ public final class EscPosEncoder {
 
     private void line(Piece.Line line, EscPosBytes bytes) {
         String text = line.runs().stream().map(Run::text).collect(joining());
-        if (Gbk.bytes(text).isEmpty()) {
-            picture(lettering.line(line, paper), bytes);
+        Letters letters = profile.letters();
+        if (letters.bytes(text).isEmpty()) {
+            bytes.align(line.align());
+            bytes.picture(lettering.line(line));
             return;
         }
         bytes.align(line.align());
@@ -51,14 +51,38 @@ public final class EscPosEncoder {
         bytes.pitch(line.height() + leading(line.ink()));
         for (Run run : line.runs()) {
             bytes.size(run.size());
-            Optional<byte[]> letters = Gbk.bytes(run.text());
+            Optional<byte[]> encoded = letters.bytes(run.text());
             if (Run.cells(run.text()) == run.text().length()) {
-                letters.ifPresent(bytes::letters);
+                encoded.ifPresent(bytes::letters);
             } else {
-                letters.ifPresent(bytes::chinese);
+                encoded.ifPresent(bytes::chinese);
             }
         }
         bytes.endLine();
+    }
+
+    private void qr(String text, EscPosBytes bytes) {
+        switch (profile.qr()) {
+            case NATIVE -> {
+                bytes.align(Piece.Align.CENTRE);
+                bytes.qr(text, QrCode.dotsPerModule(text, profile.paper()));
+            }
+            case RASTER -> picture(QrCode.drawn(text, profile.paper()), bytes);
+        }
+    }
+
+    private void barcode(String text, EscPosBytes bytes) {
+        Code128Data data = new Code128Data(text);
+        if (!profile.holdsBarcode(text)) {
+            throw new IllegalArgumentException("too long for a barcode on this paper");
+        }
+        switch (profile.barcode(data)) {
+            case NATIVE -> {
+                bytes.align(Piece.Align.CENTRE);
+                bytes.barcode(data, BARCODE_HEIGHT, BARCODE_MODULE);
+            }
+            case RASTER -> picture(Code128Picture.of(text, BARCODE_MODULE, BARCODE_HEIGHT), bytes);
+        }
     }
 
     /// White letters stand in one black band, without a gap between their lines.

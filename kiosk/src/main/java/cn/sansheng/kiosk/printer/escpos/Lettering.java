@@ -8,15 +8,19 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
-/// Letters drawn here, for what the printer's own cannot do: the large number, and characters that
-/// GBK lacks.
+/// Letters drawn here, for what the printer's own cannot do: the large number, and lines with
+/// characters that it lacks.
 public final class Lettering {
     private static final String FAMILY = "Noto Sans CJK SC";
     private static final int NUMBER_SIZE = 200;
     private static final int MARGIN = 8;
 
-    private final Font plain = new Font(FAMILY, Font.PLAIN, Size.LETTER);
-    private final Font bold = new Font(FAMILY, Font.BOLD, Size.LETTER);
+    /// Half as wide for ASCII as for Chinese, like the printer's own, so that columns stay columns.
+    private static final String CELLS = "Noto Sans Mono CJK SC";
+
+    private final Font plain = new Font(CELLS, Font.PLAIN, Size.LETTER);
+    private final Font bold = new Font(CELLS, Font.BOLD, Size.LETTER);
+    private final Font large = new Font(FAMILY, Font.BOLD, NUMBER_SIZE);
 
     /// Loads the font, which takes half a second the first time.
     public void warmUp() {
@@ -25,11 +29,11 @@ public final class Lettering {
 
     /// As large as the paper allows, no larger than on screens; just its own dots.
     public Bitmap number(String number, Paper paper) {
-        Font font = bold.deriveFont((float) NUMBER_SIZE);
+        Font font = large;
         double most = paper.dots() - 2.0 * MARGIN;
         Rectangle2D ink = ink(number, font);
         if (ink.getWidth() > most) {
-            font = bold.deriveFont((float) Math.floor(NUMBER_SIZE * most / ink.getWidth()));
+            font = large.deriveFont((float) Math.floor(NUMBER_SIZE * most / ink.getWidth()));
             ink = ink(number, font);
         }
         int width = (int) Math.ceil(ink.getWidth() / 8) * 8;
@@ -42,36 +46,37 @@ public final class Lettering {
         return Bitmap.of(image);
     }
 
-    /// A whole line across the paper, with the printer's sizes.
-    Bitmap line(Piece.Line line, Paper paper) {
-        int height = line.height() + Size.LETTER / 3;
-        BufferedImage image = page(paper.dots(), height, ground(line.ink()));
+    /// A line with the printer's sizes, as wide as its cells: the printer puts it in its place.
+    Bitmap line(Piece.Line line) {
+        int height = line.height() + leading(line.ink());
+        BufferedImage image =
+                page(Math.max(1, line.cells()) * Paper.CELL, height, ground(line.ink()));
         Font font = line.weight() == Piece.Weight.BOLD ? bold : plain;
         Graphics2D pen = pen(image, font, letters(line.ink()));
-        double width = line.runs().stream().mapToDouble(run -> width(run, font)).sum();
-        double squeeze = Math.min(1, paper.dots() / width);
-        double x = line.align() == Piece.Align.LEFT ? 0 : (paper.dots() - width * squeeze) / 2;
+        float baseline = line.height() * 0.86f;
+        int cell = 0;
         for (Run run : line.runs()) {
-            pen.setFont(magnified(run.size(), font, squeeze));
-            float baseline = line.height() * 0.86f;
-            pen.drawString(run.text(), (float) x, baseline);
-            x += width(run, font) * squeeze;
+            pen.setFont(magnified(run.size(), font));
+            for (int letter : run.text().codePoints().toArray()) {
+                String one = Character.toString(letter);
+                pen.drawString(one, (float) cell * Paper.CELL, baseline);
+                cell += Run.cells(one) * run.size().across();
+            }
         }
         pen.dispose();
         return Bitmap.of(image);
     }
 
-    private static Font magnified(Size size, Font font, double squeeze) {
-        return font.deriveFont(
-                AffineTransform.getScaleInstance(size.across() * squeeze, size.down()));
+    /// White letters stand in one black band.
+    private static int leading(Piece.Ink ink) {
+        return switch (ink) {
+            case BLACK -> Size.LETTER / 3;
+            case WHITE -> 0;
+        };
     }
 
-    private static double width(Run run, Font font) {
-        BufferedImage image = page(1, 1, Color.WHITE);
-        Graphics2D pen = pen(image, font, Color.BLACK);
-        double width = font.getStringBounds(run.text(), pen.getFontRenderContext()).getWidth();
-        pen.dispose();
-        return width * run.size().across();
+    private static Font magnified(Size size, Font font) {
+        return font.deriveFont(AffineTransform.getScaleInstance(size.across(), size.down()));
     }
 
     private static Rectangle2D ink(String text, Font font) {

@@ -40,6 +40,9 @@ public sealed interface Piece {
 
     record Picture(Bitmap bitmap) implements Piece {}
 
+    /// A QR code, level M, at least 20 mm.
+    record Qr(String text) implements Piece {}
+
     /// CODE128; pairs of digits at its beginning are packed.
     record Barcode(String text) implements Piece {}
 
@@ -52,5 +55,6 @@ public sealed interface Piece {
         }
     }
 
-    record Cut() implements Piece {}
+    /// The slip is complete, or what hangs out shall go: cut, or brought where it can be torn off.
+    record End() implements Piece {}
 }

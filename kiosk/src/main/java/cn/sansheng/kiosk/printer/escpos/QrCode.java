@@ -6,10 +6,10 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.image.BufferedImage;
 
-/// QR codes drawn here: not every printer knows the command, and the picture is small (E15).
-public final class QrCode {
-    /// Look: at least 20 mm, however few modules there are.
-    private static final int LEAST_DOTS = 160;
+/// QR codes: how large they are, and drawn where the printer does not know the command (E15).
+final class QrCode {
+    /// Look: however few modules there are.
+    private static final int LEAST_MILLIMETRES = 20;
 
     private static final int MODULE = 6;
     private static final int SMALL_MODULE = 4;
@@ -18,18 +18,26 @@ public final class QrCode {
     private QrCode() {}
 
     /// Without its quiet border: the paper around it is white.
-    public static Bitmap of(String text) {
+    static Bitmap drawn(String text, Paper paper) {
+        ByteMatrix modules = modules(text);
+        return drawn(modules, dotsPerModule(modules.getWidth(), paper));
+    }
+
+    static int dotsPerModule(String text, Paper paper) {
+        return dotsPerModule(modules(text).getWidth(), paper);
+    }
+
+    static ByteMatrix modules(String text) {
         try {
-            ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
-            return drawn(modules, dotsPerModule(modules.getWidth()));
+            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("too long for a QR code", tooLong);
         }
     }
 
-    private static int dotsPerModule(int modules) {
+    private static int dotsPerModule(int modules, Paper paper) {
         int usual = modules > MANY_MODULES ? SMALL_MODULE : MODULE;
-        return Math.max(usual, Math.ceilDiv(LEAST_DOTS, modules));
+        return Math.max(usual, Math.ceilDiv(paper.dotsIn(LEAST_MILLIMETRES), modules));
     }
 
     private static Bitmap drawn(ByteMatrix modules, int dots) {

@@ -35,10 +35,19 @@ class AnswerTest {
     }
 
     @Test
-    void unaskedStatusIsPassedOver() {
-        assertEquals(List.of(new Answer.Status(0x12)), in("10000000" + "12"));
-        assertEquals(List.of(new Answer.Paper(true)), in("18000c00" + "00"));
+    void unaskedStatusIsFourBytesInWhateverPieces() {
+        assertEquals(
+                List.of(new Answer.Unasked(0x10, 0, 0), new Answer.Status(0x12)),
+                in("10000000" + "12"));
+        assertEquals(
+                List.of(new Answer.Unasked(0x18, 0, 0x0C), new Answer.Paper(true)),
+                in("18000c00" + "00"));
         assertEquals(List.of(new Answer.Status(0x12)), in("1012"));
+        AnswerReader reader = new AnswerReader();
+        assertEquals(List.of(), reader.take(HexFormat.of().parseHex("1000")));
+        assertEquals(
+                List.of(new Answer.Unasked(0x10, 0, 0x03)),
+                reader.take(HexFormat.of().parseHex("0300")));
     }
 
     @Test
@@ -50,7 +59,7 @@ class AnswerTest {
     @Test
     void aSingleByteIsNeverTwoAnswers() {
         for (int bits = 0; bits < 256; bits++) {
-            List<Answer> answers = Answer.in(new byte[] {(byte) bits});
+            List<Answer> answers = new AnswerReader().take(new byte[] {(byte) bits});
             boolean status = (bits & 0x93) == 0x12;
             boolean skipped = (bits & 0x93) == 0x10 || bits == 0x11 || bits == 0x13;
             assertEquals(skipped ? 0 : 1, answers.size(), "byte " + bits);
@@ -59,6 +68,6 @@ class AnswerTest {
     }
 
     private static List<Answer> in(String hex) {
-        return Answer.in(HexFormat.of().parseHex(hex));
+        return new AnswerReader().take(HexFormat.of().parseHex(hex));
     }
 }

@@ -15,8 +15,16 @@ import org.junit.jupiter.api.Test;
 class EscPosEncoderTest {
     private static final String TOKEN = "0464606442529000742445075132407875605872";
     private static final String BEGINNING = "1b401d61001d50cbcb1c2e";
+    private static final Profile WIDE =
+            new Profile(
+                    Paper.MM_80,
+                    new PaperEnd.Cutter(),
+                    Way.RASTER,
+                    Way.NATIVE,
+                    Letters.GBK,
+                    Voice.DLE_EOT);
 
-    private final EscPosEncoder encoder = new EscPosEncoder(Paper.MM_80, new Lettering());
+    private final EscPosEncoder encoder = new EscPosEncoder(WIDE, new Lettering());
 
     @Test
     void everyJobBeginsFromNothing() {
@@ -44,7 +52,7 @@ class EscPosEncoderTest {
 
     @Test
     void theCutIsTheOneThatAnIndependentEncoderMakes() {
-        assertEquals(BEGINNING + Examples.hex("escpos-cut.hex"), hex(new Piece.Cut()));
+        assertEquals(BEGINNING + Examples.hex("escpos-cut.hex"), hex(new Piece.End()));
     }
 
     @Test
@@ -75,8 +83,8 @@ class EscPosEncoderTest {
     @Test
     void aLetterThatGbkLacksMakesItsLineAPicture() {
         String bytes = hex(Line.of("𠮷林路", Size.NORMAL, Weight.PLAIN));
-        assertTrue(bytes.startsWith(BEGINNING + "1b6101" + "1d763000" + "4800" + "2000"), bytes);
-        assertEquals(BEGINNING.length() + 6 + 16 + 2 * 72 * 32, bytes.length());
+        assertTrue(bytes.startsWith(BEGINNING + "1b6101" + "1d763000" + "0900" + "2000"), bytes);
+        assertEquals(BEGINNING.length() + 6 + 16 + 2 * 9 * 32, bytes.length());
         assertTrue(bytes.substring(BEGINNING.length() + 22).matches("0*[1-9a-f].*"), "blank");
     }
 
@@ -106,6 +114,63 @@ class EscPosEncoderTest {
     }
 
     @Test
+    void rareLettersAreFourBytesWhereTheFontHasThem() {
+        Profile rich =
+                new Profile(
+                        Paper.MM_80,
+                        new PaperEnd.Cutter(),
+                        Way.NATIVE,
+                        Way.NATIVE,
+                        Letters.GB18030,
+                        Voice.DLE_EOT);
+        String inTheFont = hex(rich, Line.of("㐀", Size.NORMAL, Weight.PLAIN));
+        assertTrue(inTheFont.endsWith("1c26" + "8139ee39" + "1c2e0a"), inTheFont);
+        String later = hex(rich, Line.of("𠮷", Size.NORMAL, Weight.PLAIN));
+        assertTrue(later.startsWith(BEGINNING + "1b6101" + "1d763000"), later);
+        assertTrue(hex(Line.of("㐀", Size.NORMAL, Weight.PLAIN)).contains("1d763000"), "GBK");
+    }
+
+    @Test
+    void aPrinterWithoutChineseGetsNoCommandForIt() {
+        Profile western =
+                new Profile(
+                        Paper.MM_58,
+                        new PaperEnd.TearBar(14),
+                        Way.RASTER,
+                        Way.RASTER,
+                        Letters.NONE,
+                        Voice.NONE);
+        assertEquals(
+                "1b401d50cbcb" + "1b61011b45001d42001b33201d210041300a" + "1b4a70",
+                hex(western, Line.of("A0", Size.NORMAL, Weight.PLAIN), new Piece.End()));
+        String drawn = hex(western, Line.of("号", Size.NORMAL, Weight.PLAIN));
+        assertTrue(drawn.startsWith("1b401d50cbcb" + "1b6101" + "1d763000" + "0300"), drawn);
+    }
+
+    @Test
+    void aPrinterThatDrawsQrCodesIsToldTo() {
+        Profile drawing =
+                new Profile(
+                        Paper.MM_80,
+                        new PaperEnd.Cutter(),
+                        Way.NATIVE,
+                        Way.NATIVE,
+                        Letters.GBK,
+                        Voice.ASB);
+        assertEquals(
+                "1b401d610f1d50cbcb1c2e"
+                        + "1b6101"
+                        + "1d286b04003141320"
+                        + "0"
+                        + "1d286b0300314308"
+                        + "1d286b0300314531"
+                        + "1d286b0500315030"
+                        + "4130"
+                        + "1d286b0300315130",
+                hex(drawing, new Piece.Qr("A0")));
+    }
+
+    @Test
     void refusesABarcodeThatNoScannerReads() {
         assertThrows(IllegalArgumentException.class, () -> hex(new Piece.Barcode("号")));
         assertThrows(IllegalArgumentException.class, () -> hex(new Piece.Barcode("{C12")));
@@ -118,6 +183,11 @@ class EscPosEncoderTest {
         assertTrue(wide.height() > 130 && wide.height() < 160, wide::toString);
         Bitmap narrow = new Lettering().number("A1234567", Paper.MM_58);
         assertTrue(narrow.width() > 340 && narrow.width() <= 376, narrow::toString);
+    }
+
+    private static String hex(Profile profile, Piece... pieces) {
+        return HexFormat.of()
+                .formatHex(new EscPosEncoder(profile, new Lettering()).job(List.of(pieces)));
     }
 
     private String hex(Piece... pieces) {

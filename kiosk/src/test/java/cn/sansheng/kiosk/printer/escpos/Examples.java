@@ -12,12 +12,19 @@ final class Examples {
     private Examples() {}
 
     static String hex(String name) {
+        return text(name).replaceAll("(?m)^#.*$", "").replaceAll("\\s", "");
+    }
+
+    /// Lines of signs, each ending in LF; a comment begins with a sign and a space.
+    static String lines(String name) {
+        return text(name).replaceAll("(?m)^# .*$", "").strip() + "\n";
+    }
+
+    private static String text(String name) {
         try (InputStream file =
                 Objects.requireNonNull(
                         Examples.class.getResourceAsStream("/protocol/examples/" + name), name)) {
-            return new String(file.readAllBytes(), UTF_8)
-                    .replaceAll("(?m)^#.*$", "")
-                    .replaceAll("\\s", "");
+            return new String(file.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,15 +1,15 @@
-package cn.sansheng.hub.config;
+package cn.sansheng.messages;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
 /// The known word that a mistyped one was probably meant to be.
-final class DidYouMean {
+public final class DidYouMean {
     private DidYouMean() {}
 
     /// Empty when nothing known is near; numbers are never misspelt, only wrong.
-    static String hint(String typed, Collection<String> known) {
+    public static String hint(String typed, Collection<String> known) {
         String lower = typed.toLowerCase(Locale.ROOT);
         int patience = (typed.length() + 1) / 3;
         return known.stream()
