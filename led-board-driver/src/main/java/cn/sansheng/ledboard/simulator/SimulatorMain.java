@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
                         + " to the host).")
 public final class SimulatorMain implements Callable<Integer> {
     private static final int CANNOT_START = 3;
+    private static final String ONBON = "onbon";
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})x([1-9]\\d{0,3})");
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,7 +55,7 @@ public final class SimulatorMain implements Callable<Integer> {
 
     @Option(
             names = "--protocol",
-            defaultValue = "onbon",
+            defaultValue = ONBON,
             description = "what the boards speak: onbon (default), alpha, four-byte or xunpeng")
     private String protocol = "";
 
@@ -77,7 +78,7 @@ public final class SimulatorMain implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Unifont font = Unifont.read(Unifont.DEBIAN);
+            Unifont font = font();
             run(boards(font), new CardFont(font), album());
             return CommandLine.ExitCode.OK;
         } catch (IOException missing) {
@@ -91,6 +92,12 @@ public final class SimulatorMain implements Callable<Integer> {
                                     + missing.getMessage());
             return CANNOT_START;
         }
+    }
+
+    /// A card has its own letters; they are drawn only where somebody wants to see them.
+    private Unifont font() throws IOException {
+        boolean drawn = out.isPresent() || !protocol.equals(ONBON);
+        return drawn ? Unifont.read(Unifont.DEBIAN) : Unifont.none();
     }
 
     /// Until interrupted.
@@ -124,7 +131,7 @@ public final class SimulatorMain implements Callable<Integer> {
         int width = Integer.parseInt(dots.group(1));
         int height = Integer.parseInt(dots.group(2));
         return switch (protocol) {
-            case "onbon" -> new BoardsOnLine(boardsMeant());
+            case ONBON -> new BoardsOnLine(boardsMeant());
             case "alpha" -> new AlphaSigns(boardsMeant(), width, height, font);
             case "four-byte" -> new NumberBoards(NumberDialect.FOUR_BYTE, boardsMeant(), font);
             case "xunpeng" -> new NumberBoards(NumberDialect.XUNPENG, boardsMeant(), font);

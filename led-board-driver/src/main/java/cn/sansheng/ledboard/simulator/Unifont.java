@@ -26,6 +26,11 @@ final class Unifont {
         this.glyphs = glyphs;
     }
 
+    /// For boards of which nobody wants a picture.
+    static Unifont none() {
+        return new Unifont(Map.of());
+    }
+
     static Unifont read(Path file) throws IOException {
         Map<Integer, String> glyphs = new HashMap<>();
         try (BufferedReader lines = Files.newBufferedReader(file, US_ASCII)) {
