@@ -4,6 +4,8 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.counter.console.NoDisplay;
 import cn.sansheng.counter.console.Place;
+import cn.sansheng.counter.wires.Wires;
+import cn.sansheng.serial.LineProbe;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ public final class Main implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     static final int GOOD = 0;
+    static final int JUDGED_BAD = 1;
     static final int BAD_CONFIGURATION = 2;
     static final int CANNOT_START = 3;
 
@@ -88,17 +91,35 @@ public final class Main implements Callable<Integer> {
     }
 
     @Command(name = "check", description = "Checks a station.yaml and its devices.")
-    int check(@Option(names = "--config", paramLabel = "FILE", required = true) Path file) {
+    int check(@Option(names = "--config", paramLabel = "FILE", required = true) Path file)
+            throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Counter counter = Counter.of(StationConfig.load(file));
             out.println("counter " + counter.id() + " of " + counter.config().hall());
-            counter.config().devices().forEach((name, uri) -> out.println(name + " " + uri));
+            boolean good = true;
+            for (var device : counter.config().devices().entrySet()) {
+                Optional<String> trouble = trouble(counter, device.getKey());
+                out.println(
+                        device.getKey()
+                                + " "
+                                + device.getValue()
+                                + trouble.map(it -> ": " + it).orElse(""));
+                good &= trouble.isEmpty();
+            }
             out.flush();
-            return GOOD;
+            return good ? GOOD : JUDGED_BAD;
         } catch (BadConfiguration bad) {
             return refuse(bad);
         }
+    }
+
+    /// A serial line is opened once and nothing is sent; other devices are judged by how they are
+    /// written.
+    private static Optional<String> trouble(Counter counter, String device)
+            throws BadConfiguration, InterruptedException {
+        var lines = Wires.lines(counter.config().devices(), counter.config().line());
+        return lines.containsKey(device) ? LineProbe.trouble(lines.get(device)) : Optional.empty();
     }
 
     @Command(name = "warm-up", hidden = true, description = "Loads what a start cache shall hold.")

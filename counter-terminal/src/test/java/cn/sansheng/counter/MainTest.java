@@ -2,6 +2,7 @@ package cn.sansheng.counter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.sansheng.serial.pty.PtyPair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,16 @@ class MainTest {
         assertEquals(2, Main.run("check", "--config", station("counter", pins)));
         String screen = "display: \"screen:0\"";
         assertEquals(2, Main.run("check", "--config", station("counter", screen)));
+    }
+
+    @Test
+    void checkOpensThePadsLine() throws IOException {
+        try (PtyPair cable = PtyPair.plugged(folder)) {
+            String pad = "buttons: \"serial:" + cable.near() + "\"";
+            assertEquals(0, Main.run("check", "--config", station("counter", pad)));
+            cable.unplug();
+            assertEquals(1, Main.run("check", "--config", station("counter", pad)));
+        }
     }
 
     @Test

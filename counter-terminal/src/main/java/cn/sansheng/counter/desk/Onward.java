@@ -65,19 +65,29 @@ final class Onward {
                 .toList();
     }
 
+    /// With the names in both languages: the words choose.
     private static Label label(Service service) {
         String code = service.code().toString();
-        String name = service.names().zh();
+        String zh = service.names().zh();
+        String en = service.names().en();
         return service.where()
                 .filter(where -> !where.counters().isEmpty())
                 .map(where ->
                         new Label(
                                 "service.at",
-                                List.of(code, name, counters(where), where.place().orElse(""))))
-                .orElseGet(() -> new Label("service", List.of(code, name)));
+                                List.of(
+                                        code,
+                                        zh,
+                                        counters(where, "、"),
+                                        where.place().orElse(""),
+                                        en,
+                                        counters(where, ", "))))
+                .orElseGet(() -> new Label("service", List.of(code, zh, en)));
     }
 
-    private static String counters(Where where) {
-        return where.counters().stream().map(CounterId::toString).collect(Collectors.joining("、"));
+    private static String counters(Where where, String between) {
+        return where.counters().stream()
+                .map(CounterId::toString)
+                .collect(Collectors.joining(between));
     }
 }

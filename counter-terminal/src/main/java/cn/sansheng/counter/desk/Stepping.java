@@ -40,7 +40,7 @@ record Stepping(Desk desk, Moment now) {
             next = next.with(Desk.PhoneSource.HALL, desk.telephone().seen(view.phone(), now));
         }
         if (view.state() != desk.seen().state()) {
-            next = next.with(next.work().withoutNote().with(new Panel.Closed()));
+            next = next.with(next.work().withoutWorry().with(new Panel.Closed()));
         }
         return settled(next);
     }

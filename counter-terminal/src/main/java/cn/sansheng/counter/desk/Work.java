@@ -34,6 +34,13 @@ public record Work(
         return new Work(busy, panel, page, Optional.of(timed), noShowHold);
     }
 
+    /// In a new state what went wrong before is of no interest; where somebody has just been sent
+    /// is still to be said (S26).
+    Work withoutWorry() {
+        boolean news = note.filter(it -> it.note() instanceof Note.Transferred).isPresent();
+        return news ? this : withoutNote();
+    }
+
     Work withoutNote() {
         return new Work(busy, panel, page, Optional.empty(), noShowHold);
     }

@@ -42,7 +42,7 @@ final class SocketInputs implements Inputs, Lamps {
     private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("socket-", 0).factory());
-    private final Set<SocketWatcher> watchers = new CopyOnWriteArraySet<>();
+    private final Set<LampTeller> watchers = new CopyOnWriteArraySet<>();
     private volatile SimulatedPins pins;
     private volatile Set<Integer> lit = Set.of();
     private Duration rests;
@@ -150,7 +150,7 @@ final class SocketInputs implements Inputs, Lamps {
         if (!text.strip().equals(WATCH)) {
             return ask(text);
         }
-        SocketWatcher watcher = new SocketWatcher(by::say);
+        LampTeller watcher = new LampTeller(by::say);
         watchers.add(watcher);
         watcher.lit(lit);
         threads.execute(() -> {

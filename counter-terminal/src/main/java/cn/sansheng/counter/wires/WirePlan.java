@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Which wires a station has: contacts and lamps on a Raspberry Pi by BCM number, `sockets` by
-/// path. `phone` is there with its line when a telephone is.
-record WirePlan(Pi4jPins.Wiring raspberry, Map<Path, Set<Pin>> sockets, Optional<LineId> phone) {
+/// path, a `pad` of buttons. `phone` is there with its line when a telephone is.
+record WirePlan(
+        Pi4jPins.Wiring raspberry,
+        Map<Path, Set<Pin>> sockets,
+        Optional<PadPlan> pad,
+        Optional<LineId> phone) {
     static final String BUTTONS = "buttons";
     static final String PHONE = "phone";
 

@@ -4,6 +4,7 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.counter.pins.Pin;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.serial.DeviceUri;
+import cn.sansheng.serial.LineAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class WireReading {
     private final Map<Pin, Integer> contacts = new LinkedHashMap<>();
     private final Map<Integer, Integer> lamps = new LinkedHashMap<>();
     private final Map<Path, Set<Pin>> sockets = new HashMap<>();
+    private Optional<PadPlan> pad = Optional.empty();
 
     void buttons(URI device) {
         read(WirePlan.BUTTONS, device, WirePlan.BUTTON_PINS, this::wireButtons);
@@ -52,7 +54,7 @@ final class WireReading {
         if (!faults.isEmpty()) {
             throw new BadConfiguration(faults);
         }
-        return new WirePlan(new Pi4jPins.Wiring(contacts, lamps), sockets, phone);
+        return new WirePlan(new Pi4jPins.Wiring(contacts, lamps), sockets, pad, phone);
     }
 
     private void read(String name, URI device, List<Pin> pins, Consumer<DeviceUri> wiring) {
@@ -62,13 +64,27 @@ final class WireReading {
                 case "gpio" -> wiring.accept(onRaspberry(uri));
                 case "simulated" ->
                         sockets.computeIfAbsent(path(uri), _ -> new HashSet<>()).addAll(pins);
-                default ->
-                        throw new IllegalArgumentException(
-                                "must begin with gpio: or simulated:, was " + uri);
+                case LineAddress.SCHEME -> pad = Optional.of(pad(name, uri));
+                default -> throw unknown(name, uri);
             }
         } catch (IllegalArgumentException wrong) {
             faults.add(PLACE + name + ": " + wrong.getMessage());
         }
+    }
+
+    private static PadPlan pad(String name, DeviceUri uri) {
+        if (!name.equals(WirePlan.BUTTONS)) {
+            throw unknown(name, uri);
+        }
+        return PadPlan.of(uri);
+    }
+
+    private static IllegalArgumentException unknown(String name, DeviceUri uri) {
+        String known =
+                name.equals(WirePlan.BUTTONS)
+                        ? "gpio:, serial: or simulated:"
+                        : "gpio: or simulated:";
+        return new IllegalArgumentException("must begin with %s, was %s".formatted(known, uri));
     }
 
     private void wireButtons(DeviceUri uri) {

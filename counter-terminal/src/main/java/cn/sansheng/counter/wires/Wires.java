@@ -8,6 +8,7 @@ import cn.sansheng.counter.wires.WireLoop.Edge;
 import cn.sansheng.counter.wires.WireLoop.Source;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.PartName;
+import cn.sansheng.serial.LineAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -48,6 +49,15 @@ public final class Wires implements AutoCloseable {
         } catch (BadConfiguration bad) {
             return bad.faults();
         }
+    }
+
+    /// The serial lines among these devices, by the device's name.
+    public static Map<String, LineAddress> lines(Map<String, URI> devices, Optional<LineId> line)
+            throws BadConfiguration {
+        return WirePlan.of(devices, line)
+                .pad()
+                .map(pad -> Map.of(WirePlan.BUTTONS, pad.line()))
+                .orElse(Map.of());
     }
 
     /// A telephone needs the station's `line`. Events come one after the other, from a thread of
@@ -101,6 +111,11 @@ public final class Wires implements AutoCloseable {
                     SocketInputs.open(socket.getKey(), socket.getValue(), surroundings.nanos());
             sources.add(new Source(pins, parts(socket.getValue())));
             lamps.add(pins);
+        }
+        if (plan.pad().isPresent()) {
+            PadInputs pad = PadInputs.open(plan.pad().get(), surroundings.nanos());
+            sources.add(new Source(pad, Set.of(Switchboard.BUTTONS)));
+            lamps.add(pad);
         }
     }
 

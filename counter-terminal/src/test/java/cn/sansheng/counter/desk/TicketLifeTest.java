@@ -73,8 +73,10 @@ class TicketLifeTest {
         morning.does(Operation.GO_ON);
         assertEquals(
                 List.of(
-                        new Label("service.at", List.of("A", "新设登记", "3、4", "B区")),
-                        new Label("service.at", List.of("C", "医保转移", "9", "B区"))),
+                        new Label(
+                                "service.at",
+                                List.of("A", "新设登记", "3、4", "B区", "New company", "3, 4")),
+                        new Label("service.at", List.of("C", "医保转移", "9", "B区", "Insurance", "9"))),
                 choices(morning));
         morning.chooses(2);
         assertEquals(
@@ -84,6 +86,16 @@ class TicketLifeTest {
                 morning.asked());
         morning.accepted(new ReplyBody.Transferred("9号窗口 B区", 2));
         assertEquals(Optional.of(new Note.Transferred("9号窗口 B区", 2)), morning.picture().note());
+    }
+
+    @Test
+    void s26_whereSomebodyWasSentStandsThereAfterTheCounterIsFree() {
+        Morning morning = Morning.connected(Scenes.serving());
+        morning.does(Operation.TRANSFER);
+        morning.chooses(2);
+        morning.accepted(new ReplyBody.Transferred("9号窗口 B区", 3));
+        morning.arrives(Scenes.idle());
+        assertEquals(Optional.of(new Note.Transferred("9号窗口 B区", 3)), morning.picture().note());
     }
 
     @Test

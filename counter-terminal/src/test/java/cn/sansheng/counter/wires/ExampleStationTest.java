@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class ExampleStationTest {
                                         new Pin.Hook(), 27),
                                 Map.of()),
                         Map.of(),
+                        Optional.empty(),
                         counter.line()),
                 WirePlan.of(counter.devices(), counter.line()));
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.counter.buttons.PadSpeech;
 import cn.sansheng.counter.pins.Pin;
 import cn.sansheng.messages.LineId;
+import cn.sansheng.serial.LineAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,6 +37,7 @@ class WirePlanTest {
                                         new Pin.Hook(), 27),
                                 Map.of(1, 12, 2, 16, 3, 20, 4, 21, 5, 25)),
                         Map.of(),
+                        Optional.empty(),
                         LINE),
                 plan(
                         "buttons=gpio:rpi?pins=5,6,13,19,26&lamps=12,16,20,21,25",
@@ -57,7 +60,11 @@ class WirePlanTest {
     @Test
     void aCounterMayHaveNeither() throws BadConfiguration {
         assertEquals(
-                new WirePlan(new Pi4jPins.Wiring(Map.of(), Map.of()), Map.of(), Optional.empty()),
+                new WirePlan(
+                        new Pi4jPins.Wiring(Map.of(), Map.of()),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 WirePlan.of(Map.of("printer", URI.create("serial:/dev/ttyUSB0")), LINE));
     }
 
@@ -73,7 +80,9 @@ class WirePlanTest {
 
     @Test
     void eachMistakeHasItsSentence() {
-        assertFault("buttons: must begin with gpio: or simulated:, was usb:1", "buttons=usb:1");
+        assertFault(
+                "buttons: must begin with gpio:, serial: or simulated:, was usb:1",
+                "buttons=usb:1");
         assertFault("buttons: must be gpio:rpi?…, was gpio:chip0", "buttons=gpio:chip0?pins=1");
         assertFault(
                 "buttons: pins must be a BCM number of 2 to 27, was \"28\"",
@@ -95,6 +104,41 @@ class WirePlanTest {
         assertFault(
                 "buttons: unknown setting pins of simulated:/run/pins",
                 "buttons=simulated:/run/pins?pins=1");
+    }
+
+    @Test
+    void aPadSpeaksInLinesOrInBytes() throws BadConfiguration {
+        LineAddress line = new LineAddress(Path.of("/dev/ttyACM0"), 9600);
+        assertEquals(
+                Optional.of(new PadPlan(line, new PadSpeech.Lines())),
+                plan("buttons=serial:/dev/ttyACM0").pad());
+        assertEquals(
+                Optional.of(
+                        new PadPlan(
+                                new LineAddress(line.device(), 4800),
+                                PadSpeech.Codes.of(bytes("12345"), bytes("abcde")))),
+                plan("buttons=serial:/dev/ttyACM0?baud=4800&press=31,32,33,34,35"
+                                + "&release=61,62,63,64,65")
+                        .pad());
+    }
+
+    @Test
+    void eachMistakeWithAPadHasItsSentence() {
+        String pad = "buttons=serial:/dev/ttyACM0?";
+        assertFault("buttons: unknown setting pins of serial:/dev/ttyACM0", pad + "pins=1");
+        assertFault(
+                "buttons: press must be five bytes in hex, for the levels 1,2,3,4,5, was \"31,32\"",
+                pad + "press=31,32");
+        assertFault("buttons: release needs press", pad + "release=61,62,63,64,65");
+        assertFault("buttons: no byte may mean two things", pad + "press=31,31,33,34,35");
+        assertFault("buttons: must be serial:/dev/…, was serial:COM1", "buttons=serial:COM1");
+        assertFault(
+                "phone: must begin with gpio: or simulated:, was serial:/dev/ttyACM0",
+                "phone=serial:/dev/ttyACM0");
+    }
+
+    private static List<Byte> bytes(String characters) {
+        return characters.chars().mapToObj(each -> (byte) each).toList();
     }
 
     @Test

@@ -5,19 +5,19 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 
-/// A client that wants to be told of the lamps: the latest is what counts, so that one who does not
-/// read holds up nobody.
-final class SocketWatcher implements Runnable {
+/// Tells somebody of the lamps, a client of a socket or a pad: the latest is what counts, so that
+/// one who does not read holds up nobody.
+final class LampTeller implements Runnable {
     /// Whoever is told a line.
     interface Told {
         /// False when nobody is there any more.
-        boolean told(String line);
+        boolean told(String line) throws InterruptedException;
     }
 
     private final Told client;
     private final BlockingQueue<Set<Integer>> lit = new LinkedBlockingQueue<>();
 
-    SocketWatcher(Told client) {
+    LampTeller(Told client) {
         this.client = client;
     }
 
