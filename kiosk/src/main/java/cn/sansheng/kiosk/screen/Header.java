@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 final class Header extends HBox {
     private static final double MARK = 44;
 
-    private final FitLabel hall = FitLabel.bold("hall", 34, 28);
+    private final FitLabel hall = FitLabel.bold("hall");
     private final Label date = Parts.label("date");
     private final Label clock = Parts.label("clock");
 

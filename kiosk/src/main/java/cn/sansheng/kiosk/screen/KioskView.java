@@ -1,6 +1,10 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.screen.NoteView.Kind;
+import cn.sansheng.kiosk.visit.Layout;
+import cn.sansheng.kiosk.visit.Layout.Contrast;
+import cn.sansheng.kiosk.visit.Layout.Letters;
+import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Shown;
@@ -31,6 +35,7 @@ final class KioskView extends BorderPane {
     private final ReadOnlyObjectWrapper<Orientation> orientation =
             new ReadOnlyObjectWrapper<>(Orientation.VERTICAL);
     private Words words = Words.in(Language.ZH);
+    private Layout layout = Layout.USUAL;
 
     /// The name of a screen and what the log says of it beside.
     record Shows(String screen, Map<String, String> facts) {}
@@ -52,19 +57,34 @@ final class KioskView extends BorderPane {
 
     void turned(Orientation news) {
         orientation.set(news);
-        getStyleClass().remove(LYING);
-        if (news == Orientation.HORIZONTAL) {
-            getStyleClass().add(LYING);
-        }
+        named(this, LYING, news == Orientation.HORIZONTAL);
     }
 
     Shows show(Picture picture) {
         words = Words.in(picture.language());
         header.show(picture, words);
-        foot.show(picture.language(), words);
+        foot.show(picture, words);
+        layOut(picture.layout());
         Shows shows = show(picture.shown());
         showPages();
         return shows;
+    }
+
+    /// Sizes and colours follow from these names in the style sheet.
+    private void layOut(Layout news) {
+        layout = news;
+        named(this, "large", news.letters() == Letters.LARGE);
+        named(this, "low", news.place() == Place.LOW);
+        named(getScene().getRoot(), "contrast", news.contrast() == Contrast.HIGH);
+        Parts.show(header, Visibility.of(news.letters() == Letters.USUAL));
+    }
+
+    private static void named(Node node, String style, boolean wanted) {
+        if (!wanted) {
+            node.getStyleClass().remove(style);
+        } else if (!node.getStyleClass().contains(style)) {
+            node.getStyleClass().add(style);
+        }
     }
 
     private Shows show(Shown shown) {
@@ -83,7 +103,7 @@ final class KioskView extends BorderPane {
                 yield shows(ticket, "ticket", facts(taken.given(), taken.progress().name()));
             }
             case Shown.TicketNotPrinted missing -> {
-                notPrinted.show(missing, words);
+                notPrinted.show(missing, layout.letters(), words);
                 yield shows(
                         notPrinted,
                         "ticket-not-printed",
@@ -107,7 +127,7 @@ final class KioskView extends BorderPane {
     }
 
     private Shows offer(Shown.Offer offer) {
-        home.show(offer, words);
+        home.show(offer, layout, words);
         return offer.pressed()
                 .map(pressed ->
                         shows(home, "taking", Map.of("service", pressed.service().toString())))
@@ -144,9 +164,8 @@ final class KioskView extends BorderPane {
         return new Shows(screen, facts);
     }
 
-    /// How many pages there are is known after a layout only, and what changes within one is lost.
     void showPages() {
-        foot.show(home.isVisible() ? home.pages().get() : Pages.ONE, words);
+        home.showPages(words);
     }
 
     private static Map<String, String> facts(Given given, String paper) {

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
@@ -49,7 +50,7 @@ final class NotPrintedView extends VBox {
         getChildren().addAll(banner, halves);
     }
 
-    void show(Shown.TicketNotPrinted ticket, Words words) {
+    void show(Shown.TicketNotPrinted ticket, Letters letters, Words words) {
         Given given = ticket.given();
         showBanner(ticket, words);
         card.show(given, words);
@@ -61,7 +62,7 @@ final class NotPrintedView extends VBox {
         List<CounterId> counters = given.service().where().map(Where::counters).orElse(List.of());
         Parts.show(where, Visibility.of(!counters.isEmpty()));
         where.show(words.of("missing.where"), words.counters(counters));
-        ways.show(given, words);
+        ways.show(given, letters, words);
         stay.setText(words.of("stay"));
         done.setText(words.of("missing.done"));
         print.setText(words.of("missing.print"));

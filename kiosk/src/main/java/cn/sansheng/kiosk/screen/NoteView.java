@@ -21,7 +21,7 @@ final class NoteView extends VBox {
             new StackPane(
                     Parts.drawing("diamond", "M92 6L182 92 92 178 4 92z"),
                     Parts.drawing("stroke-large", "M92 50v56M92 120v16"));
-    private final FitLabel title = FitLabel.bold("note-title", 84, 48);
+    private final FitLabel title = FitLabel.bold("note-title");
     private final Label text = Parts.label("note-text");
     private final Label more = Parts.label("note-more");
     private final Button done;

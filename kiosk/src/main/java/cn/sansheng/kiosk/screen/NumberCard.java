@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 /// Whose number it is and the number, the largest thing on the screen.
 final class NumberCard extends VBox {
+    private static final PseudoClass FIVE = PseudoClass.getPseudoClass("five");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final int USUAL_LENGTH = 5;
 
@@ -25,6 +26,7 @@ final class NumberCard extends VBox {
         String text = given.ticket().number().toString();
         took.show("{0} " + words.name(given.service().names()), words.of("ticket.yours"));
         number.show(text);
+        number.pseudoClassStateChanged(FIVE, text.length() == USUAL_LENGTH);
         number.pseudoClassStateChanged(LONG, text.length() > USUAL_LENGTH);
     }
 }

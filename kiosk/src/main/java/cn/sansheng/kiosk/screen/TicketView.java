@@ -33,7 +33,12 @@ final class TicketView extends VBox {
         number.getStyleClass().add("number-part");
         number.setAlignment(Pos.CENTER);
         VBox below =
-                new VBox(way, rules(), gap(), slip(), new EqualButtons("done-row", stay, done));
+                new VBox(
+                        way,
+                        rules(),
+                        Parts.gap(),
+                        slip(),
+                        new EqualButtons("done-row", stay, done));
         below.getStyleClass().add("below");
         Halves halves = new Halves(number, below);
         halves.orientation().bind(orientation);
@@ -65,12 +70,6 @@ final class TicketView extends VBox {
                         new VBox(paper, leaving));
         slip.setAlignment(Pos.CENTER_LEFT);
         return slip;
-    }
-
-    private static VBox gap() {
-        VBox gap = new VBox();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     void show(Shown.Ticket ticket, Words words) {

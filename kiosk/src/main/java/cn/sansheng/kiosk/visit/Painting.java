@@ -35,9 +35,10 @@ final class Painting {
         Painting painting = new Painting(visit, now);
         HallCard hall = visit.hall();
         return new Picture(
-                visit.language(),
+                visit.wishes().language(),
                 hall.names(),
                 visit.services().map(_ -> painting.time()),
+                visit.wishes().layout(),
                 painting.shown());
     }
 

@@ -13,9 +13,18 @@ import java.util.Optional;
 /// All that stands on the screen at one moment. `time` is the hall's, to the minute; it and the
 /// hall's names are known once the hub has spoken.
 public record Picture(
-        Language language, Optional<View.Names> hall, Optional<LocalDateTime> time, Shown shown) {
+        Language language,
+        Optional<View.Names> hall,
+        Optional<LocalDateTime> time,
+        Layout layout,
+        Shown shown) {
     public static final Picture BLANK =
-            new Picture(Language.ZH, Optional.empty(), Optional.empty(), new Shown.Starting());
+            new Picture(
+                    Language.ZH,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Layout.USUAL,
+                    new Shown.Starting());
 
     public sealed interface Shown {
         record Starting() implements Shown {}

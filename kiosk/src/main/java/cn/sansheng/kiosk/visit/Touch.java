@@ -12,6 +12,9 @@ public sealed interface Touch {
 
     record Speak(Language language) implements Touch {}
 
+    /// The same screens, laid out like this.
+    record Arrange(Layout layout) implements Touch {}
+
     /// Done with what is shown.
     record Leave() implements Touch {}
 

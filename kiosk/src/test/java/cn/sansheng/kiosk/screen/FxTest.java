@@ -28,13 +28,26 @@ final class FxTest implements KioskScreen.Listener {
     final List<String> broken = new CopyOnWriteArrayList<>();
     private final KioskScreen screen;
 
-    private FxTest(WindowSize size) throws NoDisplay, InterruptedException {
-        screen = KioskScreen.open(Optional.of(size), this);
+    private FxTest(Making making) throws NoDisplay, InterruptedException {
+        screen = making.screen(this);
+    }
+
+    private interface Making {
+        KioskScreen screen(KioskScreen.Listener listener) throws NoDisplay, InterruptedException;
     }
 
     static FxTest open(WindowSize size) {
+        return made(listener -> KioskScreen.open(Optional.of(size), listener));
+    }
+
+    /// For pictures only, which may then be larger than the display.
+    static FxTest withoutWindow(WindowSize size) {
+        return made(listener -> Toolkit.onceStarted(() -> new KioskScreen(size, listener)));
+    }
+
+    private static FxTest made(Making making) {
         try {
-            return new FxTest(size);
+            return new FxTest(making);
         } catch (NoDisplay | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

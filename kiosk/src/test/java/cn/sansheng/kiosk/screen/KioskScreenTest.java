@@ -99,9 +99,9 @@ class KioskScreenTest {
         kiosk.press("page-after");
         assertEquals(List.of(new Touch.Turn(1)), kiosk.touches);
         kiosk.shows(Samples.home(Samples.twentyFour(), 1));
-        assertShows(kiosk, "业务Y", "2 / 2");
+        assertShows(kiosk, "业务Y", "2 / 2 页");
         kiosk.shows(Samples.home(Samples.twentyFour(), 9));
-        assertShows(kiosk, "2 / 2");
+        assertShows(kiosk, "2 / 2 页");
     }
 
     @Test

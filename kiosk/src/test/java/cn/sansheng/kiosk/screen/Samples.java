@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
@@ -12,6 +13,7 @@ import cn.sansheng.kiosk.visit.Picture.Staff;
 import cn.sansheng.kiosk.visit.Taken;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Language;
+import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
@@ -23,7 +25,10 @@ import cn.sansheng.messages.WaitMinutes;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -38,11 +43,75 @@ final class Samples {
     private Samples() {}
 
     static Picture picture(Language language, Shown shown) {
+        return picture(language, Layout.USUAL, shown);
+    }
+
+    static Picture picture(Language language, Layout layout, Shown shown) {
         return new Picture(
                 language,
                 Optional.of(HALL),
                 Optional.of(LocalDateTime.of(2026, 11, 23, 10, 24)),
+                layout,
                 shown);
+    }
+
+    /// Each screen, in its easy and its hard cases, by name.
+    static Map<String, Shown> screens() {
+        List<Service> many = new ArrayList<>(twentyFour());
+        many.addFirst(
+                service(
+                        'A',
+                        new Names("建设工程消防验收、备案和抽查", "Fire safety acceptance of buildings"),
+                        Optional.empty(),
+                        123));
+        Map<String, Shown> all = new LinkedHashMap<>();
+        all.put("starting", new Shown.Starting());
+        all.put("away", new Shown.Away(Optional.of("0411-89812345")));
+        all.put("home", offer(services(), Reach.HUB, Optional.empty()));
+        all.put("home-county", offer(county(), Reach.HUB, Optional.empty()));
+        all.put("home-no-paper", offer(many, Reach.HUB, Optional.of(PrinterState.PAPER_OUT)));
+        all.put("home-alone", offer(many, Reach.ALONE, Optional.empty()));
+        all.put("ticket", new Shown.Ticket(given(), Progress.PRINTED));
+        all.put("ticket-printing", new Shown.Ticket(given(), Progress.PRINTING));
+        all.put("ticket-alone", new Shown.Ticket(given(Optional.empty()), Progress.PRINTED));
+        all.put("no-paper", missing(given(), PrinterState.PAPER_OUT, Reprint.NOT_YET, Staff.TOLD));
+        all.put(
+                "no-paper-alone",
+                missing(
+                        given(Optional.empty()),
+                        PrinterState.PAPER_OUT,
+                        Reprint.NOT_YET,
+                        Staff.TO_BE_CALLED));
+        all.put("reprint", missing(given(), PrinterState.HOT, Reprint.POSSIBLE, Staff.TOLD));
+        all.put("refused", new Shown.Refused(licence(), RefusalCode.FULL_TODAY));
+        all.put("no-answer", new Shown.NoAnswer(licence()));
+        return all;
+    }
+
+    private static Shown missing(Given given, PrinterState trouble, Reprint reprint, Staff staff) {
+        return new Shown.TicketNotPrinted(given, trouble, reprint, staff);
+    }
+
+    private static Shown.Offer offer(
+            List<Service> services, Reach reach, Optional<PrinterState> trouble) {
+        return new Shown.Offer(services, 0, reach, trouble, Optional.empty());
+    }
+
+    /// Twelve services as a county has them: look 01.
+    static List<Service> county() {
+        return List.of(
+                service('A', new Names("开公司、营业执照", "Business licence"), Optional.empty(), 12),
+                service('B', new Names("社保、养老金", "Pension and insurance"), Optional.empty(), 9),
+                service('C', new Names("医保、报销", "Medical insurance"), Optional.empty(), 7),
+                service('D', new Names("身份证、户口", "ID card, household"), Optional.empty(), 5),
+                service('E', new Names("买房、不动产证", "Property title"), Optional.empty(), 14),
+                service('F', new Names("缴税、开发票", "Taxes and invoices"), Optional.empty(), 4),
+                service('G', new Names("住房公积金", "Housing fund"), Optional.empty(), 2),
+                service('H', new Names("建房、施工许可", "Building permit"), Optional.empty(), 0),
+                service('J', new Names("车辆、道路运输", "Road transport"), Optional.empty(), 3),
+                service('K', new Names("结婚、低保", "Marriage, benefits"), Optional.empty(), 1),
+                service('L', new Names("健康证、卫生许可", "Hygiene permit"), Optional.of("closed"), 0),
+                service('M', new Names("农机、渔船、种子", "Farms, boats"), Optional.of("full-today"), 3));
     }
 
     static Picture home(Language language) {

@@ -49,6 +49,7 @@ class VisitTest {
                         Language.ZH,
                         Optional.of(Rehearsal.services().hall().orElseThrow().names()),
                         Optional.of(LocalDateTime.of(2026, 11, 23, 10, 24)),
+                        Layout.USUAL,
                         new Shown.Offer(
                                 Rehearsal.services().services(),
                                 0,
@@ -258,6 +259,35 @@ class VisitTest {
         kiosk.passes(SECOND);
         assertEquals(Language.ZH, kiosk.picture().language());
         assertEquals(0, offer().page());
+    }
+
+    /// B6: one touch on any screen; the next citizen begins with the usual.
+    @Test
+    void b6_theLayoutLastsForOneVisit() {
+        Layout wanted = new Layout(Layout.Letters.LARGE, Layout.Place.LOW, Layout.Contrast.HIGH);
+        kiosk.touches(new Touch.Turn(1));
+        kiosk.touches(new Touch.Arrange(wanted));
+        assertEquals(wanted, kiosk.picture().layout());
+        assertEquals(0, offer().page());
+        kiosk.takes(58);
+        assertEquals(wanted, kiosk.picture().layout());
+        kiosk.touches(new Touch.Arrange(wanted.with(Layout.Contrast.USUAL)));
+        assertEquals(Layout.Contrast.USUAL, kiosk.picture().layout().contrast());
+        assertInstanceOf(Shown.Ticket.class, kiosk.shown());
+        kiosk.touches(new Touch.Leave());
+        assertEquals(Layout.USUAL, kiosk.picture().layout());
+    }
+
+    @Test
+    void aRefusalIsReadInTheLayoutThatItsVisitorChose() {
+        kiosk.touches(new Touch.Arrange(Layout.USUAL.with(Layout.Letters.LARGE)));
+        kiosk.touches(new Touch.Take(A));
+        kiosk.happens(new Event.TicketRefused(kiosk.asked().getFirst().id(), RefusalCode.BUSY));
+        assertEquals(Layout.Letters.LARGE, kiosk.picture().layout().letters());
+        kiosk.touches(new Touch.Leave());
+        assertEquals(Layout.Letters.LARGE, kiosk.picture().layout().letters());
+        kiosk.happens(new Event.ScreenBroke());
+        assertEquals(Layout.USUAL, kiosk.picture().layout());
     }
 
     @Test

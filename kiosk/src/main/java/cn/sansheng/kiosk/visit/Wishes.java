@@ -1,0 +1,18 @@
+package cn.sansheng.kiosk.visit;
+
+import cn.sansheng.messages.Language;
+
+/// What this visitor wants of the kiosk; the next one begins with the usual again.
+record Wishes(Language language, Layout layout) {
+    static Wishes usual(Language language) {
+        return new Wishes(language, Layout.USUAL);
+    }
+
+    Wishes in(Language spoken) {
+        return new Wishes(spoken, layout);
+    }
+
+    Wishes with(Layout wanted) {
+        return new Wishes(language, wanted);
+    }
+}
