@@ -22,6 +22,9 @@ public final class KioskScreen {
     private static final Logger TARGETS = LoggerFactory.getLogger("cn.sansheng.kiosk.targets");
     private static final String SURFACE = "on-kiosk";
 
+    /// It is tried again with every picture, some a second.
+    private static final int TOLD_FAILURES = 3;
+
     /// What the screen passes on; must only enqueue.
     public interface Listener {
         void touched(Touch touch);
@@ -41,6 +44,7 @@ public final class KioskScreen {
     private final Scene scene;
     private final TargetLog targets;
     private Optional<Picture> shown = Optional.empty();
+    private int failures;
 
     /// On the JavaFX thread.
     KioskScreen(WindowSize size, Listener listener) {
@@ -95,14 +99,28 @@ public final class KioskScreen {
             return;
         }
         shown = Optional.of(picture);
+        if (!pane.equals(scene.getRoot())) {
+            scene.setRoot(pane);
+        }
         KioskView.Shows shows = view.show(picture);
+        // Laid out here, so that what cannot be laid out is seen here and not in some later pulse.
+        pane.applyCss();
+        pane.layout();
+        failures = 0;
         TreeMap<String, String> facts = new TreeMap<>(shows.facts());
         facts.put("language", picture.language().wire());
         targets.shows(shows.screen(), facts);
     }
 
+    /// The core goes home. If even that cannot be drawn, plain words stand there until it can.
     private void failed(Throwable failure) {
-        LOG.error("the screen failed", failure);
+        failures++;
+        if (failures <= TOLD_FAILURES) {
+            LOG.error("the screen failed", failure);
+        }
+        if (failures > 1) {
+            scene.setRoot(new LastResort());
+        }
         shown = Optional.empty();
         listener.broke();
     }

@@ -1,6 +1,5 @@
 package cn.sansheng.kiosk.screen;
 
-import cn.sansheng.kiosk.screen.NoteView.Kind;
 import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Layout.Contrast;
 import cn.sansheng.kiosk.visit.Layout.Letters;
@@ -65,7 +64,10 @@ final class KioskView extends BorderPane {
         header.show(picture, words);
         foot.show(picture, words);
         layOut(picture.layout());
-        Shows shows = show(picture.shown());
+        Shows shows =
+                picture.leaving()
+                        .map(seconds -> note("still-there", new Notes(words).stillThere(seconds)))
+                        .orElseGet(() -> show(picture.shown()));
         showPages();
         return shows;
     }
@@ -88,15 +90,11 @@ final class KioskView extends BorderPane {
     }
 
     private Shows show(Shown shown) {
+        Notes notes = new Notes(words);
         return switch (shown) {
-            case Shown.Starting() ->
-                    note(
-                            "starting",
-                            Kind.QUIET,
-                            words.of("starting.title"),
-                            words.of("starting.text"),
-                            "");
-            case Shown.Away away -> away(away);
+            case Shown.Starting() -> note("starting", notes.starting());
+            case Shown.Away away -> note("hub-away", notes.away(away));
+            case Shown.Closed closed -> note("closed", notes.closed(closed));
             case Shown.Offer offer -> offer(offer);
             case Shown.Ticket taken -> {
                 ticket.show(taken, words);
@@ -109,20 +107,8 @@ final class KioskView extends BorderPane {
                         "ticket-not-printed",
                         facts(missing.given(), missing.trouble().wire()));
             }
-            case Shown.Refused(var service, var code) ->
-                    note(
-                            "refused",
-                            Kind.ASKING,
-                            words.of(RefusalKey.of(code) + ".title", words.name(service.names())),
-                            words.of(RefusalKey.of(code) + ".text"),
-                            "");
-            case Shown.NoAnswer(var service) ->
-                    note(
-                            "no-answer",
-                            Kind.ASKING,
-                            words.of("no-answer.title"),
-                            words.of("no-answer.text", words.name(service.names())),
-                            "");
+            case Shown.Refused refused -> note("refused", notes.refused(refused));
+            case Shown.NoAnswer none -> note("no-answer", notes.noAnswer(none));
         };
     }
 
@@ -141,21 +127,8 @@ final class KioskView extends BorderPane {
         };
     }
 
-    private Shows away(Shown.Away away) {
-        String telephone =
-                away.telephone()
-                        .map(number -> "\n" + words.of("away.telephone", number))
-                        .orElse("");
-        return note(
-                "hub-away",
-                Kind.WATCH,
-                words.of("away.title"),
-                words.of("away.text"),
-                words.of("away.back") + telephone);
-    }
-
-    private Shows note(String screen, Kind kind, String title, String text, String more) {
-        note.show(kind, title, text, more, words);
+    private Shows note(String screen, Note told) {
+        note.show(told, words);
         return shows(note, screen, Map.of());
     }
 

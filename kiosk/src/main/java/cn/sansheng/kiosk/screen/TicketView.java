@@ -92,7 +92,7 @@ final class TicketView extends VBox {
             }
             case PRINTED -> {
                 paper.setText(words.of("ticket.printed"));
-                leaving.setText(words.of("ticket.leaving", seconds));
+                leaving.setText(words.of("leaving", seconds));
             }
         }
     }

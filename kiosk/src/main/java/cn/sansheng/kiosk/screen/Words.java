@@ -5,6 +5,7 @@ import cn.sansheng.messages.Language;
 import cn.sansheng.messages.View;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -63,7 +64,7 @@ final class Words {
         return DateTimeFormatter.ofPattern(of("date.pattern"), locale).format(time);
     }
 
-    static String clock(LocalDateTime time) {
+    static String clock(TemporalAccessor time) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 }

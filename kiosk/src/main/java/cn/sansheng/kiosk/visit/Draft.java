@@ -50,6 +50,10 @@ final class Draft {
                 kept);
     }
 
+    Duration idleUntil() {
+        return visit().idleUntil();
+    }
+
     void follow(PrintQueue.Step step) {
         printing = printing.with(step.queue());
         commands.addAll(step.commands());

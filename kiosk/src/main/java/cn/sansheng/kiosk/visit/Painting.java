@@ -23,6 +23,8 @@ final class Painting {
 
     private static final int STEP_SECONDS = 5;
 
+    private static final int ASKED_SECONDS = 20;
+
     private final Visit visit;
     private final Moment now;
 
@@ -39,12 +41,23 @@ final class Painting {
                 hall.names(),
                 visit.services().map(_ -> painting.time()),
                 visit.wishes().layout(),
+                painting.leaving(),
                 painting.shown());
     }
 
     private LocalDateTime time() {
         return LocalDateTime.ofInstant(now.hall(), visit.hall().zone())
                 .truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /// Other screens count down themselves.
+    private Optional<Integer> leaving() {
+        Duration left = visit.idleUntil().minus(now.uptime());
+        return visit.screen() instanceof Screen.Home
+                        && visit.begun()
+                        && left.compareTo(Stays.WARNING) <= 0
+                ? Optional.of(Math.min(seconds(visit.idleUntil()), ASKED_SECONDS))
+                : Optional.empty();
     }
 
     private Shown shown() {
@@ -55,8 +68,11 @@ final class Painting {
             case Screen.Giving giving ->
                     offered(giving.page(), Optional.of(pressed(giving.service(), giving.since())));
             case Screen.Ticket ticket -> ticket(ticket);
-            case Screen.Refused refused -> new Shown.Refused(refused.service(), refused.code());
-            case Screen.NoAnswer none -> new Shown.NoAnswer(none.service());
+            case Screen.Refused refused ->
+                    new Shown.Refused(
+                            refused.service(), refused.code(), seconds(refused.leaveAt()));
+            case Screen.NoAnswer none ->
+                    new Shown.NoAnswer(none.service(), seconds(none.leaveAt()));
         };
     }
 
@@ -76,10 +92,19 @@ final class Painting {
     }
 
     private Shown offer(int page, Optional<Pressed> pressed) {
-        return visit.services()
-                .<Shown>map(
-                        all -> new Shown.Offer(all.services(), page, Reach.HUB, trouble(), pressed))
-                .orElseGet(Shown.Starting::new);
+        if (visit.services().isEmpty()) {
+            return new Shown.Starting();
+        }
+        List<View.Services.Service> all = visit.services().get().services();
+        return pressed.isPresent()
+                ? new Shown.Offer(all, page, Reach.HUB, trouble(), pressed)
+                : closure(all)
+                        .<Shown>map(closure -> new Shown.Closed(closure, visit.hall().telephone()))
+                        .orElseGet(() -> new Shown.Offer(all, page, Reach.HUB, trouble(), pressed));
+    }
+
+    private Optional<Closure> closure(List<View.Services.Service> services) {
+        return Closure.of(services, visit.kept().reserve(), now.hall(), visit.hall().zone());
     }
 
     private Optional<PrinterState> trouble() {
@@ -110,12 +135,15 @@ final class Painting {
     }
 
     private Given given(Screen.Ticket ticket) {
-        long left = Math.max(0, ticket.leaveAt().minus(now.uptime()).toMillis());
-        int steps = Math.ceilDiv(Math.toIntExact(left), STEP_SECONDS * 1000);
         return new Given(
                 ticket.issued(),
                 ticket.service(),
                 visit.hall().page(ticket.issued().token()),
-                steps * STEP_SECONDS);
+                seconds(ticket.leaveAt()));
+    }
+
+    private int seconds(Duration leaveAt) {
+        long left = Math.max(0, leaveAt.minus(now.uptime()).toMillis());
+        return Math.ceilDiv(Math.toIntExact(left), STEP_SECONDS * 1000) * STEP_SECONDS;
     }
 }

@@ -23,7 +23,7 @@ final class Papers {
                     draft.follow(draft.printing.queue().ended(running, result, now));
                     if (draft.screen instanceof Screen.Ticket ticket
                             && ticket.issued().id().equals(running.ticket())) {
-                        draft.screen = ticket.after(result, now);
+                        draft.screen = ticket.after(result, draft.wishes, now);
                     }
                 });
     }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// All that stands on the screen at one moment. `time` is the hall's, to the minute; it and the
-/// hall's names are known once the hub has spoken.
+/// hall's names are known once the hub has spoken. `leaving` is there when whoever began a visit
+/// and touches nothing is asked for more time: the seconds left, in steps of five.
 public record Picture(
         Language language,
         Optional<View.Names> hall,
         Optional<LocalDateTime> time,
         Layout layout,
+        Optional<Integer> leaving,
         Shown shown) {
     public static final Picture BLANK =
             new Picture(
@@ -24,6 +26,7 @@ public record Picture(
                     Optional.empty(),
                     Optional.empty(),
                     Layout.USUAL,
+                    Optional.empty(),
                     new Shown.Starting());
 
     public sealed interface Shown {
@@ -51,9 +54,13 @@ public record Picture(
         record TicketNotPrinted(Given given, PrinterState trouble, Reprint reprint, Staff staff)
                 implements Shown {}
 
-        record Refused(View.Services.Service service, RefusalCode code) implements Shown {}
+        /// No service gives numbers now.
+        record Closed(Closure closure, Optional<String> telephone) implements Shown {}
 
-        record NoAnswer(View.Services.Service service) implements Shown {}
+        record Refused(View.Services.Service service, RefusalCode code, int seconds)
+                implements Shown {}
+
+        record NoAnswer(View.Services.Service service, int seconds) implements Shown {}
     }
 
     /// Whether the hub gives the tickets, or the kiosk from its reserve.

@@ -86,12 +86,8 @@ final class Stepping {
             case Touch.Speak(var spoken) -> draft.wishes = draft.wishes.in(spoken);
             case Touch.Arrange(var layout) -> arranged(layout);
             case Touch.Leave() -> left();
-            case Touch.StayLonger() -> {
-                if (draft.screen instanceof Screen.Ticket ticket) {
-                    draft.screen =
-                            ticket.with(ticket.paper(), now.uptime().plus(Stays.STAY_LONGER));
-                }
-            }
+            case Touch.StayLonger() ->
+                    draft.screen = draft.screen.until(now.uptime().plus(Stays.STAY_LONGER));
             case Touch.PrintAgain() -> papers.printAgain(id);
         }
     }
@@ -115,16 +111,16 @@ final class Stepping {
 
     private void left() {
         switch (draft.screen) {
-            case Screen.Ticket _ -> draft.goHome();
+            case Screen.Ticket _, Screen.Home _ -> draft.goHome();
             case Screen.Refused _, Screen.NoAnswer _ -> draft.screen = new Screen.Home(0);
-            case Screen.Home _, Screen.Taking _, Screen.Giving _ -> {}
+            case Screen.Taking _, Screen.Giving _ -> {}
         }
     }
 
     private void leaveInTime() {
         if (draft.screen instanceof Screen.Taking taking && taking.tooLong(now)) {
             tickets.unanswered(taking.request().id());
-        } else if (draft.screen.isOver(draft.touchedAt, now)) {
+        } else if (draft.screen.isOver(draft.idleUntil(), now)) {
             draft.goHome();
         }
     }

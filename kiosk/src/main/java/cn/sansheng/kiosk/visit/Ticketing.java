@@ -8,6 +8,7 @@ import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -98,8 +99,7 @@ final class Ticketing {
                     draft.unsettled =
                             unsure ? withOpen(taking) : draft.unsettled.without(service.code());
                     if (!unsure || !giveAlone(service, taking.page())) {
-                        draft.screen =
-                                new Screen.Refused(service, code, now.uptime().plus(Stays.NOTE));
+                        draft.screen = new Screen.Refused(service, code, noteUntil());
                     }
                 });
     }
@@ -133,6 +133,10 @@ final class Ticketing {
     }
 
     private void noAnswer(View.Services.Service service) {
-        draft.screen = new Screen.NoAnswer(service, now.uptime().plus(Stays.NOTE));
+        draft.screen = new Screen.NoAnswer(service, noteUntil());
+    }
+
+    private Duration noteUntil() {
+        return now.uptime().plus(draft.wishes.stay(Stays.NOTE));
     }
 }

@@ -55,6 +55,16 @@ public record Visit(
                 .findFirst();
     }
 
+    /// When the next citizen may begin, if nobody touches it before.
+    Duration idleUntil() {
+        return touchedAt.plus(wishes.stay(Stays.IDLE));
+    }
+
+    /// Whether a citizen would lose something by beginning again.
+    boolean begun() {
+        return !wishes.equals(Wishes.usual(usual)) || !screen.equals(new Screen.Home(0));
+    }
+
     public Picture picture(Moment now) {
         return Painting.of(this, now);
     }

@@ -35,8 +35,8 @@ class KioskPictures {
         FxTest kiosk = FxTest.withoutWindow(UPRIGHT);
         for (Map.Entry<String, Layout> layout : LAYOUTS.entrySet()) {
             for (Language language : Language.values()) {
-                for (var screen : Samples.screens().entrySet()) {
-                    kiosk.shows(Samples.picture(language, layout.getValue(), screen.getValue()));
+                for (var screen : Samples.screens(language, layout.getValue()).entrySet()) {
+                    kiosk.shows(screen.getValue());
                     String name = screen.getKey() + "-" + layout.getKey() + "-" + language.wire();
                     save(
                             kiosk.onScreen(() -> kiosk.screen().scene().snapshot(null)),

@@ -53,9 +53,9 @@ class LayoutTest {
         FxTest kiosk = FxTest.open(size);
         List<String> faults = new ArrayList<>();
         for (Language language : Language.values()) {
-            Samples.screens()
-                    .forEach((name, shown) -> {
-                        kiosk.shows(Samples.picture(language, layout, shown));
+            Samples.screens(language, layout)
+                    .forEach((name, picture) -> {
+                        kiosk.shows(picture);
                         kiosk.onScreen(() -> faults(kiosk, size, layout))
                                 .forEach(fault -> faults.add(language + " " + name + ": " + fault));
                     });

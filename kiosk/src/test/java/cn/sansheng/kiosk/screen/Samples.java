@@ -1,6 +1,8 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Closure;
+import cn.sansheng.kiosk.visit.Closure.Cause;
 import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Given;
@@ -25,6 +27,7 @@ import cn.sansheng.messages.WaitMinutes;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +43,11 @@ final class Samples {
     private static final List<CounterId> COUNTERS =
             Stream.of(3, 4, 5, 25).map(CounterId::new).toList();
 
+    static final List<Closure.Span> HOURS =
+            List.of(
+                    new Closure.Span(LocalTime.of(8, 30), LocalTime.of(11, 30)),
+                    new Closure.Span(LocalTime.of(13, 30), LocalTime.of(17, 0)));
+
     private Samples() {}
 
     static Picture picture(Language language, Shown shown) {
@@ -52,11 +60,30 @@ final class Samples {
                 Optional.of(HALL),
                 Optional.of(LocalDateTime.of(2026, 11, 23, 10, 24)),
                 layout,
+                Optional.empty(),
                 shown);
     }
 
     /// Each screen, in its easy and its hard cases, by name.
-    static Map<String, Shown> screens() {
+    static Map<String, Picture> screens(Language language, Layout layout) {
+        Map<String, Picture> all = new LinkedHashMap<>();
+        shown().forEach((name, shown) -> all.put(name, picture(language, layout, shown)));
+        all.put("still-there", stillThere(language, layout));
+        return all;
+    }
+
+    static Picture stillThere(Language language, Layout layout) {
+        Picture home = picture(language, layout, offer(county(), Reach.HUB, Optional.empty()));
+        return new Picture(
+                home.language(),
+                home.hall(),
+                home.time(),
+                home.layout(),
+                Optional.of(20),
+                home.shown());
+    }
+
+    private static Map<String, Shown> shown() {
         List<Service> many = new ArrayList<>(twentyFour());
         many.addFirst(
                 service(
@@ -83,9 +110,18 @@ final class Samples {
                         Reprint.NOT_YET,
                         Staff.TO_BE_CALLED));
         all.put("reprint", missing(given(), PrinterState.HOT, Reprint.POSSIBLE, Staff.TOLD));
-        all.put("refused", new Shown.Refused(licence(), RefusalCode.FULL_TODAY));
-        all.put("no-answer", new Shown.NoAnswer(licence()));
+        all.put("refused", new Shown.Refused(licence(), RefusalCode.FULL_TODAY, 20));
+        all.put("no-answer", new Shown.NoAnswer(licence(), 20));
+        all.put("closed", closed(Cause.OUT_OF_HOURS, HOURS, Optional.of(LocalTime.of(13, 30))));
+        all.put("closed-over", closed(Cause.OUT_OF_HOURS, HOURS, Optional.empty()));
+        all.put("closed-unknown", closed(Cause.OUT_OF_HOURS, List.of(), Optional.empty()));
+        all.put("full", closed(Cause.FULL_TODAY, HOURS, Optional.empty()));
+        all.put("emergency", closed(Cause.EMERGENCY, HOURS, Optional.empty()));
         return all;
+    }
+
+    static Shown closed(Cause cause, List<Closure.Span> today, Optional<LocalTime> opensAt) {
+        return new Shown.Closed(new Closure(cause, today, opensAt), Optional.of("0411-89812345"));
     }
 
     private static Shown missing(Given given, PrinterState trouble, Reprint reprint, Staff staff) {
@@ -138,6 +174,22 @@ final class Samples {
 
     static Picture missing(PrinterState trouble, Reprint reprint, Staff staff) {
         return picture(Language.ZH, new Shown.TicketNotPrinted(given(), trouble, reprint, staff));
+    }
+
+    /// Without paper, with this page behind its QR code.
+    static Picture missing(String page) {
+        Given given = given();
+        return picture(
+                Language.ZH,
+                missing(
+                        new Given(
+                                given.ticket(),
+                                given.service(),
+                                Optional.of(URI.create(page)),
+                                given.seconds()),
+                        PrinterState.PAPER_OUT,
+                        Reprint.NOT_YET,
+                        Staff.TOLD));
     }
 
     static Given given() {

@@ -50,6 +50,7 @@ class VisitTest {
                         Optional.of(Rehearsal.services().hall().orElseThrow().names()),
                         Optional.of(LocalDateTime.of(2026, 11, 23, 10, 24)),
                         Layout.USUAL,
+                        Optional.empty(),
                         new Shown.Offer(
                                 Rehearsal.services().services(),
                                 0,
@@ -93,14 +94,14 @@ class VisitTest {
         assertEquals("一楼东区", print.slip().place());
         kiosk.prints(new PrintResult.Printed(PrinterState.PAPER_LOW));
         assertEquals(Progress.PRINTED, onScreen().progress());
-        assertEquals(20, onScreen().given().seconds());
+        assertEquals(25, onScreen().given().seconds());
         assertEquals(
                 List.of(
                         new Command.Report(
                                 new Fact.TicketPrinted(ticket(58).id(), request.toString())),
                         new Command.TellPart(PrinterState.PAPER_LOW)),
                 kiosk.commands().subList(2, 4));
-        kiosk.passes(Duration.ofSeconds(20));
+        kiosk.passes(Stays.AFTER_PAPER);
         assertInstanceOf(Shown.Offer.class, kiosk.shown());
     }
 
@@ -184,7 +185,8 @@ class VisitTest {
         kiosk.happens(
                 new Event.TicketRefused(kiosk.asked().getFirst().id(), RefusalCode.FULL_TODAY));
         assertEquals(
-                new Shown.Refused(Rehearsal.service(A, Optional.empty()), RefusalCode.FULL_TODAY),
+                new Shown.Refused(
+                        Rehearsal.service(A, Optional.empty()), RefusalCode.FULL_TODAY, 25),
                 kiosk.shown());
         kiosk.touches(new Touch.Leave());
         kiosk.touches(new Touch.Take(A));
@@ -195,7 +197,7 @@ class VisitTest {
     void whoPressesAgainAfterNoAnswerAsksTheSameRequest() {
         kiosk.touches(new Touch.Take(A));
         kiosk.happens(new Event.Unanswered(kiosk.asked().getFirst().id()));
-        assertEquals(new Shown.NoAnswer(Rehearsal.service(A, Optional.empty())), kiosk.shown());
+        assertEquals(new Shown.NoAnswer(Rehearsal.service(A, Optional.empty()), 25), kiosk.shown());
         kiosk.touches(new Touch.Leave());
         kiosk.touches(new Touch.Take(A));
         assertEquals(1, kiosk.asked().stream().distinct().count());

@@ -1,0 +1,89 @@
+package cn.sansheng.kiosk.screen;
+
+import cn.sansheng.kiosk.screen.Note.Mark;
+import cn.sansheng.kiosk.visit.Closure;
+import cn.sansheng.kiosk.visit.Picture.Shown;
+import java.util.List;
+import java.util.Optional;
+
+/// The words of screens that say one thing.
+final class Notes {
+    private final Words words;
+
+    Notes(Words words) {
+        this.words = words;
+    }
+
+    Note starting() {
+        return Note.standing(Mark.NONE, words.of("starting.title"), words.of("starting.text"), "");
+    }
+
+    Note away(Shown.Away away) {
+        return Note.standing(
+                Mark.WATCH,
+                words.of("away.title"),
+                words.of("away.text"),
+                withTelephone(words.of("away.back"), away.telephone()));
+    }
+
+    Note closed(Shown.Closed closed) {
+        Closure closure = closed.closure();
+        return switch (closure.cause()) {
+            case OUT_OF_HOURS ->
+                    Note.standing(
+                            Mark.NONE,
+                            words.of("closed.hours.title"),
+                            hours(closure),
+                            withTelephone(words.of("closed.hours.more"), closed.telephone()));
+            case FULL_TODAY ->
+                    Note.standing(
+                            Mark.WATCH,
+                            words.of("closed.full.title"),
+                            words.of("closed.full.text"),
+                            withTelephone(words.of("closed.full.more"), closed.telephone()));
+            case EMERGENCY ->
+                    Note.standing(
+                            Mark.ALARM,
+                            words.of("closed.emergency.title"),
+                            words.of("closed.emergency.text"),
+                            words.of("closed.emergency.more"));
+        };
+    }
+
+    private String hours(Closure closure) {
+        List<String> spans =
+                closure.today().stream()
+                        .map(span -> Words.clock(span.from()) + "–" + Words.clock(span.to()))
+                        .toList();
+        if (spans.isEmpty()) {
+            return words.of("closed.hours.unknown");
+        }
+        String today = String.join(words.of("counters.between"), spans);
+        return closure.opensAt()
+                .map(opens -> words.of("closed.hours.opens", Words.clock(opens), today))
+                .orElseGet(() -> words.of("closed.hours.over", today));
+    }
+
+    Note refused(Shown.Refused refused) {
+        String key = RefusalKey.of(refused.code());
+        return Note.ending(
+                words.of(key + ".title", words.name(refused.service().names())),
+                words.of(key + ".text"),
+                refused.seconds());
+    }
+
+    Note noAnswer(Shown.NoAnswer none) {
+        return Note.ending(
+                words.of("no-answer.title"),
+                words.of("no-answer.text", words.name(none.service().names())),
+                none.seconds());
+    }
+
+    Note stillThere(int seconds) {
+        return Note.asking(words.of("still.title"), words.of("still.text"), seconds);
+    }
+
+    private String withTelephone(String text, Optional<String> telephone) {
+        return text + telephone.map(number -> "\n" + words.of("away.telephone", number)).orElse("");
+    }
+}
