@@ -6,6 +6,7 @@ import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.Language;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,15 +56,15 @@ final class Foot extends HBox {
     }
 
     private void letters() {
-        arrange(layout.with(layout.letters() == Letters.LARGE ? Letters.USUAL : Letters.LARGE));
+        arrange(layout.withOtherLetters());
     }
 
     private void place() {
-        arrange(layout.with(layout.place() == Place.LOW ? Place.WHOLE : Place.LOW));
+        arrange(layout.withOtherPlace());
     }
 
     private void contrast() {
-        arrange(layout.with(layout.contrast() == Contrast.HIGH ? Contrast.USUAL : Contrast.HIGH));
+        arrange(layout.withOtherContrast());
     }
 
     private void arrange(Layout wanted) {
@@ -71,11 +72,6 @@ final class Foot extends HBox {
     }
 
     private void speak() {
-        touches.accept(
-                new Touch.Speak(
-                        switch (spoken) {
-                            case ZH -> Language.EN;
-                            case EN -> Language.ZH;
-                        }));
+        touches.accept(Touch.Speak.otherThan(spoken));
     }
 }

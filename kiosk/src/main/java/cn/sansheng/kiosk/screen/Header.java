@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.look.fx.Mark;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -7,6 +7,9 @@ import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Shown.Offer;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.TroubleKey;
+import cn.sansheng.kiosk.words.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
@@ -45,13 +48,14 @@ final class HomeView extends VBox {
         pager.show(grid.pages().get(), words);
     }
 
-    void show(Offer offer, Layout layout, Words words) {
+    /// `standing` is what the five keys stand on.
+    void show(Offer offer, Layout layout, Optional<Touch> standing, Words words) {
         boolean large = layout.letters() == Letters.LARGE;
         halves.low(layout.place() == Place.LOW);
         title.setText(words.of(large ? "home.title.large" : "home.title"));
         hint.setText(words.of(hint(offer, large)));
         showTrouble(offer, words);
-        grid.show(offer, layout.letters(), words);
+        grid.show(offer, layout.letters(), standing, words);
     }
 
     private static String hint(Offer offer, boolean large) {

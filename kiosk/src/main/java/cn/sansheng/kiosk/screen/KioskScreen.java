@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Key;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.look.fx.Surface;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,9 @@ public final class KioskScreen {
     /// What the screen passes on; must only enqueue.
     public interface Listener {
         void touched(Touch touch);
+
+        /// One of the five keys, on a keyboard.
+        void pressed(Key key);
 
         /// It could not be drawn, or a touch not be taken.
         void broke();
@@ -55,8 +60,23 @@ public final class KioskScreen {
         this.scene = new Scene(pane, size.width(), size.height());
         Surface.dress(scene, SURFACE, sheet());
         scene.addPostLayoutPulseListener(view::showPages);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         this.targets = new TargetLog(TARGETS, scene);
         draw(Picture.BLANK);
+    }
+
+    /// A keypad that is made for the five keys types these. No key goes to a button that happens to
+    /// have been touched last.
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, LEFT -> listener.pressed(Key.UP);
+            case DOWN, RIGHT -> listener.pressed(Key.DOWN);
+            case ENTER -> listener.pressed(Key.CONFIRM);
+            case ESCAPE, BACK_SPACE -> listener.pressed(Key.BACK);
+            case F1 -> listener.pressed(Key.HELP);
+            default -> {}
+        }
+        event.consume();
     }
 
     /// Opens the window and shows that the program is starting.

@@ -1,5 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Choice;
+import cn.sansheng.kiosk.visit.Focus;
 import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Layout.Contrast;
 import cn.sansheng.kiosk.visit.Layout.Letters;
@@ -8,10 +10,14 @@ import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Note;
+import cn.sansheng.kiosk.words.NoteWords;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,8 +39,10 @@ final class KioskView extends BorderPane {
     private final List<Node> views;
     private final ReadOnlyObjectWrapper<Orientation> orientation =
             new ReadOnlyObjectWrapper<>(Orientation.VERTICAL);
+    private final FocusRing focus = new FocusRing();
     private Words words = Words.in(Language.ZH);
     private Layout layout = Layout.USUAL;
+    private Optional<Touch> standing = Optional.empty();
 
     /// The name of a screen and what the log says of it beside.
     record Shows(String screen, Map<String, String> facts) {}
@@ -64,10 +72,13 @@ final class KioskView extends BorderPane {
         header.show(picture, words);
         foot.show(picture, words);
         layOut(picture.layout());
+        standing = picture.focus().flatMap(Focus::choice).map(Choice::touch);
         Shows shows =
                 picture.leaving()
-                        .map(seconds -> note("still-there", new Notes(words).stillThere(seconds)))
+                        .map(seconds ->
+                                note("still-there", new NoteWords(words).stillThere(seconds)))
                         .orElseGet(() -> show(picture.shown()));
+        focus.on(picture.focus().flatMap(Focus::choice).map(Choice::id), this);
         showPages();
         return shows;
     }
@@ -90,7 +101,7 @@ final class KioskView extends BorderPane {
     }
 
     private Shows show(Shown shown) {
-        Notes notes = new Notes(words);
+        NoteWords notes = new NoteWords(words);
         return switch (shown) {
             case Shown.Starting() -> note("starting", notes.starting());
             case Shown.Away away -> note("hub-away", notes.away(away));
@@ -113,7 +124,7 @@ final class KioskView extends BorderPane {
     }
 
     private Shows offer(Shown.Offer offer) {
-        home.show(offer, layout, words);
+        home.show(offer, layout, standing, words);
         return offer.pressed()
                 .map(pressed ->
                         shows(home, "taking", Map.of("service", pressed.service().toString())))

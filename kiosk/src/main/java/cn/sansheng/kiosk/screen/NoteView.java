@@ -1,6 +1,8 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Note;
+import cn.sansheng.kiosk.words.Words;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Picture.Given;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.look.fx.NumberText;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

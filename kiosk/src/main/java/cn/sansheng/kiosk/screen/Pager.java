@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

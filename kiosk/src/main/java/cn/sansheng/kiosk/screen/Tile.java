@@ -5,6 +5,8 @@ import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Waiting;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.WaitRange;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;

@@ -3,11 +3,13 @@ package cn.sansheng.kiosk.screen;
 import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Picture.Shown.Offer;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.View.Services.Service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +35,7 @@ final class TileGrid extends Pane {
     private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(Pages.ONE);
     private int wanted;
     private Letters letters = Letters.USUAL;
+    private Optional<ServiceCode> focus = Optional.empty();
 
     TileGrid(Consumer<Touch> touches) {
         this.touches = touches;
@@ -49,9 +52,11 @@ final class TileGrid extends Pane {
     }
 
     /// Tiles stay while their services stay, so that a finger on one is not lost to an update.
-    void show(Offer offer, Letters size, Words words) {
-        if (letters != size) {
+    void show(Offer offer, Letters size, Optional<Touch> standing, Words words) {
+        Optional<ServiceCode> guided = standing.flatMap(TileGrid::service);
+        if (letters != size || !focus.equals(guided)) {
             letters = size;
+            focus = guided;
             requestLayout();
         }
         List<ServiceCode> codes = offer.services().stream().map(Service::code).toList();
@@ -86,13 +91,26 @@ final class TileGrid extends Pane {
         double needed = tallest(width);
         int fitting = (int) ((getHeight() + GAP) / (needed + GAP));
         int rows = Math.clamp(fitting, 1, mostRows());
-        Pages now = Pages.of(wanted, tiles.size(), rows * columns);
+        Pages now = Pages.of(pageOfFocus(rows * columns), tiles.size(), rows * columns);
         int onPage = now.count() == 1 ? tiles.size() : rows * columns;
         int usedRows = Math.max(1, Math.ceilDiv(onPage, columns));
         double shared = (getHeight() - GAP * (usedRows - 1)) / usedRows;
         double height = Math.min(Math.max(MOST_HEIGHT, needed), shared);
         place(now.shown() * rows * columns, onPage, columns, width, height);
         pages.set(now);
+    }
+
+    private static Optional<ServiceCode> service(Touch touch) {
+        return touch instanceof Touch.Take(var service) ? Optional.of(service) : Optional.empty();
+    }
+
+    /// The five keys turn the pages by walking.
+    private int pageOfFocus(int onPage) {
+        List<ServiceCode> codes = List.copyOf(tiles.keySet());
+        return focus.map(codes::indexOf)
+                .filter(at -> at >= 0)
+                .map(at -> at / onPage)
+                .orElse(wanted);
     }
 
     private int columns() {

@@ -2,6 +2,7 @@ package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Picture.Given;
+import cn.sansheng.kiosk.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -20,6 +20,18 @@ public record Layout(Letters letters, Place place, Contrast contrast) {
         HIGH
     }
 
+    public Layout withOtherLetters() {
+        return with(letters == Letters.LARGE ? Letters.USUAL : Letters.LARGE);
+    }
+
+    public Layout withOtherPlace() {
+        return with(place == Place.LOW ? Place.WHOLE : Place.LOW);
+    }
+
+    public Layout withOtherContrast() {
+        return with(contrast == Contrast.HIGH ? Contrast.USUAL : Contrast.HIGH);
+    }
+
     public Layout with(Letters wanted) {
         return new Layout(wanted, place, contrast);
     }

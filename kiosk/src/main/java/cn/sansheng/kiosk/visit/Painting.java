@@ -36,13 +36,18 @@ final class Painting {
     static Picture of(Visit visit, Moment now) {
         Painting painting = new Painting(visit, now);
         HallCard hall = visit.hall();
+        Shown shown = painting.shown();
+        Optional<Integer> leaving = painting.leaving();
+        List<Choice> choices =
+                leaving.isPresent() ? Choices.whileLeaving() : Choices.of(shown, visit.wishes());
         return new Picture(
                 visit.wishes().language(),
                 hall.names(),
                 visit.services().map(_ -> painting.time()),
                 visit.wishes().layout(),
-                painting.leaving(),
-                painting.shown());
+                leaving,
+                visit.wishes().guidance().map(guidance -> guidance.among(choices)),
+                shown);
     }
 
     private LocalDateTime time() {

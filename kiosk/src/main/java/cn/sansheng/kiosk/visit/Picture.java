@@ -12,13 +12,15 @@ import java.util.Optional;
 
 /// All that stands on the screen at one moment. `time` is the hall's, to the minute; it and the
 /// hall's names are known once the hub has spoken. `leaving` is there when whoever began a visit
-/// and touches nothing is asked for more time: the seconds left, in steps of five.
+/// and touches nothing is asked for more time: the seconds left, in steps of five. `focus` is there
+/// when the five keys are used.
 public record Picture(
         Language language,
         Optional<View.Names> hall,
         Optional<LocalDateTime> time,
         Layout layout,
         Optional<Integer> leaving,
+        Optional<Focus> focus,
         Shown shown) {
     public static final Picture BLANK =
             new Picture(
@@ -26,6 +28,7 @@ public record Picture(
                     Optional.empty(),
                     Optional.empty(),
                     Layout.USUAL,
+                    Optional.empty(),
                     Optional.empty(),
                     new Shown.Starting());
 

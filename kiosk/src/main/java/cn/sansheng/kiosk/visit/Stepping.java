@@ -11,17 +11,20 @@ final class Stepping {
     private final Moment now;
     private final Ticketing tickets;
     private final Papers papers;
+    private final Walking walking;
 
     Stepping(Visit before, Moment now) {
         this.draft = new Draft(before, now);
         this.now = now;
         this.tickets = new Ticketing(draft);
         this.papers = new Papers(draft);
+        this.walking = new Walking(draft);
     }
 
     Visit.Step take(Event event) {
         apply(event);
         leaveInTime();
+        walking.settle();
         if (!(draft.screen instanceof Screen.Taking)) {
             // While a ticket is on its way the printer is kept free for it.
             draft.follow(draft.printing.queue().next(now));
@@ -39,6 +42,7 @@ final class Stepping {
                     keep(draft.kept.with(draft.kept.reserve().granted(news)));
             case Event.ServicesRemoved() -> draft.services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
+            case Event.KeyPressed(var key, var id) -> pressed(key, id);
             case Event.TicketGiven(var request, var ticket) -> tickets.given(request, ticket);
             case Event.TicketRefused(var request, var code) -> tickets.refused(request, code);
             case Event.Unanswered(var request) -> tickets.unanswered(request);
@@ -72,6 +76,12 @@ final class Stepping {
     private void hubIs(Contact news) {
         draft.hub = news;
         draft.unsettled = draft.unsettled.under(news, now);
+    }
+
+    private void pressed(Key key, UUID id) {
+        Optional<Touch> touch = walking.pressed(key);
+        draft.touchedAt = now.uptime();
+        touch.ifPresent(meant -> touched(meant, id));
     }
 
     private void touched(Touch touch, UUID id) {

@@ -10,7 +10,15 @@ public sealed interface Touch {
     /// Pages count from 0.
     record Turn(int page) implements Touch {}
 
-    record Speak(Language language) implements Touch {}
+    record Speak(Language language) implements Touch {
+        public static Speak otherThan(Language spoken) {
+            return new Speak(
+                    switch (spoken) {
+                        case ZH -> Language.EN;
+                        case EN -> Language.ZH;
+                    });
+        }
+    }
 
     /// The same screens, laid out like this.
     record Arrange(Layout layout) implements Touch {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Closure.Cause;
+import cn.sansheng.kiosk.visit.Key;
 import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
@@ -21,6 +22,8 @@ import cn.sansheng.messages.ServiceCode;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -156,6 +159,30 @@ class KioskScreenTest {
         assertShows(kiosk, "没有等到答复");
         kiosk.press("done");
         assertEquals(List.of(new Touch.Leave()), kiosk.touches);
+    }
+
+    /// B6: a keypad of five keys is a keyboard of five keys.
+    @Test
+    void b6_keysReachTheCoreAndNeverAButton() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.home(Language.ZH));
+        kiosk.press("language");
+        kiosk.types(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.F1);
+        kiosk.types(KeyCode.SPACE);
+        assertEquals(List.of(Key.DOWN, Key.UP, Key.CONFIRM, Key.BACK, Key.HELP), kiosk.keys);
+        assertEquals(List.of(new Touch.Speak(Language.EN)), kiosk.touches);
+    }
+
+    @Test
+    void b6_thePageWithWhatTheKeysStandOnIsShownAndRinged() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.guided(Language.ZH, Layout.USUAL));
+        assertShows(kiosk, "业务Y", "2 / 2 页");
+        PseudoClass guided = PseudoClass.getPseudoClass("guided");
+        assertTrue(kiosk.node("service-Y").getPseudoClassStates().contains(guided));
+        kiosk.shows(Samples.home(Samples.twentyFour(), 0));
+        kiosk.shows(Samples.home(Samples.twentyFour(), 1));
+        assertFalse(kiosk.node("service-Y").getPseudoClassStates().contains(guided));
     }
 
     /// B6, WCAG 2.2.1.

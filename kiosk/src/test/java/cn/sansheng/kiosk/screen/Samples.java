@@ -1,8 +1,10 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Choice;
 import cn.sansheng.kiosk.visit.Closure;
 import cn.sansheng.kiosk.visit.Closure.Cause;
+import cn.sansheng.kiosk.visit.Focus;
 import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Given;
@@ -13,6 +15,7 @@ import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
 import cn.sansheng.kiosk.visit.Taken;
+import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
@@ -61,6 +64,7 @@ final class Samples {
                 Optional.of(LocalDateTime.of(2026, 11, 23, 10, 24)),
                 layout,
                 Optional.empty(),
+                Optional.empty(),
                 shown);
     }
 
@@ -69,6 +73,7 @@ final class Samples {
         Map<String, Picture> all = new LinkedHashMap<>();
         shown().forEach((name, shown) -> all.put(name, picture(language, layout, shown)));
         all.put("still-there", stillThere(language, layout));
+        all.put("guided", guided(language, layout));
         return all;
     }
 
@@ -80,6 +85,21 @@ final class Samples {
                 home.time(),
                 home.layout(),
                 Optional.of(20),
+                Optional.empty(),
+                home.shown());
+    }
+
+    /// As the five keys see it, standing on the last service.
+    static Picture guided(Language language, Layout layout) {
+        Picture home = picture(language, layout, offer(twentyFour(), Reach.HUB, Optional.empty()));
+        Choice last = new Choice("service-Y", new Touch.Take(new ServiceCode('Y')));
+        return new Picture(
+                home.language(),
+                home.hall(),
+                home.time(),
+                home.layout(),
+                Optional.empty(),
+                Optional.of(new Focus(Optional.of(last), 24, 28, 0)),
                 home.shown());
     }
 

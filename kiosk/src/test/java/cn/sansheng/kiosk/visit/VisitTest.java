@@ -51,6 +51,7 @@ class VisitTest {
                         Optional.of(LocalDateTime.of(2026, 11, 23, 10, 24)),
                         Layout.USUAL,
                         Optional.empty(),
+                        Optional.empty(),
                         new Shown.Offer(
                                 Rehearsal.services().services(),
                                 0,

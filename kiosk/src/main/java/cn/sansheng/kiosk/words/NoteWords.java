@@ -1,24 +1,24 @@
-package cn.sansheng.kiosk.screen;
+package cn.sansheng.kiosk.words;
 
-import cn.sansheng.kiosk.screen.Note.Mark;
 import cn.sansheng.kiosk.visit.Closure;
 import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.kiosk.words.Note.Mark;
 import java.util.List;
 import java.util.Optional;
 
 /// The words of screens that say one thing.
-final class Notes {
+public final class NoteWords {
     private final Words words;
 
-    Notes(Words words) {
+    public NoteWords(Words words) {
         this.words = words;
     }
 
-    Note starting() {
+    public Note starting() {
         return Note.standing(Mark.NONE, words.of("starting.title"), words.of("starting.text"), "");
     }
 
-    Note away(Shown.Away away) {
+    public Note away(Shown.Away away) {
         return Note.standing(
                 Mark.WATCH,
                 words.of("away.title"),
@@ -26,7 +26,7 @@ final class Notes {
                 withTelephone(words.of("away.back"), away.telephone()));
     }
 
-    Note closed(Shown.Closed closed) {
+    public Note closed(Shown.Closed closed) {
         Closure closure = closed.closure();
         return switch (closure.cause()) {
             case OUT_OF_HOURS ->
@@ -64,7 +64,7 @@ final class Notes {
                 .orElseGet(() -> words.of("closed.hours.over", today));
     }
 
-    Note refused(Shown.Refused refused) {
+    public Note refused(Shown.Refused refused) {
         String key = RefusalKey.of(refused.code());
         return Note.ending(
                 words.of(key + ".title", words.name(refused.service().names())),
@@ -72,14 +72,14 @@ final class Notes {
                 refused.seconds());
     }
 
-    Note noAnswer(Shown.NoAnswer none) {
+    public Note noAnswer(Shown.NoAnswer none) {
         return Note.ending(
                 words.of("no-answer.title"),
                 words.of("no-answer.text", words.name(none.service().names())),
                 none.seconds());
     }
 
-    Note stillThere(int seconds) {
+    public Note stillThere(int seconds) {
         return Note.asking(words.of("still.title"), words.of("still.text"), seconds);
     }
 
