@@ -95,6 +95,9 @@ final class OneHall implements HubLink {
     public void printer(PrinterState state) {}
 
     @Override
+    public void staffCall(boolean called) {}
+
+    @Override
     public void orderDone(UUID order) {}
 
     @Override

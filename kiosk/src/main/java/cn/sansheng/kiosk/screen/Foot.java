@@ -5,6 +5,7 @@ import cn.sansheng.kiosk.visit.Layout.Contrast;
 import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.visit.Picture.Help;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.Language;
@@ -16,7 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The dark foot of every screen: how it is laid out and in which language.
+/// The dark foot of every screen: how it is laid out, in which language, and the call for staff.
 final class Foot extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -25,6 +26,7 @@ final class Foot extends HBox {
     private final Button place = Parts.button("low", "on-dark", this::place);
     private final Button contrast = Parts.button("contrast", "on-dark", this::contrast);
     private final Button language = Parts.button("language", "on-dark", this::speak);
+    private final Button call;
     private Language spoken = Language.ZH;
     private Layout layout = Layout.USUAL;
 
@@ -32,7 +34,10 @@ final class Foot extends HBox {
         this.touches = touches;
         getStyleClass().add("foot");
         setAlignment(Pos.CENTER);
-        List<Button> buttons = List.of(letters, place, contrast, language);
+        call = Parts.button("call-staff", "on-dark", () -> touches.accept(new Touch.CallStaff()));
+        call.getStyleClass().add("call");
+        language.getStyleClass().add("language");
+        List<Button> buttons = List.of(letters, place, contrast, language, call);
         for (Button button : buttons) {
             button.setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(button, Priority.ALWAYS);
@@ -47,6 +52,9 @@ final class Foot extends HBox {
         show(place, layout.place() == Place.LOW, "place", words);
         show(contrast, layout.contrast() == Contrast.HIGH, "contrast", words);
         language.setText(words.of("language.other"));
+        boolean called = picture.help() != Help.NONE;
+        call.setText(words.of(called ? "staff.called" : "staff.call"));
+        call.pseudoClassStateChanged(ON, called);
     }
 
     /// A switch says what pressing it brings, and is framed while it is on.

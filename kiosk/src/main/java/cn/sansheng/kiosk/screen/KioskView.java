@@ -73,14 +73,19 @@ final class KioskView extends BorderPane {
         foot.show(picture, words);
         layOut(picture.layout());
         standing = picture.focus().flatMap(Focus::choice).map(Choice::touch);
-        Shows shows =
-                picture.leaving()
-                        .map(seconds ->
-                                note("still-there", new NoteWords(words).stillThere(seconds)))
-                        .orElseGet(() -> show(picture.shown()));
+        Shows shows = over(picture).orElseGet(() -> show(picture.shown()));
         focus.on(picture.focus().flatMap(Focus::choice).map(Choice::id), this);
         showPages();
         return shows;
+    }
+
+    /// What is asked or said over everything else.
+    private Optional<Shows> over(Picture picture) {
+        NoteWords notes = new NoteWords(words);
+        if (picture.help().isSaid()) {
+            return Optional.of(note("staff-called", notes.staffCalled(picture.help())));
+        }
+        return picture.leaving().map(seconds -> note("still-there", notes.stillThere(seconds)));
     }
 
     /// Sizes and colours follow from these names in the style sheet.

@@ -3,6 +3,7 @@ package cn.sansheng.kiosk.screen;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.kiosk.words.Note;
 import cn.sansheng.kiosk.words.Words;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,16 +28,18 @@ final class NoteView extends VBox {
     private final Label text = Parts.label("note-text");
     private final Label more = Parts.label("note-more");
     private final Label leaving = Parts.label("note-leaving");
-    private final Button stay;
-    private final Button done;
+    private final Consumer<Touch> touches;
+    private final List<Button> answers;
     private final EqualButtons buttons;
 
     NoteView(Consumer<Touch> touches) {
         getStyleClass().add("note");
         setAlignment(Pos.CENTER);
-        stay = Parts.button("stay", "plain", () -> touches.accept(new Touch.StayLonger()));
-        done = Parts.button("done", "plain", () -> touches.accept(new Touch.Leave()));
-        buttons = new EqualButtons("note-buttons", stay, done);
+        this.touches = touches;
+        Button first = Parts.button("", "plain", () -> {});
+        Button second = Parts.button("", "plain", () -> {});
+        answers = List.of(first, second);
+        buttons = new EqualButtons("note-buttons", first, second);
         for (Label label : new Label[] {title, text, more, leaving}) {
             label.setAlignment(Pos.CENTER);
         }
@@ -50,17 +53,18 @@ final class NoteView extends VBox {
         Parts.show(more, Visibility.of(!note.more().isBlank()));
         Parts.show(diamond, Visibility.of(note.mark() == Note.Mark.WATCH));
         Parts.show(triangle, Visibility.of(note.mark() == Note.Mark.ALARM));
-        note.ends().ifPresent(ends -> show(ends, words));
-        Visibility ending = Visibility.of(note.ends().isPresent());
-        Parts.show(leaving, ending);
-        Parts.show(buttons, ending);
+        Parts.show(leaving, Visibility.of(note.seconds().isPresent()));
+        note.seconds().ifPresent(left -> leaving.setText(words.of("leaving", left)));
+        Parts.show(buttons, Visibility.of(!note.answers().isEmpty()));
+        for (int at = 0; at < note.answers().size(); at++) {
+            show(note.answers().get(at), answers.get(at));
+        }
     }
 
-    private void show(Note.Ends ends, Words words) {
-        leaving.setText(words.of("leaving", ends.seconds()));
-        stay.setText(words.of("stay"));
-        done.setText(words.of(ends.asks() ? "still.done" : "note.done"));
-        stay.pseudoClassStateChanged(LEAD, ends.asks());
-        done.pseudoClassStateChanged(LEAD, !ends.asks());
+    private void show(Note.Answer answer, Button button) {
+        button.setId(answer.id());
+        button.setText(answer.text());
+        button.setOnAction(_ -> touches.accept(answer.touch()));
+        button.pseudoClassStateChanged(LEAD, answer.rank() == Note.Rank.LEAD);
     }
 }

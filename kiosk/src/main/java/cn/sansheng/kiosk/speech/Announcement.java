@@ -3,6 +3,7 @@ package cn.sansheng.kiosk.speech;
 import cn.sansheng.kiosk.visit.Choice;
 import cn.sansheng.kiosk.visit.Focus;
 import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.words.NoteWords;
 import cn.sansheng.kiosk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,6 @@ final class Announcement {
         boolean begins = before.focus().isEmpty();
         boolean asked = before.focus().filter(was -> was.repeats() != focus.repeats()).isPresent();
         boolean all = begins || asked || !before.language().equals(now.language());
-        SpokenScreen screen = new SpokenScreen(words, now.shown());
         List<String> parts = new ArrayList<>();
         if (begins) {
             parts.add(words.of("say.welcome"));
@@ -50,7 +50,7 @@ final class Announcement {
         if (begins || asked) {
             parts.add(words.of("say.keys"));
         }
-        String told = all ? screen.whole() : screen.news(before.shown());
+        String told = told(all);
         parts.add(told);
         if (all || !told.isBlank() || !choice(before.focus()).equals(choice(now.focus()))) {
             focus.choice()
@@ -58,6 +58,17 @@ final class Announcement {
                     .ifPresent(parts::add);
         }
         return joined(parts);
+    }
+
+    /// What is said over a screen hides it; when that is put away it is read again.
+    private String told(boolean all) {
+        SpokenScreen screen = new SpokenScreen(words, now.shown());
+        if (now.help().isSaid()) {
+            return all || !before.help().isSaid()
+                    ? new NoteWords(words).staffCalled(now.help()).spoken()
+                    : "";
+        }
+        return all || before.help().isSaid() ? screen.whole() : screen.news(before.shown());
     }
 
     /// One pause between two parts, also where the first ends with one of its own.

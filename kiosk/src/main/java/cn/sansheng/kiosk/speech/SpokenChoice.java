@@ -26,7 +26,9 @@ record SpokenChoice(Words words, Picture picture) {
             case Touch.Speak _ -> words.of("say.language");
             case Touch.Arrange(var layout) -> words.of("say." + layout(layout));
             case Touch.StayLonger _ -> words.of("say.stay");
-            case Touch.Leave _ -> words.of("say.done");
+            case Touch.Leave _ -> words.of(picture.help().isSaid() ? "say.put-away" : "say.done");
+            case Touch.CallStaff _ -> words.of("say.call");
+            case Touch.StaffCame _ -> words.of("say.came");
             case Touch.PrintAgain _ -> words.of("say.print");
             case Touch.Turn _ -> "";
         };

@@ -19,6 +19,7 @@ final class Draft {
     Duration touchedAt;
     Unsettled unsettled;
     Printing printing;
+    StaffCall staff;
     Kept kept;
 
     Draft(Visit before, Moment now) {
@@ -32,6 +33,7 @@ final class Draft {
         this.touchedAt = before.touchedAt();
         this.unsettled = before.unsettled();
         this.printing = before.printing();
+        this.staff = before.staff();
         this.kept = before.kept();
     }
 
@@ -47,6 +49,7 @@ final class Draft {
                 touchedAt,
                 unsettled,
                 printing,
+                staff,
                 kept);
     }
 

@@ -2,6 +2,7 @@ package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Picture.Given;
+import cn.sansheng.kiosk.visit.Picture.Help;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Progress;
 import cn.sansheng.kiosk.visit.Picture.Reach;
@@ -38,8 +39,8 @@ final class Painting {
         HallCard hall = visit.hall();
         Shown shown = painting.shown();
         Optional<Integer> leaving = painting.leaving();
-        List<Choice> choices =
-                leaving.isPresent() ? Choices.whileLeaving() : Choices.of(shown, visit.wishes());
+        Help help = painting.help();
+        List<Choice> choices = Choices.of(shown, help, leaving, visit.wishes());
         return new Picture(
                 visit.wishes().language(),
                 hall.names(),
@@ -47,12 +48,20 @@ final class Painting {
                 visit.wishes().layout(),
                 leaving,
                 visit.wishes().guidance().map(guidance -> guidance.among(choices)),
+                help,
                 shown);
     }
 
     private LocalDateTime time() {
         return LocalDateTime.ofInstant(now.hall(), visit.hall().zone())
                 .truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private Help help() {
+        if (!visit.staff().isSaid(now)) {
+            return visit.staff().called() ? Help.CALLED : Help.NONE;
+        }
+        return visit.hub().isAway(now) ? Help.SAID_ALONE : Help.SAID;
     }
 
     /// Other screens count down themselves.

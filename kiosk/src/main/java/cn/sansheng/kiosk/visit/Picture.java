@@ -21,6 +21,7 @@ public record Picture(
         Layout layout,
         Optional<Integer> leaving,
         Optional<Focus> focus,
+        Help help,
         Shown shown) {
     public static final Picture BLANK =
             new Picture(
@@ -30,7 +31,21 @@ public record Picture(
                     Layout.USUAL,
                     Optional.empty(),
                     Optional.empty(),
+                    Help.NONE,
                     new Shown.Starting());
+
+    /// Whether the staff was called, and whether that is just being said; with the hub away nobody
+    /// hears of it yet.
+    public enum Help {
+        NONE,
+        CALLED,
+        SAID,
+        SAID_ALONE;
+
+        public boolean isSaid() {
+            return this == SAID || this == SAID_ALONE;
+        }
+    }
 
     public sealed interface Shown {
         record Starting() implements Shown {}

@@ -12,6 +12,7 @@ final class Stepping {
     private final Ticketing tickets;
     private final Papers papers;
     private final Walking walking;
+    private final Calling calling;
 
     Stepping(Visit before, Moment now) {
         this.draft = new Draft(before, now);
@@ -19,6 +20,7 @@ final class Stepping {
         this.tickets = new Ticketing(draft);
         this.papers = new Papers(draft);
         this.walking = new Walking(draft);
+        this.calling = new Calling(draft);
     }
 
     Visit.Step take(Event event) {
@@ -86,7 +88,12 @@ final class Stepping {
 
     private void touched(Touch touch, UUID id) {
         draft.touchedAt = now.uptime();
+        if (calling.putsAway(touch)) {
+            return;
+        }
         switch (touch) {
+            case Touch.CallStaff() -> calling.call();
+            case Touch.StaffCame() -> calling.came();
             case Touch.Take(var service) -> tickets.press(service, id);
             case Touch.Turn(var page) -> {
                 if (draft.screen instanceof Screen.Home) {

@@ -23,6 +23,12 @@ public sealed interface Touch {
     /// The same screens, laid out like this.
     record Arrange(Layout layout) implements Touch {}
 
+    /// Somebody of the staff shall come here.
+    record CallStaff() implements Touch {}
+
+    /// Somebody came.
+    record StaffCame() implements Touch {}
+
     /// Done with what is shown.
     record Leave() implements Touch {}
 

@@ -21,6 +21,7 @@ public record Visit(
         Duration touchedAt,
         Unsettled unsettled,
         Printing printing,
+        StaffCall staff,
         Kept kept) {
     public record Step(Visit next, List<Command> commands) {}
 
@@ -36,6 +37,7 @@ public record Visit(
                 now.uptime(),
                 Unsettled.NONE,
                 Printing.starting(now),
+                StaffCall.NONE,
                 kept);
     }
 

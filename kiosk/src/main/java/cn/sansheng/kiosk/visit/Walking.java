@@ -35,7 +35,7 @@ final class Walking {
     }
 
     private Optional<Touch> stepped(Picture seen, int by) {
-        List<Choice> choices = Choices.of(seen.shown(), draft.wishes);
+        List<Choice> choices = Choices.of(seen.shown(), seen.help(), seen.leaving(), draft.wishes);
         if (!choices.isEmpty()) {
             int at = seen.focus().map(Focus::at).orElse(1) - 1;
             guided(guidance().on(choices.get(Math.floorMod(at + by, choices.size()))));

@@ -1,8 +1,12 @@
 package cn.sansheng.kiosk.words;
 
 import cn.sansheng.kiosk.visit.Closure;
+import cn.sansheng.kiosk.visit.Picture.Help;
 import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Note.Answer;
 import cn.sansheng.kiosk.words.Note.Mark;
+import cn.sansheng.kiosk.words.Note.Rank;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,21 +70,52 @@ public final class NoteWords {
 
     public Note refused(Shown.Refused refused) {
         String key = RefusalKey.of(refused.code());
-        return Note.ending(
+        return ending(
                 words.of(key + ".title", words.name(refused.service().names())),
                 words.of(key + ".text"),
                 refused.seconds());
     }
 
     public Note noAnswer(Shown.NoAnswer none) {
-        return Note.ending(
+        return ending(
                 words.of("no-answer.title"),
                 words.of("no-answer.text", words.name(none.service().names())),
                 none.seconds());
     }
 
+    private Note ending(String title, String text, int seconds) {
+        return Note.standing(Mark.WATCH, title, text, "")
+                .ending(seconds, stay(Rank.PLAIN), done("note.done", Rank.LEAD));
+    }
+
     public Note stillThere(int seconds) {
-        return Note.asking(words.of("still.title"), words.of("still.text"), seconds);
+        return Note.standing(Mark.NONE, words.of("still.title"), words.of("still.text"), "")
+                .ending(seconds, stay(Rank.LEAD), done("still.done", Rank.PLAIN));
+    }
+
+    /// What a citizen hears who called; whoever came presses the other button.
+    public Note staffCalled(Help help) {
+        boolean alone = help == Help.SAID_ALONE;
+        return Note.standing(
+                        alone ? Mark.WATCH : Mark.NONE,
+                        words.of(alone ? "staff.alone.title" : "staff.title"),
+                        words.of(alone ? "staff.alone.text" : "staff.text"),
+                        words.of("staff.more"))
+                .answered(
+                        done("note.done", Rank.LEAD),
+                        new Answer(
+                                "staff-came",
+                                new Touch.StaffCame(),
+                                words.of("staff.came"),
+                                Rank.PLAIN));
+    }
+
+    private Answer stay(Rank rank) {
+        return new Answer("stay", new Touch.StayLonger(), words.of("stay"), rank);
+    }
+
+    private Answer done(String key, Rank rank) {
+        return new Answer("done", new Touch.Leave(), words.of(key), rank);
     }
 
     private String withTelephone(String text, Optional<String> telephone) {

@@ -8,6 +8,7 @@ import cn.sansheng.kiosk.visit.Focus;
 import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Given;
+import cn.sansheng.kiosk.visit.Picture.Help;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Progress;
 import cn.sansheng.kiosk.visit.Picture.Reach;
@@ -65,6 +66,7 @@ final class Samples {
                 layout,
                 Optional.empty(),
                 Optional.empty(),
+                Help.NONE,
                 shown);
     }
 
@@ -73,6 +75,8 @@ final class Samples {
         Map<String, Picture> all = new LinkedHashMap<>();
         shown().forEach((name, shown) -> all.put(name, picture(language, layout, shown)));
         all.put("still-there", stillThere(language, layout));
+        all.put("staff", staffCalled(language, layout, Help.SAID));
+        all.put("staff-alone", staffCalled(language, layout, Help.SAID_ALONE));
         all.put("guided", guided(language, layout));
         return all;
     }
@@ -86,6 +90,7 @@ final class Samples {
                 home.layout(),
                 Optional.of(20),
                 Optional.empty(),
+                Help.NONE,
                 home.shown());
     }
 
@@ -100,6 +105,20 @@ final class Samples {
                 home.layout(),
                 Optional.empty(),
                 Optional.of(new Focus(Optional.of(last), 24, 28, 0)),
+                Help.CALLED,
+                home.shown());
+    }
+
+    static Picture staffCalled(Language language, Layout layout, Help help) {
+        Picture home = picture(language, layout, offer(county(), Reach.HUB, Optional.empty()));
+        return new Picture(
+                home.language(),
+                home.hall(),
+                home.time(),
+                home.layout(),
+                Optional.empty(),
+                Optional.empty(),
+                help,
                 home.shown());
     }
 

@@ -49,6 +49,7 @@ class GuideTest {
                 Layout.USUAL,
                 leaving,
                 focus,
+                Picture.Help.NONE,
                 new Shown.Offer(
                         List.of(service), 0, Reach.HUB, Optional.empty(), Optional.empty()));
     }

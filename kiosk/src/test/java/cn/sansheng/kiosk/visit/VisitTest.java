@@ -52,6 +52,7 @@ class VisitTest {
                         Layout.USUAL,
                         Optional.empty(),
                         Optional.empty(),
+                        Picture.Help.NONE,
                         new Shown.Offer(
                                 Rehearsal.services().services(),
                                 0,
