@@ -153,4 +153,7 @@ make_pictures() {
     prepare_maven
     run_maven verify -pl hub/acceptance -am -Dtest=PictureMaker,BoxPictures \
         -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true >&2
+    run_maven test -pl kiosk -am -Dtest=KioskPictures \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true >&2
+    say "every screen of the kiosk, in each layout and language: kiosk/target/pictures"
 }

@@ -6,13 +6,37 @@ import cn.sansheng.kiosk.printer.PrinterAddress;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.serial.DeviceUri;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/// What hangs on a kiosk: its ticket printer.
-record Devices(PrinterDevice printer) {
+/// What hangs on a kiosk: its ticket printer, and where there are any the socket of the five keys
+/// and the program that speaks.
+record Devices(PrinterDevice printer, Optional<Path> keys, Optional<Speaker> speaker) {
     private static final String PRINTER = "printer";
+    private static final String KEYS = "keys";
+    private static final String SPEAKER = "speaker";
+
+    /// `speed` in words a minute, `volume` in percent.
+    record Speaker(Path program, int speed, int volume) {
+        private static final String ESPEAK = "espeak-ng";
+
+        static Speaker of(DeviceUri uri) {
+            if (!uri.scheme().equals(ESPEAK) || uri.target().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a speaker is written espeak-ng:/usr/bin/espeak-ng, was " + uri);
+            }
+            uri.allowing("speed", "volume");
+            return new Speaker(
+                    Path.of(uri.target()),
+                    uri.number("speed", 80, 450, 160),
+                    uri.number("volume", 0, 200, 100));
+        }
+    }
 
     /// As it is written, and what it means.
     record PrinterDevice(DeviceUri uri, PrinterAddress address) {}
@@ -22,14 +46,15 @@ record Devices(PrinterDevice printer) {
         if (config.kind() != StationKind.KIOSK) {
             faults.add("kind: must be kiosk, was " + config.kind().wire());
         }
-        config.devices().keySet().stream()
-                .filter(name -> !name.equals(PRINTER))
+        Map<String, URI> devices = config.devices();
+        devices.keySet().stream()
+                .filter(name -> !Set.of(PRINTER, KEYS, SPEAKER).contains(name))
                 .sorted()
                 .forEach(name -> faults.add("devices." + name + ": a kiosk has no such device"));
-        Optional<PrinterDevice> printer =
-                Optional.ofNullable(config.devices().get(PRINTER))
-                        .flatMap(uri -> parsed(uri, faults));
-        if (!config.devices().containsKey(PRINTER)) {
+        Optional<PrinterDevice> printer = read(devices, PRINTER, Devices::printer, faults);
+        Optional<Path> keys = read(devices, KEYS, Devices::socket, faults);
+        Optional<Speaker> speaker = read(devices, SPEAKER, Speaker::of, faults);
+        if (!devices.containsKey(PRINTER)) {
             faults.add(
                     "devices.printer: is missing, as in"
                             + " \"serial:/dev/serial/by-id/usb-…?profile=generic-80&baud=115200\"");
@@ -37,16 +62,31 @@ record Devices(PrinterDevice printer) {
         if (!faults.isEmpty() || printer.isEmpty()) {
             throw new BadConfiguration(faults);
         }
-        return new Devices(printer.get());
+        return new Devices(printer.get(), keys, speaker);
     }
 
-    private static Optional<PrinterDevice> parsed(URI written, List<String> faults) {
+    private static <T> Optional<T> read(
+            Map<String, URI> devices,
+            String name,
+            Function<DeviceUri, T> form,
+            List<String> faults) {
         try {
-            DeviceUri uri = DeviceUri.parse(written.toString());
-            return Optional.of(new PrinterDevice(uri, PrinterAddress.of(uri)));
+            return Optional.ofNullable(devices.get(name))
+                    .map(uri -> form.apply(DeviceUri.parse(uri.toString())));
         } catch (IllegalArgumentException wrong) {
-            faults.add("devices.printer: " + wrong.getMessage());
+            faults.add("devices." + name + ": " + wrong.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static PrinterDevice printer(DeviceUri uri) {
+        return new PrinterDevice(uri, PrinterAddress.of(uri));
+    }
+
+    private static Path socket(DeviceUri uri) {
+        if (!uri.scheme().equals("simulated") || uri.target().isEmpty()) {
+            throw new IllegalArgumentException("keys are written simulated:PATH, was " + uri);
+        }
+        return Path.of(uri.allowing().target()).toAbsolutePath().normalize();
     }
 }

@@ -2,6 +2,7 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.kiosk.screen.KioskScreen;
 import cn.sansheng.kiosk.visit.Event;
+import cn.sansheng.kiosk.visit.Key;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.Ids;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,11 @@ record ScreenEvents(Consumer<Event> inbox, CountDownLatch end) implements KioskS
     @Override
     public void touched(Touch touch) {
         inbox.accept(new Event.Touched(touch, Ids.next()));
+    }
+
+    @Override
+    public void pressed(Key key) {
+        inbox.accept(new Event.KeyPressed(key, Ids.next()));
     }
 
     @Override

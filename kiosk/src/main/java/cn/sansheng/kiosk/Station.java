@@ -2,6 +2,7 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.kiosk.keys.KeySocket;
 import cn.sansheng.kiosk.owner.ClientHubLink;
 import cn.sansheng.kiosk.owner.Display;
 import cn.sansheng.kiosk.owner.KeptFile;
@@ -9,21 +10,25 @@ import cn.sansheng.kiosk.owner.Kiosk;
 import cn.sansheng.kiosk.owner.PrinterLineEvents;
 import cn.sansheng.kiosk.printer.EscPosTicketPrinter;
 import cn.sansheng.kiosk.printer.TicketPrinter;
+import cn.sansheng.kiosk.speech.Guide;
 import cn.sansheng.kiosk.visit.Event;
+import cn.sansheng.messages.Ids;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The running program behind its window: printer, way to the hub, owner.
+/// The running program behind its window: printer, keys, voice, way to the hub, owner.
 final class Station implements AutoCloseable {
-    private final TicketPrinter printer;
-    private final StationClient client;
-    private final Kiosk kiosk;
+    private static final Logger LOG = LoggerFactory.getLogger(Station.class);
 
-    private Station(TicketPrinter printer, StationClient client, Kiosk kiosk) {
-        this.printer = printer;
-        this.client = client;
-        this.kiosk = kiosk;
+    private final Deque<AutoCloseable> parts;
+
+    private Station(Deque<AutoCloseable> parts) {
+        this.parts = parts;
     }
 
     static Station start(
@@ -33,33 +38,63 @@ final class Station implements AutoCloseable {
             BlockingQueue<Event> inbox,
             Display display)
             throws IOException {
-        TicketPrinter printer =
-                EscPosTicketPrinter.open(
-                        devices.printer().address(), new PrinterLineEvents(inbox::add));
+        Station station = new Station(new ArrayDeque<>());
         try {
-            StationClient client =
-                    StationClient.open(config, software(), data, ClientHubLink.partsAtBirth());
-            Kiosk kiosk =
-                    Kiosk.start(
-                            config.station().value(),
-                            config.language(),
-                            inbox,
-                            new ClientHubLink(client, config.station()),
-                            new KeptFile(data),
-                            printer,
-                            display);
-            return new Station(printer, client, kiosk);
+            station.open(config, devices, data, inbox, display);
+            return station;
         } catch (IOException cannotStart) {
-            printer.close();
+            station.close();
             throw cannotStart;
         }
     }
 
+    private void open(
+            StationConfig config,
+            Devices devices,
+            Path data,
+            BlockingQueue<Event> inbox,
+            Display display)
+            throws IOException {
+        TicketPrinter printer =
+                EscPosTicketPrinter.open(
+                        devices.printer().address(), new PrinterLineEvents(inbox::add));
+        parts.push(printer);
+        Voice voice = Voice.open(devices.speaker());
+        parts.push(voice);
+        Guide guide = new Guide(voice.speech());
+        StationClient client =
+                StationClient.open(config, software(), data, ClientHubLink.partsAtBirth());
+        parts.push(client);
+        parts.push(
+                Kiosk.start(
+                        config.station().value(),
+                        config.language(),
+                        inbox,
+                        new ClientHubLink(client, config.station()),
+                        new KeptFile(data),
+                        printer,
+                        picture -> {
+                            display.show(picture);
+                            guide.show(picture);
+                        }));
+        if (devices.keys().isPresent()) {
+            parts.push(
+                    KeySocket.open(
+                            devices.keys().get(),
+                            key -> inbox.add(new Event.KeyPressed(key, Ids.next()))));
+        }
+    }
+
+    /// The last that was opened first: the owner tells what it has to while there is a way to.
     @Override
     public void close() {
-        kiosk.close();
-        client.close();
-        printer.close();
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception failed) {
+                LOG.warn("a part did not end well", failed);
+            }
+        }
     }
 
     static String software() {

@@ -11,11 +11,12 @@ public final class FxSheet {
 
     private FxSheet() {}
 
-    /// `tokens-fx.css`: every colour as a looked-up colour, light and dark.
+    /// `tokens-fx.css`: every colour as a looked-up colour, light, dark and in high contrast.
     public static String tokens(Tokens tokens) {
         return "/* Written by the build from tokens.css; change it there. */\n"
                 + rule(".root", FONT, tokens, Tokens.LIGHT)
-                + rule(".root.dark", "", tokens, Tokens.DARK);
+                + rule(".root.dark", "", tokens, Tokens.DARK)
+                + rule(".root.contrast", "", tokens, Tokens.CONTRAST);
     }
 
     private static String rule(String selector, String first, Tokens tokens, String theme) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record Tokens(Map<String, Map<String, String>> bySelector) {
     public static final String LIGHT = ":root, [data-theme=\"light\"]";
     public static final String DARK = "[data-theme=\"dark\"]";
+    public static final String CONTRAST = "[data-theme=\"contrast\"]";
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");

@@ -40,6 +40,9 @@ public final class ClientHubLink implements HubLink {
 
     static final PartName PRINTER = new PartName("printer");
 
+    /// Not of metal, but the hall sees to it in the same way: `called` until somebody came.
+    static final PartName STAFF_CALL = new PartName("staff-call");
+
     private final StationClient client;
     private final StationName station;
     private final Map<UUID, CompletableFuture<OrderResult>> orders = new ConcurrentHashMap<>();
@@ -96,6 +99,11 @@ public final class ClientHubLink implements HubLink {
     @Override
     public void printer(PrinterState state) {
         client.part(PRINTER, state.wire());
+    }
+
+    @Override
+    public void staffCall(boolean called) {
+        client.part(STAFF_CALL, called ? "called" : PrinterState.OK.wire());
     }
 
     @Override

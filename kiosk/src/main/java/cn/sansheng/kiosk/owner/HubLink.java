@@ -23,6 +23,9 @@ public interface HubLink {
 
     void printer(PrinterState state);
 
+    /// Somebody is wanted at this kiosk, or came.
+    void staffCall(boolean called);
+
     void orderDone(UUID order);
 
     void orderFailed(UUID order, String reason);

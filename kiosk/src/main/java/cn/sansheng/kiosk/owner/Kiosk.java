@@ -115,6 +115,7 @@ public final class Kiosk implements AutoCloseable {
             case Command.GiveAlone give -> teller.giveAlone(give, moment.hall());
             case Command.Report(var fact) -> teller.report(fact, moment.hall());
             case Command.TellPart(var part) -> teller.printer(part);
+            case Command.TellStaffCall(var called) -> teller.staffCall(called);
             case Command.OrderDone(var order) -> hub.orderDone(order);
             case Command.OrderFailed(var order, var reason) -> hub.orderFailed(order, reason);
         }

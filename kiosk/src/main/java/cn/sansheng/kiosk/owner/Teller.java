@@ -74,6 +74,10 @@ final class Teller implements AutoCloseable {
         thread.tell(() -> hub.printer(state));
     }
 
+    void staffCall(boolean called) {
+        thread.tell(() -> hub.staffCall(called));
+    }
+
     @Override
     public void close() {
         thread.close();

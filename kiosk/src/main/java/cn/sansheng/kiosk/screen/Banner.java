@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class Banner extends HBox {
     private static final PseudoClass WELL = PseudoClass.getPseudoClass("well");
 
-    private final FitLabel title = FitLabel.bold("banner-title", 60, 40);
+    private final FitLabel title = FitLabel.bold("banner-title");
     private final Label text = Parts.label("banner-text");
     private final StackPane diamond =
             new StackPane(

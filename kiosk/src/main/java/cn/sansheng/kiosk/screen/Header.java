@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.look.fx.Mark;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Priority;
 final class Header extends HBox {
     private static final double MARK = 44;
 
-    private final FitLabel hall = FitLabel.bold("hall", 34, 28);
+    private final FitLabel hall = FitLabel.bold("hall");
     private final Label date = Parts.label("date");
     private final Label clock = Parts.label("clock");
 

@@ -1,9 +1,15 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Layout;
+import cn.sansheng.kiosk.visit.Layout.Letters;
+import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Shown.Offer;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.TroubleKey;
+import cn.sansheng.kiosk.words.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
@@ -13,33 +19,50 @@ import javafx.scene.layout.VBox;
 
 /// What can be taken: look 01.
 final class HomeView extends VBox {
-    private final FitLabel title = FitLabel.bold("title", 68, 48);
+    private final FitLabel title = FitLabel.bold("title");
     private final Label hint = Parts.label("hint");
     private final Banner trouble = new Banner();
     private final TileGrid grid;
+    private final Pager pager;
+    private final LowHalf halves;
 
     HomeView(Consumer<Touch> touches, ReadOnlyObjectProperty<Orientation> orientation) {
         grid = new TileGrid(touches);
         grid.orientation().bind(orientation);
         getStyleClass().add("home");
+        pager = new Pager(touches);
         VBox ask = new VBox(title, hint);
         ask.getStyleClass().add("ask");
         VBox frame = new VBox(grid);
         frame.getStyleClass().add("frame");
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(frame, Priority.ALWAYS);
-        getChildren().addAll(trouble, ask, frame);
+        VBox upper = new VBox(trouble, Parts.gap(), ask);
+        halves = new LowHalf(upper, new VBox(frame, pager));
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().add(halves);
     }
 
-    ReadOnlyObjectProperty<Pages> pages() {
-        return grid.pages();
+    /// How many pages there are is known after a layout only, and what changes within one is lost.
+    void showPages(Words words) {
+        pager.show(grid.pages().get(), words);
     }
 
-    void show(Offer offer, Words words) {
-        title.setText(words.of("home.title"));
-        hint.setText(words.of(offer.services().isEmpty() ? "home.none" : "home.hint"));
+    /// `standing` is what the five keys stand on.
+    void show(Offer offer, Layout layout, Optional<Touch> standing, Words words) {
+        boolean large = layout.letters() == Letters.LARGE;
+        halves.low(layout.place() == Place.LOW);
+        title.setText(words.of(large ? "home.title.large" : "home.title"));
+        hint.setText(words.of(hint(offer, large)));
         showTrouble(offer, words);
-        grid.show(offer, words);
+        grid.show(offer, layout.letters(), standing, words);
+    }
+
+    private static String hint(Offer offer, boolean large) {
+        if (offer.services().isEmpty()) {
+            return "home.none";
+        }
+        return large ? "home.hint.large" : "home.hint";
     }
 
     /// A printer in trouble asks more of whoever stands here than a hub that is away.

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Key;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.look.fx.Surface;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +24,15 @@ public final class KioskScreen {
     private static final Logger TARGETS = LoggerFactory.getLogger("cn.sansheng.kiosk.targets");
     private static final String SURFACE = "on-kiosk";
 
+    /// It is tried again with every picture, some a second.
+    private static final int TOLD_FAILURES = 3;
+
     /// What the screen passes on; must only enqueue.
     public interface Listener {
         void touched(Touch touch);
+
+        /// One of the five keys, on a keyboard.
+        void pressed(Key key);
 
         /// It could not be drawn, or a touch not be taken.
         void broke();
@@ -41,6 +49,7 @@ public final class KioskScreen {
     private final Scene scene;
     private final TargetLog targets;
     private Optional<Picture> shown = Optional.empty();
+    private int failures;
 
     /// On the JavaFX thread.
     KioskScreen(WindowSize size, Listener listener) {
@@ -51,8 +60,23 @@ public final class KioskScreen {
         this.scene = new Scene(pane, size.width(), size.height());
         Surface.dress(scene, SURFACE, sheet());
         scene.addPostLayoutPulseListener(view::showPages);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         this.targets = new TargetLog(TARGETS, scene);
         draw(Picture.BLANK);
+    }
+
+    /// A keypad that is made for the five keys types these. No key goes to a button that happens to
+    /// have been touched last.
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, LEFT -> listener.pressed(Key.UP);
+            case DOWN, RIGHT -> listener.pressed(Key.DOWN);
+            case ENTER -> listener.pressed(Key.CONFIRM);
+            case ESCAPE, BACK_SPACE -> listener.pressed(Key.BACK);
+            case F1 -> listener.pressed(Key.HELP);
+            default -> {}
+        }
+        event.consume();
     }
 
     /// Opens the window and shows that the program is starting.
@@ -95,14 +119,28 @@ public final class KioskScreen {
             return;
         }
         shown = Optional.of(picture);
+        if (!pane.equals(scene.getRoot())) {
+            scene.setRoot(pane);
+        }
         KioskView.Shows shows = view.show(picture);
+        // Laid out here, so that what cannot be laid out is seen here and not in some later pulse.
+        pane.applyCss();
+        pane.layout();
+        failures = 0;
         TreeMap<String, String> facts = new TreeMap<>(shows.facts());
         facts.put("language", picture.language().wire());
         targets.shows(shows.screen(), facts);
     }
 
+    /// The core goes home. If even that cannot be drawn, plain words stand there until it can.
     private void failed(Throwable failure) {
-        LOG.error("the screen failed", failure);
+        failures++;
+        if (failures <= TOLD_FAILURES) {
+            LOG.error("the screen failed", failure);
+        }
+        if (failures > 1) {
+            scene.setRoot(new LastResort());
+        }
         shown = Optional.empty();
         listener.broke();
     }

@@ -1,14 +1,23 @@
 package cn.sansheng.kiosk.screen;
 
-import cn.sansheng.kiosk.screen.NoteView.Kind;
+import cn.sansheng.kiosk.visit.Choice;
+import cn.sansheng.kiosk.visit.Focus;
+import cn.sansheng.kiosk.visit.Layout;
+import cn.sansheng.kiosk.visit.Layout.Contrast;
+import cn.sansheng.kiosk.visit.Layout.Letters;
+import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Note;
+import cn.sansheng.kiosk.words.NoteWords;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,7 +39,10 @@ final class KioskView extends BorderPane {
     private final List<Node> views;
     private final ReadOnlyObjectWrapper<Orientation> orientation =
             new ReadOnlyObjectWrapper<>(Orientation.VERTICAL);
+    private final FocusRing focus = new FocusRing();
     private Words words = Words.in(Language.ZH);
+    private Layout layout = Layout.USUAL;
+    private Optional<Touch> standing = Optional.empty();
 
     /// The name of a screen and what the log says of it beside.
     record Shows(String screen, Map<String, String> facts) {}
@@ -52,62 +64,72 @@ final class KioskView extends BorderPane {
 
     void turned(Orientation news) {
         orientation.set(news);
-        getStyleClass().remove(LYING);
-        if (news == Orientation.HORIZONTAL) {
-            getStyleClass().add(LYING);
-        }
+        named(this, LYING, news == Orientation.HORIZONTAL);
     }
 
     Shows show(Picture picture) {
         words = Words.in(picture.language());
         header.show(picture, words);
-        foot.show(picture.language(), words);
-        Shows shows = show(picture.shown());
+        foot.show(picture, words);
+        layOut(picture.layout());
+        standing = picture.focus().flatMap(Focus::choice).map(Choice::touch);
+        Shows shows = over(picture).orElseGet(() -> show(picture.shown()));
+        focus.on(picture.focus().flatMap(Focus::choice).map(Choice::id), this);
         showPages();
         return shows;
     }
 
+    /// What is asked or said over everything else.
+    private Optional<Shows> over(Picture picture) {
+        NoteWords notes = new NoteWords(words);
+        if (picture.help().isSaid()) {
+            return Optional.of(note("staff-called", notes.staffCalled(picture.help())));
+        }
+        return picture.leaving().map(seconds -> note("still-there", notes.stillThere(seconds)));
+    }
+
+    /// Sizes and colours follow from these names in the style sheet.
+    private void layOut(Layout news) {
+        layout = news;
+        named(this, "large", news.letters() == Letters.LARGE);
+        named(this, "low", news.place() == Place.LOW);
+        named(getScene().getRoot(), "contrast", news.contrast() == Contrast.HIGH);
+        Parts.show(header, Visibility.of(news.letters() == Letters.USUAL));
+    }
+
+    private static void named(Node node, String style, boolean wanted) {
+        if (!wanted) {
+            node.getStyleClass().remove(style);
+        } else if (!node.getStyleClass().contains(style)) {
+            node.getStyleClass().add(style);
+        }
+    }
+
     private Shows show(Shown shown) {
+        NoteWords notes = new NoteWords(words);
         return switch (shown) {
-            case Shown.Starting() ->
-                    note(
-                            "starting",
-                            Kind.QUIET,
-                            words.of("starting.title"),
-                            words.of("starting.text"),
-                            "");
-            case Shown.Away away -> away(away);
+            case Shown.Starting() -> note("starting", notes.starting());
+            case Shown.Away away -> note("hub-away", notes.away(away));
+            case Shown.Closed closed -> note("closed", notes.closed(closed));
             case Shown.Offer offer -> offer(offer);
             case Shown.Ticket taken -> {
                 ticket.show(taken, words);
                 yield shows(ticket, "ticket", facts(taken.given(), taken.progress().name()));
             }
             case Shown.TicketNotPrinted missing -> {
-                notPrinted.show(missing, words);
+                notPrinted.show(missing, layout.letters(), words);
                 yield shows(
                         notPrinted,
                         "ticket-not-printed",
                         facts(missing.given(), missing.trouble().wire()));
             }
-            case Shown.Refused(var service, var code) ->
-                    note(
-                            "refused",
-                            Kind.ASKING,
-                            words.of(RefusalKey.of(code) + ".title", words.name(service.names())),
-                            words.of(RefusalKey.of(code) + ".text"),
-                            "");
-            case Shown.NoAnswer(var service) ->
-                    note(
-                            "no-answer",
-                            Kind.ASKING,
-                            words.of("no-answer.title"),
-                            words.of("no-answer.text", words.name(service.names())),
-                            "");
+            case Shown.Refused refused -> note("refused", notes.refused(refused));
+            case Shown.NoAnswer none -> note("no-answer", notes.noAnswer(none));
         };
     }
 
     private Shows offer(Shown.Offer offer) {
-        home.show(offer, words);
+        home.show(offer, layout, standing, words);
         return offer.pressed()
                 .map(pressed ->
                         shows(home, "taking", Map.of("service", pressed.service().toString())))
@@ -121,21 +143,8 @@ final class KioskView extends BorderPane {
         };
     }
 
-    private Shows away(Shown.Away away) {
-        String telephone =
-                away.telephone()
-                        .map(number -> "\n" + words.of("away.telephone", number))
-                        .orElse("");
-        return note(
-                "hub-away",
-                Kind.WATCH,
-                words.of("away.title"),
-                words.of("away.text"),
-                words.of("away.back") + telephone);
-    }
-
-    private Shows note(String screen, Kind kind, String title, String text, String more) {
-        note.show(kind, title, text, more, words);
+    private Shows note(String screen, Note told) {
+        note.show(told, words);
         return shows(note, screen, Map.of());
     }
 
@@ -144,9 +153,8 @@ final class KioskView extends BorderPane {
         return new Shows(screen, facts);
     }
 
-    /// How many pages there are is known after a layout only, and what changes within one is lost.
     void showPages() {
-        foot.show(home.isVisible() ? home.pages().get() : Pages.ONE, words);
+        home.showPages(words);
     }
 
     private static Map<String, String> facts(Given given, String paper) {

@@ -1,11 +1,15 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
 import cn.sansheng.kiosk.visit.Taken;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.TroubleKey;
+import cn.sansheng.kiosk.words.WaitRange;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
@@ -49,7 +53,7 @@ final class NotPrintedView extends VBox {
         getChildren().addAll(banner, halves);
     }
 
-    void show(Shown.TicketNotPrinted ticket, Words words) {
+    void show(Shown.TicketNotPrinted ticket, Letters letters, Words words) {
         Given given = ticket.given();
         showBanner(ticket, words);
         card.show(given, words);
@@ -61,7 +65,7 @@ final class NotPrintedView extends VBox {
         List<CounterId> counters = given.service().where().map(Where::counters).orElse(List.of());
         Parts.show(where, Visibility.of(!counters.isEmpty()));
         where.show(words.of("missing.where"), words.counters(counters));
-        ways.show(given, words);
+        ways.show(given, letters, words);
         stay.setText(words.of("stay"));
         done.setText(words.of("missing.done"));
         print.setText(words.of("missing.print"));

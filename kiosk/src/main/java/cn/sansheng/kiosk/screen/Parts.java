@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 
 /// The small things that all views are made of.
@@ -35,6 +36,12 @@ final class Parts {
         HBox row = new HBox(nodes);
         row.getStyleClass().add(style);
         return row;
+    }
+
+    static Region gap() {
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     static Region space() {

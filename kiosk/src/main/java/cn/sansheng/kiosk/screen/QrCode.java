@@ -39,12 +39,12 @@ final class QrCode extends StackPane {
         if (text.equals(shown)) {
             return;
         }
-        shown = text;
         BitMatrix matrix = matrix(text);
         int module = Math.max(1, (int) (most / matrix.getWidth()));
         modules.setContent(path(matrix, module));
         setPrefSize(matrix.getWidth() * module, matrix.getHeight() * module);
         setMinSize(matrix.getWidth() * module, matrix.getHeight() * module);
+        shown = text;
     }
 
     private static BitMatrix matrix(String text) {

@@ -1,6 +1,8 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Taken;
+import cn.sansheng.kiosk.words.WaitRange;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.WaitMinutes;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Key;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Touch;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class Rehearsing {
     private static final class Deaf implements KioskScreen.Listener {
         @Override
         public void touched(Touch touch) {}
+
+        @Override
+        public void pressed(Key key) {}
 
         @Override
         public void broke() {

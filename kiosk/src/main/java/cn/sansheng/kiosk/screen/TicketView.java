@@ -4,6 +4,7 @@ import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Progress;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Words;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
@@ -33,7 +34,12 @@ final class TicketView extends VBox {
         number.getStyleClass().add("number-part");
         number.setAlignment(Pos.CENTER);
         VBox below =
-                new VBox(way, rules(), gap(), slip(), new EqualButtons("done-row", stay, done));
+                new VBox(
+                        way,
+                        rules(),
+                        Parts.gap(),
+                        slip(),
+                        new EqualButtons("done-row", stay, done));
         below.getStyleClass().add("below");
         Halves halves = new Halves(number, below);
         halves.orientation().bind(orientation);
@@ -67,12 +73,6 @@ final class TicketView extends VBox {
         return slip;
     }
 
-    private static VBox gap() {
-        VBox gap = new VBox();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     void show(Shown.Ticket ticket, Words words) {
         Given given = ticket.given();
         card.show(given, words);
@@ -93,7 +93,7 @@ final class TicketView extends VBox {
             }
             case PRINTED -> {
                 paper.setText(words.of("ticket.printed"));
-                leaving.setText(words.of("ticket.leaving", seconds));
+                leaving.setText(words.of("leaving", seconds));
             }
         }
     }

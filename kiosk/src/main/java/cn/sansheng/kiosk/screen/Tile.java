@@ -1,16 +1,22 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Waiting;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.WaitRange;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
 import cn.sansheng.messages.WaitMinutes;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -30,14 +36,24 @@ final class Tile extends Button {
     /// Paddings, letter and gap of the style sheet's `tile`, `code` and `tile-top`.
     private static final double BESIDE_NAMES = 142;
 
+    private static final double BESIDE_LARGE_NAMES = 230;
+
     /// Paddings, overlap of the two lines, and the queue's line below.
     private static final double ABOVE_AND_BELOW_NAMES = 68;
 
+    private static final double ABOVE_AND_BELOW_LARGE_NAMES = 118;
+
     private final Label code = new Label();
-    private final FitLabel what = FitLabel.bold("what", 42, 28);
-    private final FitLabel who = new FitLabel("who", FontWeight.NORMAL, 28, 22);
+    private final FitLabel what = FitLabel.bold("what");
+    private final FitLabel who = new FitLabel("who", FontWeight.NORMAL);
     private final Rich ahead = new Rich("ahead");
     private final Rich wait = new Rich("wait");
+    private final StackPane letter = new StackPane(code);
+    private final VBox names = new VBox();
+    private final HBox top = Parts.row("tile-top", letter, names);
+    private final HBox foot = Parts.row("tile-foot", ahead, Parts.space(), wait);
+    private final VBox content = new VBox();
+    private Letters letters = Letters.USUAL;
 
     Tile(Service service, Consumer<Touch> touches) {
         setId("service-" + service.code());
@@ -45,48 +61,63 @@ final class Tile extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnAction(_ -> touches.accept(new Touch.Take(service.code())));
         code.setText(service.code().toString());
-        setGraphic(content());
-    }
-
-    private VBox content() {
-        StackPane letter = new StackPane(code);
         letter.getStyleClass().add("code");
-        VBox names = new VBox(what, who);
         names.getStyleClass().add("names");
         HBox.setHgrow(names, Priority.ALWAYS);
-        HBox top = Parts.row("tile-top", letter, names);
-        HBox foot = Parts.row("tile-foot", ahead, Parts.space(), wait);
+        top.setAlignment(Pos.CENTER_LEFT);
         foot.setAlignment(Pos.BASELINE_LEFT);
         for (Rich line : new Rich[] {ahead, wait}) {
             line.setMinWidth(Region.USE_PREF_SIZE);
         }
         VBox.setVgrow(top, Priority.ALWAYS);
-        VBox content = new VBox(top, foot);
         content.setMinSize(0, 0);
-        content.prefWidthProperty()
-                .bind(
-                        widthProperty()
-                                .map(width ->
-                                        width.doubleValue()
-                                                - snappedLeftInset()
-                                                - snappedRightInset()));
-        content.prefHeightProperty()
-                .bind(
-                        heightProperty()
-                                .map(height ->
-                                        height.doubleValue()
-                                                - snappedTopInset()
-                                                - snappedBottomInset()));
-        return content;
+        content.prefWidthProperty().bind(inside(widthProperty(), Side.LEFT));
+        content.prefHeightProperty().bind(inside(heightProperty(), Side.TOP));
+        arrange(Letters.USUAL);
+        setGraphic(content);
+    }
+
+    private ObservableValue<Number> inside(ReadOnlyDoubleProperty size, Side side) {
+        return size.map(all ->
+                all.doubleValue()
+                        - switch (side) {
+                            case LEFT, RIGHT -> snappedLeftInset() + snappedRightInset();
+                            case TOP, BOTTOM -> snappedTopInset() + snappedBottomInset();
+                        });
+    }
+
+    /// With large letters the queue stands beside the letter, and whose service it is does not.
+    private void arrange(Letters size) {
+        letters = size;
+        content.getChildren().clear();
+        names.getChildren().clear();
+        switch (size) {
+            case USUAL -> {
+                names.getChildren().addAll(what, who);
+                content.getChildren().addAll(top, foot);
+            }
+            case LARGE -> {
+                names.getChildren().addAll(what, foot);
+                content.getChildren().add(top);
+            }
+        }
     }
 
     /// What the tile needs to show its names whole when it is so wide.
     double heightFor(double width) {
-        double names = width - BESIDE_NAMES;
-        return what.heightAt(names) + who.heightAt(names) + ABOVE_AND_BELOW_NAMES;
+        return switch (letters) {
+            case USUAL -> {
+                double beside = width - BESIDE_NAMES;
+                yield what.heightAt(beside) + who.heightAt(beside) + ABOVE_AND_BELOW_NAMES;
+            }
+            case LARGE -> what.heightAt(width - BESIDE_LARGE_NAMES) + ABOVE_AND_BELOW_LARGE_NAMES;
+        };
     }
 
-    void show(Service service, Reach reach, Optional<Pressed> pressed, Words words) {
+    void show(Service service, Reach reach, Optional<Pressed> pressed, Letters size, Words words) {
+        if (letters != size) {
+            arrange(size);
+        }
         Optional<Pressed> mine = pressed.filter(each -> each.service().equals(service.code()));
         what.setText(words.name(service.names()));
         who.setText(service.where().map(where -> place(where, words)).orElse(""));

@@ -1,5 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.words.CounterRuns;
+import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.View.Services.Where;
 import java.util.ArrayList;

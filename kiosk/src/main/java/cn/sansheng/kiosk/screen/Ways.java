@@ -1,6 +1,8 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Picture.Given;
+import cn.sansheng.kiosk.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,13 +17,13 @@ final class Ways extends VBox {
     /// Less than either design leaves, so that both grow to the same width.
     private static final double HALF = 400;
 
-    private final FitLabel title = FitLabel.bold("ways-title", 46, 34);
+    private final FitLabel title = FitLabel.bold("ways-title");
     private final QrCode code = new QrCode(QR);
-    private final FitLabel scan = FitLabel.bold("way-title", 42, 32);
+    private final FitLabel scan = FitLabel.bold("way-title");
     private final Label scanText = Parts.label("way-text");
-    private final FitLabel write = FitLabel.bold("way-title", 42, 32);
+    private final FitLabel write = FitLabel.bold("way-title");
     private final Label writeText = Parts.label("way-text");
-    private final FitLabel remember = FitLabel.bold("way-title", 42, 32);
+    private final FitLabel remember = FitLabel.bold("way-title");
     private final Rich rememberText = new Rich("way-text");
     private final VBox scanning = box(code, scan, scanText);
 
@@ -54,11 +56,15 @@ final class Ways extends VBox {
         return box;
     }
 
-    void show(Given given, Words words) {
+    /// Large letters leave room for the ways themselves only.
+    void show(Given given, Letters letters, Words words) {
         title.setText(words.of("missing.ways"));
         Parts.show(scanning, Visibility.of(given.page().isPresent()));
         given.page().ifPresent(page -> code.show(page, words.of("missing.scan")));
         scan.setText(words.of("missing.scan"));
+        Visibility more = Visibility.of(letters == Letters.USUAL);
+        Parts.show(scanText, more);
+        Parts.show(writeText, more);
         scanText.setText(words.of("missing.scan.text"));
         write.setText(words.of("missing.write"));
         writeText.setText(words.of("missing.write.text"));

@@ -33,6 +33,9 @@ public sealed interface Command {
 
     record TellPart(PrinterState printer) implements Command {}
 
+    /// Somebody is wanted here, or came.
+    record TellStaffCall(boolean called) implements Command {}
+
     record OrderDone(UUID order) implements Command {}
 
     record OrderFailed(UUID order, String reason) implements Command {}

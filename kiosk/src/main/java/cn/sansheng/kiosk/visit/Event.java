@@ -26,6 +26,9 @@ public sealed interface Event {
     /// `id` is fresh, for the request or the print job that may come of it.
     record Touched(Touch touch, UUID id) implements Event {}
 
+    /// `id` as of a touch.
+    record KeyPressed(Key key, UUID id) implements Event {}
+
     record TicketGiven(UUID request, IssuedTicket ticket) implements Event {}
 
     record TicketRefused(UUID request, RefusalCode code) implements Event {}

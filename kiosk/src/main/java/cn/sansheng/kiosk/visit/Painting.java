@@ -2,6 +2,7 @@ package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Picture.Given;
+import cn.sansheng.kiosk.visit.Picture.Help;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Progress;
 import cn.sansheng.kiosk.visit.Picture.Reach;
@@ -23,6 +24,8 @@ final class Painting {
 
     private static final int STEP_SECONDS = 5;
 
+    private static final int ASKED_SECONDS = 20;
+
     private final Visit visit;
     private final Moment now;
 
@@ -34,16 +37,41 @@ final class Painting {
     static Picture of(Visit visit, Moment now) {
         Painting painting = new Painting(visit, now);
         HallCard hall = visit.hall();
+        Shown shown = painting.shown();
+        Optional<Integer> leaving = painting.leaving();
+        Help help = painting.help();
+        List<Choice> choices = Choices.of(shown, help, leaving, visit.wishes());
         return new Picture(
-                visit.language(),
+                visit.wishes().language(),
                 hall.names(),
                 visit.services().map(_ -> painting.time()),
-                painting.shown());
+                visit.wishes().layout(),
+                leaving,
+                visit.wishes().guidance().map(guidance -> guidance.among(choices)),
+                help,
+                shown);
     }
 
     private LocalDateTime time() {
         return LocalDateTime.ofInstant(now.hall(), visit.hall().zone())
                 .truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private Help help() {
+        if (!visit.staff().isSaid(now)) {
+            return visit.staff().called() ? Help.CALLED : Help.NONE;
+        }
+        return visit.hub().isAway(now) ? Help.SAID_ALONE : Help.SAID;
+    }
+
+    /// Other screens count down themselves.
+    private Optional<Integer> leaving() {
+        Duration left = visit.idleUntil().minus(now.uptime());
+        return visit.screen() instanceof Screen.Home
+                        && visit.begun()
+                        && left.compareTo(Stays.WARNING) <= 0
+                ? Optional.of(Math.min(seconds(visit.idleUntil()), ASKED_SECONDS))
+                : Optional.empty();
     }
 
     private Shown shown() {
@@ -54,8 +82,11 @@ final class Painting {
             case Screen.Giving giving ->
                     offered(giving.page(), Optional.of(pressed(giving.service(), giving.since())));
             case Screen.Ticket ticket -> ticket(ticket);
-            case Screen.Refused refused -> new Shown.Refused(refused.service(), refused.code());
-            case Screen.NoAnswer none -> new Shown.NoAnswer(none.service());
+            case Screen.Refused refused ->
+                    new Shown.Refused(
+                            refused.service(), refused.code(), seconds(refused.leaveAt()));
+            case Screen.NoAnswer none ->
+                    new Shown.NoAnswer(none.service(), seconds(none.leaveAt()));
         };
     }
 
@@ -75,10 +106,19 @@ final class Painting {
     }
 
     private Shown offer(int page, Optional<Pressed> pressed) {
-        return visit.services()
-                .<Shown>map(
-                        all -> new Shown.Offer(all.services(), page, Reach.HUB, trouble(), pressed))
-                .orElseGet(Shown.Starting::new);
+        if (visit.services().isEmpty()) {
+            return new Shown.Starting();
+        }
+        List<View.Services.Service> all = visit.services().get().services();
+        return pressed.isPresent()
+                ? new Shown.Offer(all, page, Reach.HUB, trouble(), pressed)
+                : closure(all)
+                        .<Shown>map(closure -> new Shown.Closed(closure, visit.hall().telephone()))
+                        .orElseGet(() -> new Shown.Offer(all, page, Reach.HUB, trouble(), pressed));
+    }
+
+    private Optional<Closure> closure(List<View.Services.Service> services) {
+        return Closure.of(services, visit.kept().reserve(), now.hall(), visit.hall().zone());
     }
 
     private Optional<PrinterState> trouble() {
@@ -109,12 +149,15 @@ final class Painting {
     }
 
     private Given given(Screen.Ticket ticket) {
-        long left = Math.max(0, ticket.leaveAt().minus(now.uptime()).toMillis());
-        int steps = Math.ceilDiv(Math.toIntExact(left), STEP_SECONDS * 1000);
         return new Given(
                 ticket.issued(),
                 ticket.service(),
                 visit.hall().page(ticket.issued().token()),
-                steps * STEP_SECONDS);
+                seconds(ticket.leaveAt()));
+    }
+
+    private int seconds(Duration leaveAt) {
+        long left = Math.max(0, leaveAt.minus(now.uptime()).toMillis());
+        return Math.ceilDiv(Math.toIntExact(left), STEP_SECONDS * 1000) * STEP_SECONDS;
     }
 }

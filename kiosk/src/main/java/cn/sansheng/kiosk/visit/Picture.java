@@ -11,11 +11,41 @@ import java.util.List;
 import java.util.Optional;
 
 /// All that stands on the screen at one moment. `time` is the hall's, to the minute; it and the
-/// hall's names are known once the hub has spoken.
+/// hall's names are known once the hub has spoken. `leaving` is there when whoever began a visit
+/// and touches nothing is asked for more time: the seconds left, in steps of five. `focus` is there
+/// when the five keys are used.
 public record Picture(
-        Language language, Optional<View.Names> hall, Optional<LocalDateTime> time, Shown shown) {
+        Language language,
+        Optional<View.Names> hall,
+        Optional<LocalDateTime> time,
+        Layout layout,
+        Optional<Integer> leaving,
+        Optional<Focus> focus,
+        Help help,
+        Shown shown) {
     public static final Picture BLANK =
-            new Picture(Language.ZH, Optional.empty(), Optional.empty(), new Shown.Starting());
+            new Picture(
+                    Language.ZH,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Layout.USUAL,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Help.NONE,
+                    new Shown.Starting());
+
+    /// Whether the staff was called, and whether that is just being said; with the hub away nobody
+    /// hears of it yet.
+    public enum Help {
+        NONE,
+        CALLED,
+        SAID,
+        SAID_ALONE;
+
+        public boolean isSaid() {
+            return this == SAID || this == SAID_ALONE;
+        }
+    }
 
     public sealed interface Shown {
         record Starting() implements Shown {}
@@ -42,9 +72,13 @@ public record Picture(
         record TicketNotPrinted(Given given, PrinterState trouble, Reprint reprint, Staff staff)
                 implements Shown {}
 
-        record Refused(View.Services.Service service, RefusalCode code) implements Shown {}
+        /// No service gives numbers now.
+        record Closed(Closure closure, Optional<String> telephone) implements Shown {}
 
-        record NoAnswer(View.Services.Service service) implements Shown {}
+        record Refused(View.Services.Service service, RefusalCode code, int seconds)
+                implements Shown {}
+
+        record NoAnswer(View.Services.Service service, int seconds) implements Shown {}
     }
 
     /// Whether the hub gives the tickets, or the kiosk from its reserve.

@@ -44,6 +44,11 @@ public record Reserve(
                 .map(serial -> new TicketNumber(service.letter(), serial));
     }
 
+    /// Empty when they are not known.
+    List<View.Ranges.Hours> hoursOf(LocalDate date) {
+        return date.equals(day) ? hours.orElse(List.of()) : List.of();
+    }
+
     private Optional<Integer> serial(Range range) {
         int next = Math.max(range.from(), used.getOrDefault(range.service(), 0) + 1);
         return next <= range.to() ? Optional.of(next) : Optional.empty();

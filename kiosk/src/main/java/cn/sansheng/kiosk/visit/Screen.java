@@ -37,15 +37,27 @@ sealed interface Screen {
         }
 
         /// What once came out of the printer is out, whatever a reprint brings.
-        Ticket after(PrintResult result, Moment now) {
+        Ticket after(PrintResult result, Wishes wishes, Moment now) {
             return switch (result) {
                 case PrintResult.Printed _ ->
-                        with(new Paper.Out(), now.uptime().plus(Stays.AFTER_PAPER));
+                        with(new Paper.Out(), now.uptime().plus(wishes.stay(Stays.AFTER_PAPER)));
                 case PrintResult.Failed _ when paper instanceof Paper.Out -> this;
                 case PrintResult.Failed(var trouble) ->
-                        with(new Paper.Missing(trouble), now.uptime().plus(Stays.WITHOUT_PAPER));
+                        with(
+                                new Paper.Missing(trouble),
+                                now.uptime().plus(wishes.stay(Stays.WITHOUT_PAPER)));
             };
         }
+    }
+
+    /// The same, until then; what does not end by itself is as it was.
+    default Screen until(Duration leave) {
+        return switch (this) {
+            case Ticket ticket -> ticket.with(ticket.paper(), leave);
+            case Refused refused -> new Refused(refused.service(), refused.code(), leave);
+            case NoAnswer none -> new NoAnswer(none.service(), leave);
+            case Home _, Taking _, Giving _ -> this;
+        };
     }
 
     /// Asked with this request and not answered.
@@ -63,12 +75,12 @@ sealed interface Screen {
     }
 
     /// Whether it has stayed as long as it may. Who waits for a number is never sent away.
-    default boolean isOver(Duration touchedAt, Moment now) {
+    default boolean isOver(Duration idleUntil, Moment now) {
         return switch (this) {
             case Ticket ticket -> now.isPast(ticket.leaveAt());
             case Refused refused -> now.isPast(refused.leaveAt());
             case NoAnswer none -> now.isPast(none.leaveAt());
-            case Home _ -> now.isPast(touchedAt.plus(Stays.IDLE));
+            case Home _ -> now.isPast(idleUntil);
             case Taking _, Giving _ -> false;
         };
     }

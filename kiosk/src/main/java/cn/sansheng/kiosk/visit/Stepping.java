@@ -1,289 +1,144 @@
 package cn.sansheng.kiosk.visit;
 
-import cn.sansheng.kiosk.printer.PrintResult;
-import cn.sansheng.kiosk.printer.Slip;
-import cn.sansheng.messages.Fact;
-import cn.sansheng.messages.IssuedTicket;
-import cn.sansheng.messages.Language;
-import cn.sansheng.messages.RefusalCode;
-import cn.sansheng.messages.RequestMessage;
-import cn.sansheng.messages.ServiceCode;
-import cn.sansheng.messages.TicketId;
-import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// One step of a [Visit].
 final class Stepping {
-    private final Visit before;
+    private final Draft draft;
     private final Moment now;
-    private final List<Command> commands = new ArrayList<>();
-    private Contact hub;
-    private Optional<View.Services> services;
-    private HallCard hall;
-    private Language language;
-    private Screen screen;
-    private Duration touchedAt;
-    private Unsettled unsettled;
-    private Printing printing;
-    private Kept kept;
+    private final Ticketing tickets;
+    private final Papers papers;
+    private final Walking walking;
+    private final Calling calling;
 
     Stepping(Visit before, Moment now) {
-        this.before = before;
+        this.draft = new Draft(before, now);
         this.now = now;
-        this.hub = before.hub();
-        this.services = before.services();
-        this.hall = before.hall();
-        this.language = before.language();
-        this.screen = before.screen();
-        this.touchedAt = before.touchedAt();
-        this.unsettled = before.unsettled();
-        this.printing = before.printing();
-        this.kept = before.kept();
+        this.tickets = new Ticketing(draft);
+        this.papers = new Papers(draft);
+        this.walking = new Walking(draft);
+        this.calling = new Calling(draft);
     }
 
     Visit.Step take(Event event) {
         apply(event);
         leaveInTime();
-        if (!(screen instanceof Screen.Taking)) {
+        walking.settle();
+        if (!(draft.screen instanceof Screen.Taking)) {
             // While a ticket is on its way the printer is kept free for it.
-            follow(printing.queue().next(now));
+            draft.follow(draft.printing.queue().next(now));
         }
-        Visit next =
-                new Visit(
-                        before.name(),
-                        before.usual(),
-                        hub,
-                        services,
-                        hall,
-                        language,
-                        screen,
-                        touchedAt,
-                        unsettled,
-                        printing,
-                        kept);
-        return new Visit.Step(next, List.copyOf(commands));
+        return new Visit.Step(draft.visit(), List.copyOf(draft.commands));
     }
 
     private void apply(Event event) {
+        PrintQueue queue = draft.printing.queue();
         switch (event) {
             case Event.HubReached() -> hubIs(new Contact.Reached());
-            case Event.HubGone() -> hubIs(hub.gone(now));
-            case Event.ServicesArrived(var news) -> {
-                services = Optional.of(news);
-                hall = HallCard.of(news);
-                keep(kept.with(news));
-            }
-            case Event.RangesArrived(var news) -> keep(kept.with(kept.reserve().granted(news)));
-            case Event.ServicesRemoved() -> services = Optional.empty();
+            case Event.HubGone() -> hubIs(draft.hub.gone(now));
+            case Event.ServicesArrived(var news) -> offered(news);
+            case Event.RangesArrived(var news) ->
+                    keep(draft.kept.with(draft.kept.reserve().granted(news)));
+            case Event.ServicesRemoved() -> draft.services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
-            case Event.TicketGiven(var request, var ticket) -> given(request, ticket);
-            case Event.TicketRefused(var request, var code) -> refused(request, code);
-            case Event.Unanswered(var request) -> unanswered(request);
-            case Event.NeverSent(var request) -> screen.taking(request).ifPresent(this::insteadOf);
-            case Event.GivenAlone(var fact) -> givenAlone(fact);
-            case Event.NotKept(var number) ->
-                    screen.giving(number).ifPresent(giving -> noAnswer(giving.service()));
-            case Event.PrintEnded(var job, var result) ->
-                    printing.queue().running(job).ifPresent(running -> printed(running, result));
-            case Event.PrinterLooked(var state) -> follow(printing.queue().looked(state, now));
-            case Event.PrinterFound() -> printing = printing.with(printing.queue().found(now));
-            case Event.PrinterLost() -> follow(printing.queue().lost());
-            case Event.SlipOrdered(var order, var ticket, var mark) -> ordered(order, ticket, mark);
+            case Event.KeyPressed(var key, var id) -> pressed(key, id);
+            case Event.TicketGiven(var request, var ticket) -> tickets.given(request, ticket);
+            case Event.TicketRefused(var request, var code) -> tickets.refused(request, code);
+            case Event.Unanswered(var request) -> tickets.unanswered(request);
+            case Event.NeverSent(var request) -> tickets.neverSent(request);
+            case Event.GivenAlone(var fact) -> tickets.givenAlone(fact);
+            case Event.NotKept(var number) -> tickets.notKept(number);
+            case Event.PrintEnded(var job, var result) -> papers.ended(job, result);
+            case Event.PrinterLooked(var state) -> draft.follow(queue.looked(state, now));
+            case Event.PrinterFound() -> draft.printing = draft.printing.with(queue.found(now));
+            case Event.PrinterLost() -> draft.follow(queue.lost());
+            case Event.SlipOrdered(var order, var ticket, var mark) ->
+                    papers.ordered(order, ticket, mark);
             case Event.ScreenBroke() -> screenBroke();
             case Event.TimePassed() -> {}
         }
     }
 
+    private void offered(View.Services news) {
+        draft.services = Optional.of(news);
+        draft.hall = HallCard.of(news);
+        keep(draft.kept.with(news));
+    }
+
     private void keep(Kept news) {
-        if (!news.equals(kept)) {
-            kept = news;
-            commands.add(new Command.Keep(kept));
+        if (!news.equals(draft.kept)) {
+            draft.kept = news;
+            draft.commands.add(new Command.Keep(news));
         }
     }
 
     private void hubIs(Contact news) {
-        hub = news;
-        unsettled = unsettled.under(news, now);
+        draft.hub = news;
+        draft.unsettled = draft.unsettled.under(news, now);
+    }
+
+    private void pressed(Key key, UUID id) {
+        Optional<Touch> touch = walking.pressed(key);
+        draft.touchedAt = now.uptime();
+        touch.ifPresent(meant -> touched(meant, id));
     }
 
     private void touched(Touch touch, UUID id) {
-        touchedAt = now.uptime();
-        switch (touch) {
-            case Touch.Take(var service) -> press(service, id);
-            case Touch.Turn(var page) -> {
-                if (screen instanceof Screen.Home) {
-                    screen = new Screen.Home(page);
-                }
-            }
-            case Touch.Speak(var spoken) -> language = spoken;
-            case Touch.Leave() -> left();
-            case Touch.StayLonger() -> {
-                if (screen instanceof Screen.Ticket ticket) {
-                    screen = ticket.with(ticket.paper(), now.uptime().plus(Stays.STAY_LONGER));
-                }
-            }
-            case Touch.PrintAgain() -> printAgain(id);
-        }
-    }
-
-    private void press(ServiceCode code, UUID id) {
-        if (!(screen instanceof Screen.Home(int page))) {
+        draft.touchedAt = now.uptime();
+        if (calling.putsAway(touch)) {
             return;
         }
-        before.offered(code, now)
-                .ifPresent(service -> {
-                    if (hub.isAway(now)) {
-                        giveAlone(service, page);
-                    } else {
-                        ask(service, page, id);
-                    }
-                });
-    }
-
-    private void ask(View.Services.Service service, int page, UUID id) {
-        RequestMessage request =
-                unsettled
-                        .worthAsking(service.code(), now, hall.zone())
-                        .orElseGet(() -> Unsettled.fresh(id, service.code(), language, now));
-        screen = new Screen.Taking(service, request, now.uptime(), page);
-        commands.add(new Command.Ask(request));
-    }
-
-    /// Returns whether there was a number to give. A request that nobody answered may have made a
-    /// ticket that nobody holds: this paper takes its place.
-    private boolean giveAlone(View.Services.Service service, int page) {
-        ServiceCode code = service.code();
-        Optional<TicketNumber> number = kept.reserve().next(code, now.hall(), hall.zone());
-        number.ifPresent(next -> {
-            Optional<UUID> request =
-                    unsettled.worthAsking(code, now, hall.zone()).map(RequestMessage::id);
-            unsettled = unsettled.without(code);
-            kept = kept.with(kept.reserve().without(code, next));
-            screen = new Screen.Giving(service, next, now.uptime(), page);
-            commands.add(new Command.GiveAlone(next, code, request, kept));
-        });
-        return number.isPresent();
-    }
-
-    private void given(UUID request, IssuedTicket ticket) {
-        screen.taking(request)
-                .ifPresent(taking -> {
-                    unsettled = unsettled.without(taking.service().code());
-                    show(Taken.of(ticket), taking.service(), request);
-                });
-    }
-
-    private void givenAlone(Fact.TicketIssuedOffline fact) {
-        screen.giving(fact.number())
-                .ifPresent(giving -> show(Taken.of(fact), giving.service(), fact.ticket().value()));
-    }
-
-    private void show(Taken ticket, View.Services.Service service, UUID job) {
-        screen = Screen.Ticket.coming(ticket, service, now);
-        Slip slip = SlipWriting.of(ticket, service, hall, language, before.name());
-        printing = printing.fresh(job, ticket.id(), slip);
-    }
-
-    /// A store that failed may have kept the ticket all the same, and forgets that it said no.
-    private void refused(UUID request, RefusalCode code) {
-        screen.taking(request)
-                .ifPresent(taking -> {
-                    View.Services.Service service = taking.service();
-                    boolean unsure = code == RefusalCode.STORE_UNAVAILABLE;
-                    unsettled =
-                            unsure
-                                    ? unsettled.with(service.code(), taking.request(), hub, now)
-                                    : unsettled.without(service.code());
-                    if (!unsure || !giveAlone(service, taking.page())) {
-                        screen = new Screen.Refused(service, code, now.uptime().plus(Stays.NOTE));
-                    }
-                });
-    }
-
-    private void unanswered(UUID request) {
-        screen.taking(request)
-                .ifPresent(taking -> {
-                    unsettled = unsettled.with(taking.service().code(), taking.request(), hub, now);
-                    insteadOf(taking);
-                });
-    }
-
-    /// A ticket of the reserve, or the word that there is none.
-    private void insteadOf(Screen.Taking taking) {
-        if (!giveAlone(taking.service(), taking.page())) {
-            noAnswer(taking.service());
+        switch (touch) {
+            case Touch.CallStaff() -> calling.call();
+            case Touch.StaffCame() -> calling.came();
+            case Touch.Take(var service) -> tickets.press(service, id);
+            case Touch.Turn(var page) -> {
+                if (draft.screen instanceof Screen.Home) {
+                    draft.screen = new Screen.Home(page);
+                }
+            }
+            case Touch.Speak(var spoken) -> draft.wishes = draft.wishes.in(spoken);
+            case Touch.Arrange(var layout) -> arranged(layout);
+            case Touch.Leave() -> left();
+            case Touch.StayLonger() ->
+                    draft.screen = draft.screen.until(now.uptime().plus(Stays.STAY_LONGER));
+            case Touch.PrintAgain() -> papers.printAgain(id);
         }
     }
 
-    private void noAnswer(View.Services.Service service) {
-        screen = new Screen.NoAnswer(service, now.uptime().plus(Stays.NOTE));
-    }
-
-    private void printed(PrintQueue.Job job, PrintResult result) {
-        follow(printing.queue().ended(job, result, now));
-        if (screen instanceof Screen.Ticket ticket && ticket.issued().id().equals(job.ticket())) {
-            screen = ticket.after(result, now);
+    /// Another layout has other pages.
+    private void arranged(Layout layout) {
+        draft.wishes = draft.wishes.with(layout);
+        if (draft.screen instanceof Screen.Home) {
+            draft.screen = new Screen.Home(0);
         }
     }
 
-    private void printAgain(UUID id) {
-        if (screen instanceof Screen.Ticket ticket && ticket.paper() instanceof Paper.Missing) {
-            printing.again(id, ticket.issued().id())
-                    .ifPresent(next -> {
-                        printing = next;
-                        screen =
-                                ticket.with(
-                                        new Paper.Coming(), now.uptime().plus(Stays.PAPER_AT_MOST));
-                    });
-        }
-    }
-
-    private void ordered(UUID order, TicketId ticket, Optional<String> mark) {
-        printing.ordered(order, ticket, mark)
-                .ifPresentOrElse(
-                        next -> printing = next,
-                        () ->
-                                commands.add(
-                                        new Command.OrderFailed(
-                                                order, "this kiosk has no slip of that ticket")));
-    }
-
-    /// A request under way ends by itself; anything else is left behind.
+    /// A request under way ends by itself; anything else is left behind, the layout too: it may be
+    /// what cannot be drawn.
     private void screenBroke() {
-        if (!screen.busy()) {
-            screen = new Screen.Home(0);
+        draft.wishes = draft.wishes.with(Layout.USUAL);
+        if (!draft.screen.busy()) {
+            draft.screen = new Screen.Home(0);
         }
     }
 
     private void left() {
-        switch (screen) {
-            case Screen.Ticket _ -> goHome();
-            case Screen.Refused _, Screen.NoAnswer _ -> screen = new Screen.Home(0);
-            case Screen.Home _, Screen.Taking _, Screen.Giving _ -> {}
+        switch (draft.screen) {
+            case Screen.Ticket _, Screen.Home _ -> draft.goHome();
+            case Screen.Refused _, Screen.NoAnswer _ -> draft.screen = new Screen.Home(0);
+            case Screen.Taking _, Screen.Giving _ -> {}
         }
-    }
-
-    /// The next citizen begins in the hall's language.
-    private void goHome() {
-        screen = new Screen.Home(0);
-        language = before.usual();
     }
 
     private void leaveInTime() {
-        if (screen instanceof Screen.Taking taking && taking.tooLong(now)) {
-            unanswered(taking.request().id());
-        } else if (screen.isOver(touchedAt, now)) {
-            goHome();
+        if (draft.screen instanceof Screen.Taking taking && taking.tooLong(now)) {
+            tickets.unanswered(taking.request().id());
+        } else if (draft.screen.isOver(draft.idleUntil(), now)) {
+            draft.goHome();
         }
-    }
-
-    private void follow(PrintQueue.Step step) {
-        printing = printing.with(step.queue());
-        commands.addAll(step.commands());
     }
 }

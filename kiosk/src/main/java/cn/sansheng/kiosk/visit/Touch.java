@@ -10,7 +10,24 @@ public sealed interface Touch {
     /// Pages count from 0.
     record Turn(int page) implements Touch {}
 
-    record Speak(Language language) implements Touch {}
+    record Speak(Language language) implements Touch {
+        public static Speak otherThan(Language spoken) {
+            return new Speak(
+                    switch (spoken) {
+                        case ZH -> Language.EN;
+                        case EN -> Language.ZH;
+                    });
+        }
+    }
+
+    /// The same screens, laid out like this.
+    record Arrange(Layout layout) implements Touch {}
+
+    /// Somebody of the staff shall come here.
+    record CallStaff() implements Touch {}
+
+    /// Somebody came.
+    record StaffCame() implements Touch {}
 
     /// Done with what is shown.
     record Leave() implements Touch {}

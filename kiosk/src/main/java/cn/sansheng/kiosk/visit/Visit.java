@@ -16,11 +16,12 @@ public record Visit(
         Contact hub,
         Optional<View.Services> services,
         HallCard hall,
-        Language language,
+        Wishes wishes,
         Screen screen,
         Duration touchedAt,
         Unsettled unsettled,
         Printing printing,
+        StaffCall staff,
         Kept kept) {
     public record Step(Visit next, List<Command> commands) {}
 
@@ -31,11 +32,12 @@ public record Visit(
                 new Contact.Searching(now.uptime()),
                 Optional.empty(),
                 kept.hall(),
-                usual,
+                Wishes.usual(usual),
                 new Screen.Home(0),
                 now.uptime(),
                 Unsettled.NONE,
                 Printing.starting(now),
+                StaffCall.NONE,
                 kept);
     }
 
@@ -53,6 +55,16 @@ public record Visit(
         return all.stream()
                 .filter(service -> service.code().equals(code) && service.open())
                 .findFirst();
+    }
+
+    /// When the next citizen may begin, if nobody touches it before.
+    Duration idleUntil() {
+        return touchedAt.plus(wishes.stay(Stays.IDLE));
+    }
+
+    /// Whether a citizen would lose something by beginning again.
+    boolean begun() {
+        return !wishes.equals(Wishes.usual(usual)) || !screen.equals(new Screen.Home(0));
     }
 
     public Picture picture(Moment now) {

@@ -228,6 +228,9 @@ class KioskTest {
         }
 
         @Override
+        public void staffCall(boolean called) {}
+
+        @Override
         public void orderDone(UUID order) {}
 
         @Override

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Key;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Touch;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
@@ -25,16 +27,30 @@ final class FxTest implements KioskScreen.Listener {
     static final WindowSize LYING = new WindowSize(960, 540);
 
     final List<Touch> touches = new CopyOnWriteArrayList<>();
+    final List<Key> keys = new CopyOnWriteArrayList<>();
     final List<String> broken = new CopyOnWriteArrayList<>();
     private final KioskScreen screen;
 
-    private FxTest(WindowSize size) throws NoDisplay, InterruptedException {
-        screen = KioskScreen.open(Optional.of(size), this);
+    private FxTest(Making making) throws NoDisplay, InterruptedException {
+        screen = making.screen(this);
+    }
+
+    private interface Making {
+        KioskScreen screen(KioskScreen.Listener listener) throws NoDisplay, InterruptedException;
     }
 
     static FxTest open(WindowSize size) {
+        return made(listener -> KioskScreen.open(Optional.of(size), listener));
+    }
+
+    /// For pictures only, which may then be larger than the display.
+    static FxTest withoutWindow(WindowSize size) {
+        return made(listener -> Toolkit.onceStarted(() -> new KioskScreen(size, listener)));
+    }
+
+    private static FxTest made(Making making) {
         try {
-            return new FxTest(size);
+            return new FxTest(making);
         } catch (NoDisplay | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
@@ -43,6 +59,11 @@ final class FxTest implements KioskScreen.Listener {
     @Override
     public void touched(Touch touch) {
         touches.add(touch);
+    }
+
+    @Override
+    public void pressed(Key key) {
+        keys.add(key);
     }
 
     @Override
@@ -88,6 +109,17 @@ final class FxTest implements KioskScreen.Listener {
                 throw new IllegalStateException("a mistake");
             });
             return "soon";
+        });
+        onScreen(() -> "after it");
+    }
+
+    void types(KeyCode... codes) {
+        onScreen(() -> {
+            Robot robot = new Robot();
+            for (KeyCode code : codes) {
+                robot.keyType(code);
+            }
+            return robot;
         });
         onScreen(() -> "after it");
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Closure.Cause;
+import cn.sansheng.kiosk.visit.Key;
+import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Progress;
@@ -16,8 +19,11 @@ import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ServiceCode;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -99,9 +105,9 @@ class KioskScreenTest {
         kiosk.press("page-after");
         assertEquals(List.of(new Touch.Turn(1)), kiosk.touches);
         kiosk.shows(Samples.home(Samples.twentyFour(), 1));
-        assertShows(kiosk, "业务Y", "2 / 2");
+        assertShows(kiosk, "业务Y", "2 / 2 页");
         kiosk.shows(Samples.home(Samples.twentyFour(), 9));
-        assertShows(kiosk, "2 / 2");
+        assertShows(kiosk, "2 / 2 页");
     }
 
     @Test
@@ -146,12 +152,88 @@ class KioskScreenTest {
         assertShows(kiosk, "现在取不了号");
         kiosk.shows(
                 Samples.picture(
-                        Language.ZH, new Shown.Refused(Samples.licence(), RefusalCode.FULL_TODAY)));
+                        Language.ZH,
+                        new Shown.Refused(Samples.licence(), RefusalCode.FULL_TODAY, 20)));
         assertShows(kiosk, "营业执照今天的号取完了");
-        kiosk.shows(Samples.picture(Language.ZH, new Shown.NoAnswer(Samples.licence())));
+        kiosk.shows(Samples.picture(Language.ZH, new Shown.NoAnswer(Samples.licence(), 20)));
         assertShows(kiosk, "没有等到答复");
         kiosk.press("done");
         assertEquals(List.of(new Touch.Leave()), kiosk.touches);
+    }
+
+    /// B6: a keypad of five keys is a keyboard of five keys.
+    @Test
+    void b6_keysReachTheCoreAndNeverAButton() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.home(Language.ZH));
+        kiosk.press("language");
+        kiosk.types(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.F1);
+        kiosk.types(KeyCode.SPACE);
+        assertEquals(List.of(Key.DOWN, Key.UP, Key.CONFIRM, Key.BACK, Key.HELP), kiosk.keys);
+        assertEquals(List.of(new Touch.Speak(Language.EN)), kiosk.touches);
+    }
+
+    @Test
+    void b6_thePageWithWhatTheKeysStandOnIsShownAndRinged() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.guided(Language.ZH, Layout.USUAL));
+        assertShows(kiosk, "业务Y", "2 / 2 页");
+        PseudoClass guided = PseudoClass.getPseudoClass("guided");
+        assertTrue(kiosk.node("service-Y").getPseudoClassStates().contains(guided));
+        kiosk.shows(Samples.home(Samples.twentyFour(), 0));
+        kiosk.shows(Samples.home(Samples.twentyFour(), 1));
+        assertFalse(kiosk.node("service-Y").getPseudoClassStates().contains(guided));
+    }
+
+    /// B6, WCAG 2.2.1.
+    @Test
+    void b6_whoIsAboutToLoseAVisitIsAskedForMoreTime() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.stillThere(Language.ZH, Layout.USUAL));
+        assertShows(kiosk, "您还在吗？", "20 秒后回首页");
+        kiosk.press("stay");
+        kiosk.press("done");
+        assertEquals(List.of(new Touch.StayLonger(), new Touch.Leave()), kiosk.touches);
+        kiosk.shows(Samples.home(Language.ZH));
+        assertFalse(kiosk.texts().contains("您还在吗？"));
+    }
+
+    @Test
+    void whereNoNumberIsGivenTheScreenSaysWhatToDo() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(
+                closed(Samples.closed(Cause.OUT_OF_HOURS, Samples.HOURS, opens(LocalTime.NOON))));
+        assertShows(
+                kiosk,
+                "现在不是取号时间",
+                "12:00 开始取号，到时这里自己会打开。\n今天取号时间：08:30–11:30、13:30–17:00",
+                "已经取的号照样有效。有急事请找工作人员。\n咨询电话 0411-89812345");
+        kiosk.shows(closed(Samples.closed(Cause.FULL_TODAY, List.of(), Optional.empty())));
+        assertShows(kiosk, "今天的号取完了", "请改天再来，\n或者请工作人员帮您预约一个时间。");
+        kiosk.shows(closed(Samples.closed(Cause.EMERGENCY, List.of(), Optional.empty())));
+        assertShows(kiosk, "紧急情况，暂停取号", "请听工作人员和广播的指挥。\n不要着急，不要拥挤。");
+    }
+
+    private static Picture closed(Shown shown) {
+        return Samples.picture(Language.ZH, shown);
+    }
+
+    private static Optional<LocalTime> opens(LocalTime time) {
+        return Optional.of(time);
+    }
+
+    /// No QR code holds so long an address: a mistake in the hall's configuration.
+    @Test
+    void aScreenThatCannotBeDrawnNeverLeavesADeadWindow() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        Picture impossible = Samples.missing("https://hall.example/" + "x".repeat(9000));
+        kiosk.shows(impossible);
+        assertEquals(List.of("broke"), kiosk.broken);
+        kiosk.shows(impossible);
+        assertEquals(List.of("broke", "broke"), kiosk.broken);
+        assertTrue(kiosk.texts().getFirst().contains("请找工作人员"), "plain words at last");
+        kiosk.shows(Samples.home(Language.ZH));
+        assertShows(kiosk, "营业执照", "大字");
     }
 
     @Test

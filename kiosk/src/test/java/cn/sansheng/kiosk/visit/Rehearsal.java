@@ -107,6 +107,12 @@ final class Rehearsal {
         happens(new Event.Touched(touch, new UUID(1, ++ids)));
     }
 
+    void presses(Key... keys) {
+        for (Key key : keys) {
+            happens(new Event.KeyPressed(key, new UUID(1, ++ids)));
+        }
+    }
+
     void passes(Duration time) {
         Duration end = now.plus(time);
         while (now.compareTo(end) < 0) {

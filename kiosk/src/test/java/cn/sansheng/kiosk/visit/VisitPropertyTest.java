@@ -171,6 +171,7 @@ class VisitPropertyTest {
             case Command.Keep _, Command.GiveAlone _ -> given(command, where);
             case Command.OrderDone(var order) -> assertTrue(orders.contains(order), where);
             case Command.OrderFailed(var order, _) -> assertTrue(orders.contains(order), where);
+            case Command.TellStaffCall _ -> {}
             case Command.TellPart _ -> assertEquals(1, count(Command.TellPart.class), where);
         }
     }

@@ -49,6 +49,10 @@ class VisitTest {
                         Language.ZH,
                         Optional.of(Rehearsal.services().hall().orElseThrow().names()),
                         Optional.of(LocalDateTime.of(2026, 11, 23, 10, 24)),
+                        Layout.USUAL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Picture.Help.NONE,
                         new Shown.Offer(
                                 Rehearsal.services().services(),
                                 0,
@@ -92,14 +96,14 @@ class VisitTest {
         assertEquals("一楼东区", print.slip().place());
         kiosk.prints(new PrintResult.Printed(PrinterState.PAPER_LOW));
         assertEquals(Progress.PRINTED, onScreen().progress());
-        assertEquals(20, onScreen().given().seconds());
+        assertEquals(25, onScreen().given().seconds());
         assertEquals(
                 List.of(
                         new Command.Report(
                                 new Fact.TicketPrinted(ticket(58).id(), request.toString())),
                         new Command.TellPart(PrinterState.PAPER_LOW)),
                 kiosk.commands().subList(2, 4));
-        kiosk.passes(Duration.ofSeconds(20));
+        kiosk.passes(Stays.AFTER_PAPER);
         assertInstanceOf(Shown.Offer.class, kiosk.shown());
     }
 
@@ -183,7 +187,8 @@ class VisitTest {
         kiosk.happens(
                 new Event.TicketRefused(kiosk.asked().getFirst().id(), RefusalCode.FULL_TODAY));
         assertEquals(
-                new Shown.Refused(Rehearsal.service(A, Optional.empty()), RefusalCode.FULL_TODAY),
+                new Shown.Refused(
+                        Rehearsal.service(A, Optional.empty()), RefusalCode.FULL_TODAY, 25),
                 kiosk.shown());
         kiosk.touches(new Touch.Leave());
         kiosk.touches(new Touch.Take(A));
@@ -194,7 +199,7 @@ class VisitTest {
     void whoPressesAgainAfterNoAnswerAsksTheSameRequest() {
         kiosk.touches(new Touch.Take(A));
         kiosk.happens(new Event.Unanswered(kiosk.asked().getFirst().id()));
-        assertEquals(new Shown.NoAnswer(Rehearsal.service(A, Optional.empty())), kiosk.shown());
+        assertEquals(new Shown.NoAnswer(Rehearsal.service(A, Optional.empty()), 25), kiosk.shown());
         kiosk.touches(new Touch.Leave());
         kiosk.touches(new Touch.Take(A));
         assertEquals(1, kiosk.asked().stream().distinct().count());
@@ -258,6 +263,35 @@ class VisitTest {
         kiosk.passes(SECOND);
         assertEquals(Language.ZH, kiosk.picture().language());
         assertEquals(0, offer().page());
+    }
+
+    /// B6: one touch on any screen; the next citizen begins with the usual.
+    @Test
+    void b6_theLayoutLastsForOneVisit() {
+        Layout wanted = new Layout(Layout.Letters.LARGE, Layout.Place.LOW, Layout.Contrast.HIGH);
+        kiosk.touches(new Touch.Turn(1));
+        kiosk.touches(new Touch.Arrange(wanted));
+        assertEquals(wanted, kiosk.picture().layout());
+        assertEquals(0, offer().page());
+        kiosk.takes(58);
+        assertEquals(wanted, kiosk.picture().layout());
+        kiosk.touches(new Touch.Arrange(wanted.with(Layout.Contrast.USUAL)));
+        assertEquals(Layout.Contrast.USUAL, kiosk.picture().layout().contrast());
+        assertInstanceOf(Shown.Ticket.class, kiosk.shown());
+        kiosk.touches(new Touch.Leave());
+        assertEquals(Layout.USUAL, kiosk.picture().layout());
+    }
+
+    @Test
+    void aRefusalIsReadInTheLayoutThatItsVisitorChose() {
+        kiosk.touches(new Touch.Arrange(Layout.USUAL.with(Layout.Letters.LARGE)));
+        kiosk.touches(new Touch.Take(A));
+        kiosk.happens(new Event.TicketRefused(kiosk.asked().getFirst().id(), RefusalCode.BUSY));
+        assertEquals(Layout.Letters.LARGE, kiosk.picture().layout().letters());
+        kiosk.touches(new Touch.Leave());
+        assertEquals(Layout.Letters.LARGE, kiosk.picture().layout().letters());
+        kiosk.happens(new Event.ScreenBroke());
+        assertEquals(Layout.USUAL, kiosk.picture().layout());
     }
 
     @Test

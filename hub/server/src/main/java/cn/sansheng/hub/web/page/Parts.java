@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 record Parts(LivePicture.Station station, Words words) {
     private static final String WELL = "ok";
 
+    /// Somebody at a kiosk wants help.
+    private static final String STAFF_CALL = "staff-call";
+
     /// `state` is the station's word for it.
     record Trouble(String part, String state, Optional<Instant> since) {}
 
@@ -58,6 +61,9 @@ record Parts(LivePicture.Station station, Words words) {
     }
 
     Attention.Cost cost(Trouble trouble) {
+        if (trouble.part().equals(STAFF_CALL)) {
+            return Attention.Cost.CALLER_WAITS;
+        }
         return printsNothing(trouble) ? Attention.Cost.NO_TICKETS : Attention.Cost.LATER;
     }
 

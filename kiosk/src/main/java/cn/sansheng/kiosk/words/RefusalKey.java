@@ -1,12 +1,12 @@
-package cn.sansheng.kiosk.screen;
+package cn.sansheng.kiosk.words;
 
 import cn.sansheng.messages.RefusalCode;
 
 /// Which words a citizen gets for a refusal. What only staff could understand becomes: try again.
-final class RefusalKey {
+public final class RefusalKey {
     private RefusalKey() {}
 
-    static String of(RefusalCode code) {
+    public static String of(RefusalCode code) {
         return "refused." + word(code);
     }
 

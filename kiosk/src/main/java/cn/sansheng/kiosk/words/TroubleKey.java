@@ -1,12 +1,12 @@
-package cn.sansheng.kiosk.screen;
+package cn.sansheng.kiosk.words;
 
 import cn.sansheng.kiosk.printer.PrinterState;
 
 /// Which words a citizen gets for a printer's trouble: only what helps to understand it.
-final class TroubleKey {
+public final class TroubleKey {
     private TroubleKey() {}
 
-    static String of(PrinterState state) {
+    public static String of(PrinterState state) {
         return switch (state) {
             case PAPER_OUT -> "paper-out";
             case COVER_OPEN -> "cover-open";

@@ -1,16 +1,16 @@
-package cn.sansheng.kiosk.screen;
+package cn.sansheng.kiosk.words;
 
 import cn.sansheng.messages.CounterId;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Counters as people say them: three or more in a row as 3–5, others one by one.
-final class CounterRuns {
+public final class CounterRuns {
     private static final int WORTH_A_DASH = 3;
 
     private CounterRuns() {}
 
-    static List<String> of(List<CounterId> counters) {
+    public static List<String> of(List<CounterId> counters) {
         List<Integer> numbers =
                 counters.stream().map(CounterId::value).sorted().distinct().toList();
         List<String> runs = new ArrayList<>();

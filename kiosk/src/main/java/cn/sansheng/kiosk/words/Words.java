@@ -1,16 +1,17 @@
-package cn.sansheng.kiosk.screen;
+package cn.sansheng.kiosk.words;
 
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.View;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The words of one language. A place for a value is written `{0}`.
-final class Words {
+public final class Words {
     private static final Words ZH = new Words(Locale.SIMPLIFIED_CHINESE, "zh");
     private static final Words EN = new Words(Locale.ENGLISH, "en");
 
@@ -27,15 +28,15 @@ final class Words {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static Words in(Language language) {
+    public static Words in(Language language) {
         return switch (language) {
             case ZH -> ZH;
             case EN -> EN;
         };
     }
 
-    /// Without values the places stay as they are written, for [Rich].
-    String of(String key, Object... values) {
+    /// Without values the places stay as they are written, for rich text.
+    public String of(String key, Object... values) {
         String text = bundle.getString(key);
         for (int at = 0; at < values.length; at++) {
             text = text.replace("{" + at + "}", String.valueOf(values[at]));
@@ -44,26 +45,26 @@ final class Words {
     }
 
     /// The special word if there is one, else the other's.
-    String orElse(String key, String other) {
+    public String orElse(String key, String other) {
         return of(bundle.containsKey(key) ? key : other);
     }
 
     /// A name that was given in one language only is better than none.
-    String name(View.Names names) {
+    public String name(View.Names names) {
         String wanted = this == ZH ? names.zh() : names.en();
         String other = this == ZH ? names.en() : names.zh();
         return wanted.isBlank() ? other : wanted;
     }
 
-    String counters(List<CounterId> counters) {
+    public String counters(List<CounterId> counters) {
         return String.join(of("counters.between"), CounterRuns.of(counters));
     }
 
-    String date(LocalDateTime time) {
+    public String date(LocalDateTime time) {
         return DateTimeFormatter.ofPattern(of("date.pattern"), locale).format(time);
     }
 
-    static String clock(LocalDateTime time) {
+    public static String clock(TemporalAccessor time) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 }

@@ -1,4 +1,4 @@
-package cn.sansheng.kiosk.screen;
+package cn.sansheng.kiosk.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -72,13 +72,6 @@ class WordsTest {
         assertEquals("20–25", WaitRange.of(new WaitMinutes(20, 20)));
         assertEquals("0–5", WaitRange.of(new WaitMinutes(0, 0)));
         assertEquals("5–10", WaitRange.of(new WaitMinutes(6, 10)));
-    }
-
-    @Test
-    void aPageThatIsGoneIsTheLastOne() {
-        assertEquals(new Pages(1, 2), Pages.of(9, 24, 14));
-        assertEquals(new Pages(0, 1), Pages.of(0, 0, 14));
-        assertEquals(new Pages(0, 2), Pages.of(-1, 15, 14));
     }
 
     private static List<CounterId> counters(Integer... numbers) {

@@ -1,0 +1,48 @@
+package cn.sansheng.kiosk.screen;
+
+import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Words;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// Leafs through the pages, where there is more than one.
+final class Pager extends HBox {
+    private final Consumer<Touch> touches;
+    private final Button before = Parts.button("page-before", "plain", () -> turn(-1));
+    private final Button after = Parts.button("page-after", "lead", () -> turn(1));
+    private final Label where = Parts.label("page");
+    private Pages pages = Pages.ONE;
+
+    Pager(Consumer<Touch> touches) {
+        this.touches = touches;
+        getStyleClass().add("pager");
+        setAlignment(Pos.CENTER);
+        where.setMinWidth(USE_PREF_SIZE);
+        where.setAlignment(Pos.CENTER);
+        for (Button button : new Button[] {before, after}) {
+            button.setPrefWidth(1);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        getChildren().addAll(before, where, after);
+    }
+
+    void show(Pages news, Words words) {
+        pages = news;
+        boolean first = news.shown() == 0;
+        boolean last = news.shown() == news.count() - 1;
+        Parts.show(this, Visibility.of(news.count() > 1));
+        before.setDisable(first);
+        after.setDisable(last);
+        before.setText(words.of(first ? "home.first" : "home.before"));
+        after.setText(words.of(last ? "home.last" : "home.after"));
+        where.setText(words.of("home.page", news.shown() + 1, news.count()));
+    }
+
+    private void turn(int by) {
+        touches.accept(new Touch.Turn(Math.clamp(pages.shown() + by, 0, pages.count() - 1)));
+    }
+}
