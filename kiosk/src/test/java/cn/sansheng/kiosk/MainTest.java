@@ -46,6 +46,18 @@ class MainTest {
                 faults("boards", "scanner: \"serial:/dev/scanner\""));
         assertEquals(
                 List.of(
+                        "devices.keys: keys are written simulated:PATH, was gpio:rpi",
+                        "devices.speaker: volume of espeak-ng:/bin/true must be 0 to 200, was 300"),
+                faults(
+                        "kiosk",
+                        """
+                        printer: "serial:/dev/printer"
+                          keys: "gpio:rpi"
+                          speaker: "espeak-ng:/bin/true?volume=300\"
+                        """
+                                .strip()));
+        assertEquals(
+                List.of(
                         "devices.printer: a printer is written"
                                 + " serial:/dev/…?profile=generic-80&baud=115200,"
                                 + " tcp://host:9100 or file:/dev/usb/lp0, was usb:printer"),
