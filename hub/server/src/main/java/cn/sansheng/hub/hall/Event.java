@@ -171,8 +171,16 @@ public sealed interface Event {
     @JsonTypeName("next-not-awaited")
     record NextNotAwaited(ClerkId clerk, CounterId counter) implements AtCounter {}
 
+    /// `approvedBy` and `substitute` are the leaving clerk's word (S56); absent where none was
+    /// given, and in entries of old.
     @JsonTypeName("clerk-away")
-    record ClerkAway(ClerkId clerk, CounterId counter, AwayReason reason, Optional<Instant> backAt)
+    record ClerkAway(
+            ClerkId clerk,
+            CounterId counter,
+            AwayReason reason,
+            Optional<Instant> backAt,
+            Optional<ClerkId> approvedBy,
+            Optional<ClerkId> substitute)
             implements AtCounter {}
 
     @JsonTypeName("clerk-back")
