@@ -45,8 +45,7 @@ public sealed interface Event {
 
     sealed interface OfDay extends Event {}
 
-    /// `told` is the wait that its paper was told; absent where it was unknown, and in entries of
-    /// old.
+    /// `told` is the wait that its paper was told; absent where unknown, and in entries of old.
     @JsonTypeName("ticket-issued")
     record TicketIssued(
             TicketId ticket,
@@ -59,8 +58,7 @@ public sealed interface Event {
             Optional<WaitMinutes> told)
             implements OfTicket {}
 
-    /// The appointment that a ticket was made for (B4). `late`: it came too late for its slot and
-    /// waits like a walk-in.
+    /// What a ticket was made for (B4). `late`: too late for its slot, it waits like a walk-in.
     record Booking(
             UUID id, Instant slotStart, Optional<Instant> checkedInAt, Optional<Boolean> late) {}
 
@@ -78,8 +76,7 @@ public sealed interface Event {
     @JsonTypeName("ticket-reprinted")
     record TicketReprinted(TicketId ticket, UUID order) implements OfTicket {}
 
-    /// `call` counts from 1 over the ticket's whole life. `why` says of a call that is no recall
-    /// how it came about; entries of old do not say it.
+    /// `call` counts from 1 over the ticket's whole life; a recall does not say `why`.
     @JsonTypeName("ticket-called")
     record TicketCalled(
             TicketId ticket,
@@ -173,8 +170,15 @@ public sealed interface Event {
     @JsonTypeName("next-not-awaited")
     record NextNotAwaited(ClerkId clerk, CounterId counter) implements AtCounter {}
 
+    /// `approvedBy` and `substitute` are the leaving clerk's word (S56).
     @JsonTypeName("clerk-away")
-    record ClerkAway(ClerkId clerk, CounterId counter, AwayReason reason, Optional<Instant> backAt)
+    record ClerkAway(
+            ClerkId clerk,
+            CounterId counter,
+            AwayReason reason,
+            Optional<Instant> backAt,
+            Optional<ClerkId> approvedBy,
+            Optional<ClerkId> substitute)
             implements AtCounter {}
 
     @JsonTypeName("clerk-back")
@@ -280,8 +284,7 @@ public sealed interface Event {
     @JsonTypeName("day-closed")
     record DayClosed(Anchor anchor) implements OfDay {}
 
-    /// Why a called ticket was given back: the call was a mistake, or its counter's station has
-    /// been gone too long.
+    /// Given back because the call was a mistake, or its counter's station gone too long.
     enum GiveBack {
         MISTAKE,
         STATION_GONE;

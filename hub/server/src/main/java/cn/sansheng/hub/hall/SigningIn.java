@@ -85,7 +85,9 @@ final class SigningIn {
                                         desk.clerk(),
                                         desk.counter(),
                                         request.reason(),
-                                        request.backAt())));
+                                        request.backAt(),
+                                        request.approvedBy(),
+                                        request.substitute())));
     }
 
     static Verdict back(AtDesk desk) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// One absence (S55): `seconds` are those in office hours, `to` is null while it lasts. Beyond 20
-/// minutes (`tooLong`) it needed leave and a substitute (S56), which the journal does not hold.
+/// minutes (`tooLong`) it needed leave and a substitute (S56), which this does not judge.
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record AbsenceRow(
         LocalDate day,

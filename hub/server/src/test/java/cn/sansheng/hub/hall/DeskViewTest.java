@@ -140,6 +140,24 @@ class DeskViewTest {
         assertEquals(desk(hall.now, 0, 0, 0), desk(1));
     }
 
+    /// S56: who allowed it and who takes the place can be asked afterwards.
+    @Test
+    void s56_leaveAndSubstituteStandInTheJournal() {
+        hall.signIn(1);
+        Optional<ClerkId> head = Optional.of(new ClerkId("c2"));
+        Optional<ClerkId> other = Optional.of(new ClerkId("c3"));
+        hall.accepted(ONE, new Request.Away(AwayReason.MEETING, Optional.empty(), head, other));
+        assertEquals(
+                new Event.ClerkAway(
+                        new ClerkId("c1"),
+                        new CounterId(1),
+                        AwayReason.MEETING,
+                        Optional.empty(),
+                        head,
+                        other),
+                hall.last());
+    }
+
     private void leave(Optional<Instant> backAt) {
         hall.accepted(
                 ONE,
