@@ -3,16 +3,20 @@ package cn.sansheng.kiosk;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.kiosk.printer.PrinterAddress;
+import cn.sansheng.kiosk.scanner.TicketScanner;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.serial.DeviceUri;
-import java.net.URI;
+import cn.sansheng.serial.LineAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/// What hangs on a kiosk: its ticket printer.
-record Devices(PrinterDevice printer) {
+/// What hangs on a kiosk: its ticket printer, and perhaps a scanner.
+record Devices(PrinterDevice printer, Optional<LineAddress> scanner) {
     private static final String PRINTER = "printer";
+    private static final String SCANNER = "scanner";
 
     /// As it is written, and what it means.
     record PrinterDevice(DeviceUri uri, PrinterAddress address) {}
@@ -23,12 +27,16 @@ record Devices(PrinterDevice printer) {
             faults.add("kind: must be kiosk, was " + config.kind().wire());
         }
         config.devices().keySet().stream()
-                .filter(name -> !name.equals(PRINTER))
+                .filter(name -> !Set.of(PRINTER, SCANNER).contains(name))
                 .sorted()
                 .forEach(name -> faults.add("devices." + name + ": a kiosk has no such device"));
         Optional<PrinterDevice> printer =
-                Optional.ofNullable(config.devices().get(PRINTER))
-                        .flatMap(uri -> parsed(uri, faults));
+                parsed(
+                        PRINTER,
+                        uri -> new PrinterDevice(uri, PrinterAddress.of(uri)),
+                        config,
+                        faults);
+        Optional<LineAddress> scanner = parsed(SCANNER, TicketScanner::address, config, faults);
         if (!config.devices().containsKey(PRINTER)) {
             faults.add(
                     "devices.printer: is missing, as in"
@@ -37,15 +45,20 @@ record Devices(PrinterDevice printer) {
         if (!faults.isEmpty() || printer.isEmpty()) {
             throw new BadConfiguration(faults);
         }
-        return new Devices(printer.get());
+        return new Devices(printer.get(), scanner);
     }
 
-    private static Optional<PrinterDevice> parsed(URI written, List<String> faults) {
+    private static <T> Optional<T> parsed(
+            String name,
+            Function<DeviceUri, T> meaning,
+            StationConfig config,
+            List<String> faults) {
         try {
-            DeviceUri uri = DeviceUri.parse(written.toString());
-            return Optional.of(new PrinterDevice(uri, PrinterAddress.of(uri)));
+            return Optional.ofNullable(config.devices().get(name))
+                    .map(written -> DeviceUri.parse(written.toString()))
+                    .map(meaning);
         } catch (IllegalArgumentException wrong) {
-            faults.add("devices.printer: " + wrong.getMessage());
+            faults.add("devices." + name + ": " + wrong.getMessage());
             return Optional.empty();
         }
     }

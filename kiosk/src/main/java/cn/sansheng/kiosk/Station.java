@@ -9,19 +9,32 @@ import cn.sansheng.kiosk.owner.Kiosk;
 import cn.sansheng.kiosk.owner.PrinterLineEvents;
 import cn.sansheng.kiosk.printer.EscPosTicketPrinter;
 import cn.sansheng.kiosk.printer.TicketPrinter;
+import cn.sansheng.kiosk.scanner.TicketScanner;
 import cn.sansheng.kiosk.visit.Event;
+import cn.sansheng.messages.Ids;
+import cn.sansheng.serial.LineListener;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
 /// The running program behind its window: printer, way to the hub, owner.
 final class Station implements AutoCloseable {
     private final TicketPrinter printer;
+    private final Optional<TicketScanner> scanner;
+    private final ScannerPart scannerPart;
     private final StationClient client;
     private final Kiosk kiosk;
 
-    private Station(TicketPrinter printer, StationClient client, Kiosk kiosk) {
+    private Station(
+            TicketPrinter printer,
+            Optional<TicketScanner> scanner,
+            ScannerPart scannerPart,
+            StationClient client,
+            Kiosk kiosk) {
         this.printer = printer;
+        this.scanner = scanner;
+        this.scannerPart = scannerPart;
         this.client = client;
         this.kiosk = kiosk;
     }
@@ -39,6 +52,8 @@ final class Station implements AutoCloseable {
         try {
             StationClient client =
                     StationClient.open(config, software(), data, ClientHubLink.partsAtBirth());
+            ScannerPart scannerPart = ScannerPart.toldTo(client);
+            Optional<TicketScanner> scanner = scanner(devices, inbox, scannerPart);
             Kiosk kiosk =
                     Kiosk.start(
                             config.station().value(),
@@ -48,15 +63,29 @@ final class Station implements AutoCloseable {
                             new KeptFile(data),
                             printer,
                             display);
-            return new Station(printer, client, kiosk);
+            return new Station(printer, scanner, scannerPart, client, kiosk);
         } catch (IOException cannotStart) {
             printer.close();
             throw cannotStart;
         }
     }
 
+    private static Optional<TicketScanner> scanner(
+            Devices devices, BlockingQueue<Event> inbox, LineListener listener) throws IOException {
+        if (devices.scanner().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                TicketScanner.open(
+                        devices.scanner().get(),
+                        listener,
+                        ticket -> inbox.add(new Event.Scanned(ticket, Ids.next()))));
+    }
+
     @Override
     public void close() {
+        scanner.ifPresent(TicketScanner::close);
+        scannerPart.close();
         kiosk.close();
         client.close();
         printer.close();

@@ -81,6 +81,9 @@ final class Stepping {
             case Event.RangesArrived(var news) -> keep(kept.with(kept.reserve().granted(news)));
             case Event.ServicesRemoved() -> services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
+            case Event.Scanned(var token, var id) ->
+                    commands.addAll(Arrival.asked(screen, hub, token, id, now));
+            case Event.CheckedIn(var request, var ticket) -> checkedIn(request, ticket);
             case Event.TicketGiven(var request, var ticket) -> given(request, ticket);
             case Event.TicketRefused(var request, var code) -> refused(request, code);
             case Event.Unanswered(var request) -> unanswered(request);
@@ -168,6 +171,14 @@ final class Stepping {
             commands.add(new Command.GiveAlone(next, code, request, kept));
         });
         return number.isPresent();
+    }
+
+    /// The paper comes in any case; the screen may be somebody else's by now.
+    private void checkedIn(UUID request, IssuedTicket ticket) {
+        Screen others = screen;
+        Arrival.service(services, ticket.service())
+                .ifPresent(service -> show(Taken.of(ticket), service, request));
+        screen = others instanceof Screen.Home ? screen : others;
     }
 
     private void given(UUID request, IssuedTicket ticket) {
