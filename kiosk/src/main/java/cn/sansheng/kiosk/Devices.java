@@ -3,8 +3,10 @@ package cn.sansheng.kiosk;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.kiosk.printer.PrinterAddress;
+import cn.sansheng.kiosk.scanner.TicketScanner;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.serial.DeviceUri;
+import cn.sansheng.serial.LineAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What hangs on a kiosk: its ticket printer, and where there are any the socket of the five keys
-/// and the program that speaks.
-record Devices(PrinterDevice printer, Optional<Path> keys, Optional<Speaker> speaker) {
+/// What hangs on a kiosk: its ticket printer, and where there are any the scanner, the socket of
+/// the five keys and the program that speaks.
+record Devices(
+        PrinterDevice printer,
+        Optional<LineAddress> scanner,
+        Optional<Path> keys,
+        Optional<Speaker> speaker) {
     private static final String PRINTER = "printer";
+    private static final String SCANNER = "scanner";
     private static final String KEYS = "keys";
     private static final String SPEAKER = "speaker";
 
@@ -48,10 +55,11 @@ record Devices(PrinterDevice printer, Optional<Path> keys, Optional<Speaker> spe
         }
         Map<String, URI> devices = config.devices();
         devices.keySet().stream()
-                .filter(name -> !Set.of(PRINTER, KEYS, SPEAKER).contains(name))
+                .filter(name -> !Set.of(PRINTER, SCANNER, KEYS, SPEAKER).contains(name))
                 .sorted()
                 .forEach(name -> faults.add("devices." + name + ": a kiosk has no such device"));
         Optional<PrinterDevice> printer = read(devices, PRINTER, Devices::printer, faults);
+        Optional<LineAddress> scanner = read(devices, SCANNER, TicketScanner::address, faults);
         Optional<Path> keys = read(devices, KEYS, Devices::socket, faults);
         Optional<Speaker> speaker = read(devices, SPEAKER, Speaker::of, faults);
         if (!devices.containsKey(PRINTER)) {
@@ -62,7 +70,7 @@ record Devices(PrinterDevice printer, Optional<Path> keys, Optional<Speaker> spe
         if (!faults.isEmpty() || printer.isEmpty()) {
             throw new BadConfiguration(faults);
         }
-        return new Devices(printer.get(), keys, speaker);
+        return new Devices(printer.get(), scanner, keys, speaker);
     }
 
     private static <T> Optional<T> read(

@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
         name = "sansheng-kiosk",
         mixinStandardHelpOptions = true,
         description = "Gives tickets: a screen to touch and a printer.",
-        footer = "simulate printer --line PATH: the far end of the printer's line")
+        footer = "simulate printer, scanner --line PATH: the far end of a device's line")
 public final class Main implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
-    private static final List<String> SIMULATOR = List.of("simulate", "printer");
+    private static final String SIMULATE = "simulate";
 
     static final int GOOD = 0;
     static final int JUDGED_BAD = 1;
@@ -64,10 +64,8 @@ public final class Main implements Callable<Integer> {
 
     static int run(String... arguments) {
         List<String> words = Arrays.asList(arguments);
-        if (words.size() >= SIMULATOR.size()
-                && words.subList(0, SIMULATOR.size()).equals(SIMULATOR)) {
-            return SimulatorMain.run(
-                    words.subList(SIMULATOR.size(), words.size()).toArray(String[]::new));
+        if (!words.isEmpty() && words.getFirst().equals(SIMULATE)) {
+            return SimulatorMain.simulate(words.subList(1, words.size()));
         }
         return new CommandLine(new Main()).execute(arguments);
     }
@@ -86,14 +84,15 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    @Command(name = "check", description = "Checks a station.yaml and asks its printer.")
+    @Command(name = "check", description = "Checks a station.yaml and its devices.")
     int check(@Option(names = "--config", paramLabel = "FILE", required = true) Path file)
             throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            return new PrinterCheck(out).check(Devices.of(StationConfig.load(file)).printer())
-                    ? GOOD
-                    : JUDGED_BAD;
+            Devices devices = Devices.of(StationConfig.load(file));
+            boolean printer = new PrinterCheck(out).check(devices.printer());
+            boolean scanner = devices.scanner().map(new ScannerCheck(out)::check).orElse(true);
+            return printer && scanner ? GOOD : JUDGED_BAD;
         } catch (BadConfiguration bad) {
             return refuse(bad);
         }

@@ -10,6 +10,7 @@ import cn.sansheng.kiosk.owner.Kiosk;
 import cn.sansheng.kiosk.owner.PrinterLineEvents;
 import cn.sansheng.kiosk.printer.EscPosTicketPrinter;
 import cn.sansheng.kiosk.printer.TicketPrinter;
+import cn.sansheng.kiosk.scanner.TicketScanner;
 import cn.sansheng.kiosk.speech.Guide;
 import cn.sansheng.kiosk.visit.Event;
 import cn.sansheng.messages.Ids;
@@ -21,7 +22,7 @@ import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The running program behind its window: printer, keys, voice, way to the hub, owner.
+/// The running program behind its window: printer, scanner, keys, voice, way to the hub, owner.
 final class Station implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Station.class);
 
@@ -77,6 +78,15 @@ final class Station implements AutoCloseable {
                             display.show(picture);
                             guide.show(picture);
                         }));
+        if (devices.scanner().isPresent()) {
+            ScannerPart part = ScannerPart.toldTo(client);
+            parts.push(part);
+            parts.push(
+                    TicketScanner.open(
+                            devices.scanner().get(),
+                            part,
+                            ticket -> inbox.add(new Event.Scanned(ticket, Ids.next()))));
+        }
         if (devices.keys().isPresent()) {
             parts.push(
                     KeySocket.open(

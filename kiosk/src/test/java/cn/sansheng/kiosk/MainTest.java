@@ -27,6 +27,9 @@ class MainTest {
         assertEquals(2, Main.run("--colour", "red"));
         assertEquals(2, Main.run("--config", folder.resolve("none.yaml").toString()));
         assertEquals(2, Main.run("simulate", "printer"));
+        assertEquals(2, Main.run("simulate", "scanner"));
+        assertEquals(2, Main.run("simulate", "telephone"));
+        assertEquals(2, Main.run("simulate"));
     }
 
     @Test
@@ -40,10 +43,11 @@ class MainTest {
         assertEquals(
                 List.of(
                         "kind: must be kiosk, was boards",
-                        "devices.scanner: a kiosk has no such device",
+                        "devices.telephone: a kiosk has no such device",
+                        "devices.scanner: a scanner is written serial:/dev/…?baud=9600, was usb:1",
                         "devices.printer: is missing, as in"
                                 + " \"serial:/dev/serial/by-id/usb-…?profile=generic-80&baud=115200\""),
-                faults("boards", "scanner: \"serial:/dev/scanner\""));
+                faults("boards", "telephone: \"serial:/dev/x\"\n  scanner: \"usb:1\""));
         assertEquals(
                 List.of(
                         "devices.keys: keys are written simulated:PATH, was gpio:rpi",

@@ -13,6 +13,7 @@ import cn.sansheng.messages.OrderMessage;
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.Reply;
 import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View;
@@ -75,11 +76,26 @@ public final class ClientHubLink implements HubLink {
     @Override
     public void ask(RequestMessage request) {
         var _ =
-                client.ask(request, ReplyBody.TicketTaken.class, PATIENCE)
+                client.ask(request, ReplyBody.of(request.request()), PATIENCE)
                         .handle((reply, failure) -> {
-                            listener.join().answered(request.id(), answer(reply, failure));
+                            Answer answer = answer(reply, failure);
+                            logged(request.request(), answer);
+                            listener.join().answered(request.id(), answer);
                             return request.id();
                         });
+    }
+
+    /// Staff look here when somebody says that the scanner did nothing.
+    private static void logged(Request request, Answer answer) {
+        if (request instanceof Request.CheckIn) {
+            switch (answer) {
+                case Answer.Replied(Reply.Refused refused) ->
+                        LOG.info("check-in refused: {}", refused.code().wire());
+                case Answer.Replied(Reply.Accepted _) -> LOG.info("checked in");
+                case Answer.Unanswered(), Answer.NeverSent() ->
+                        LOG.warn("a check-in was not answered");
+            }
+        }
     }
 
     private static Answer answer(@Nullable Reply reply, @Nullable Throwable failure) {

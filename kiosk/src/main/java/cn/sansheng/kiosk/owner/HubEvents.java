@@ -53,6 +53,8 @@ record HubEvents(Consumer<Event> inbox) implements HubLink.Listener {
         return switch (reply) {
             case Reply.Accepted(_, ReplyBody.TicketTaken(IssuedTicket ticket)) ->
                     new Event.TicketGiven(request, ticket);
+            case Reply.Accepted(_, ReplyBody.CheckedIn(IssuedTicket ticket, _)) ->
+                    new Event.CheckedIn(request, ticket);
             // The client reads a reply as the body it asked for: there is no other.
             case Reply.Accepted _ -> new Event.Unanswered(request);
             case Reply.Refused refused -> new Event.TicketRefused(request, refused.code());

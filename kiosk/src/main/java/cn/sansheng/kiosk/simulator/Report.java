@@ -52,6 +52,12 @@ sealed interface Report {
     /// The command that was carried out: `ok`, `paper-out` …
     record Printer(String at, String printer) implements Report {}
 
+    /// A code was sent to the host.
+    record Scanned(String at, String scanned) implements Report {}
+
+    /// The command that a scanner carried out.
+    record Scanner(String at, String scanner) implements Report {}
+
     record UnknownCommand(String at, String unknownCommand) implements Report {}
 
     static String time(Instant at) {

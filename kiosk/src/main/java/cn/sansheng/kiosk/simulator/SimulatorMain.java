@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -44,6 +45,20 @@ public final class SimulatorMain implements Callable<Integer> {
 
     public static void main(String[] args) {
         System.exit(run(args));
+    }
+
+    /// What is to be simulated, `printer` or `scanner`, and its options.
+    public static int simulate(List<String> words) {
+        String device = words.isEmpty() ? "" : words.getFirst();
+        String[] options = words.stream().skip(1).toArray(String[]::new);
+        return switch (device) {
+            case "printer" -> run(options);
+            case "scanner" -> ScannerMain.run(options);
+            default -> {
+                System.err.println("simulate what: printer or scanner");
+                yield CommandLine.ExitCode.USAGE;
+            }
+        };
     }
 
     /// Until interrupted; answers the exit code.

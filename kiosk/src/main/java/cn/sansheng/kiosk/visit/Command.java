@@ -11,8 +11,8 @@ import java.util.UUID;
 
 /// What the shell shall do.
 public sealed interface Command {
-    /// Answered by [Event.TicketGiven], [Event.TicketRefused], [Event.Unanswered] or
-    /// [Event.NeverSent].
+    /// Answered by [Event.TicketGiven], [Event.CheckedIn], [Event.TicketRefused],
+    /// [Event.Unanswered] or [Event.NeverSent].
     record Ask(RequestMessage request) implements Command {}
 
     /// One at a time; answered by [Event.PrintEnded].

@@ -7,6 +7,7 @@ import cn.sansheng.messages.IssuedTicket;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,12 @@ public sealed interface Event {
 
     /// `id` as of a touch.
     record KeyPressed(Key key, UUID id) implements Event {}
+
+    /// A ticket or an appointment's paper was held before the scanner; `id` is fresh.
+    record Scanned(Token token, UUID id) implements Event {}
+
+    /// It is in the queue, or again.
+    record CheckedIn(UUID request, IssuedTicket ticket) implements Event {}
 
     record TicketGiven(UUID request, IssuedTicket ticket) implements Event {}
 

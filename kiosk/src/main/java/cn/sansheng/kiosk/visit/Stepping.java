@@ -45,6 +45,9 @@ final class Stepping {
             case Event.ServicesRemoved() -> draft.services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
             case Event.KeyPressed(var key, var id) -> pressed(key, id);
+            case Event.Scanned(var token, var id) ->
+                    draft.commands.addAll(Arrival.asked(draft.screen, draft.hub, token, id, now));
+            case Event.CheckedIn(var request, var ticket) -> tickets.checkedIn(request, ticket);
             case Event.TicketGiven(var request, var ticket) -> tickets.given(request, ticket);
             case Event.TicketRefused(var request, var code) -> tickets.refused(request, code);
             case Event.Unanswered(var request) -> tickets.unanswered(request);

@@ -66,6 +66,14 @@ final class Ticketing {
         return number.isPresent();
     }
 
+    /// The paper comes in any case; the screen may be somebody else's by now.
+    void checkedIn(UUID request, IssuedTicket ticket) {
+        Screen others = draft.screen;
+        Arrival.service(draft.services, ticket.service())
+                .ifPresent(service -> show(Taken.of(ticket), service, request));
+        draft.screen = others instanceof Screen.Home ? draft.screen : others;
+    }
+
     void given(UUID request, IssuedTicket ticket) {
         draft.screen
                 .taking(request)

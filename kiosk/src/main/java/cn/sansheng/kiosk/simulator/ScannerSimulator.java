@@ -1,0 +1,90 @@
+package cn.sansheng.kiosk.simulator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.sansheng.serial.far.FarEnd;
+import java.time.Clock;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+
+/// Sends each typed code as a scanner sends what it has read.
+final class ScannerSimulator {
+    private static final int NOISE = 48;
+
+    private enum Power {
+        ON,
+        OFF
+    }
+
+    private final BlockingQueue<Happening> inbox;
+    private final FarEnd line;
+    private final String end;
+    private final Clock clock;
+    private final Consumer<Report> reports;
+    private final Random random = new Random();
+    private Power power = Power.ON;
+
+    ScannerSimulator(
+            BlockingQueue<Happening> inbox,
+            FarEnd line,
+            String end,
+            Clock clock,
+            Consumer<Report> reports) {
+        this.inbox = inbox;
+        this.line = line;
+        this.end = end;
+        this.clock = clock;
+        this.reports = reports;
+    }
+
+    /// Until interrupted.
+    void run() {
+        try {
+            while (true) {
+                handle(inbox.take());
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void handle(Happening happening) {
+        switch (happening) {
+            case Happening.Found _ -> reports.accept(new Report.Line(now(), "found"));
+            case Happening.Lost _ -> reports.accept(new Report.Line(now(), "lost"));
+            case Happening.Arrived(var bytes) ->
+                    reports.accept(new Report.NotObeyed(now(), "unknown", bytes.toString()));
+            case Happening.Commanded(var words) -> command(words.strip());
+        }
+    }
+
+    private void command(String words) {
+        switch (words) {
+            case "" -> {}
+            case "silent" -> power(Power.OFF, words);
+            case "ok" -> power(Power.ON, words);
+            case "noise" -> {
+                byte[] garbage = new byte[NOISE];
+                random.nextBytes(garbage);
+                line.write(garbage);
+                reports.accept(new Report.Scanner(now(), words));
+            }
+            default -> {
+                if (power == Power.ON) {
+                    line.write((words + end).getBytes(UTF_8));
+                    reports.accept(new Report.Scanned(now(), words));
+                }
+            }
+        }
+    }
+
+    private void power(Power news, String words) {
+        power = news;
+        reports.accept(new Report.Scanner(now(), words));
+    }
+
+    private String now() {
+        return Report.time(clock.instant());
+    }
+}

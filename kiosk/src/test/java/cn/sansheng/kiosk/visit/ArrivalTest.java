@@ -1,0 +1,64 @@
+package cn.sansheng.kiosk.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import cn.sansheng.kiosk.printer.PrintResult;
+import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.messages.Request;
+import cn.sansheng.messages.Token;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// A paper is held before the scanner: an appointment has come, or a missed ticket is back.
+class ArrivalTest {
+    private static final Token TOKEN = new Token("k5q7zc2mxv4hwt3n6bjydr7flq");
+    private static final UUID ID = new UUID(4, 4);
+
+    private final Rehearsal kiosk = Rehearsal.open();
+
+    @Test
+    void aScannedTicketIsCheckedInShownAndPrinted() {
+        kiosk.happens(new Event.Scanned(TOKEN, ID));
+        assertEquals(
+                List.of(new Request.CheckIn(TOKEN)),
+                kiosk.asked().stream().map(asked -> asked.request()).toList());
+        assertEquals(ID, kiosk.asked().getFirst().id());
+        kiosk.happens(new Event.CheckedIn(ID, Rehearsal.ticket(12)));
+        Shown.Ticket shown = assertInstanceOf(Shown.Ticket.class, kiosk.shown());
+        assertEquals(Rehearsal.ticket(12).number(), shown.given().ticket().number());
+        Command.Print print = kiosk.commands(Command.Print.class).getLast();
+        assertEquals(Rehearsal.ticket(12).number(), print.slip().number());
+        kiosk.prints(new PrintResult.Printed(PrinterState.OK));
+        assertEquals(1, kiosk.commands(Command.Report.class).size(), "its paper is told");
+    }
+
+    @Test
+    void nobodyElsesVisitIsDisturbed() {
+        kiosk.takes(1);
+        kiosk.happens(new Event.Scanned(TOKEN, ID));
+        assertEquals(1, kiosk.asked().size());
+    }
+
+    @Test
+    void anAnswerThatComesInSomebodyElsesVisitIsPrintedAllTheSame() {
+        kiosk.happens(new Event.Scanned(TOKEN, ID));
+        kiosk.takes(1);
+        kiosk.prints(new PrintResult.Printed(PrinterState.OK));
+        Shown before = kiosk.shown();
+        kiosk.happens(new Event.CheckedIn(ID, Rehearsal.ticket(12)));
+        assertEquals(before, kiosk.shown());
+        assertEquals(
+                Rehearsal.ticket(12).number(),
+                kiosk.commands(Command.Print.class).getLast().slip().number());
+    }
+
+    @Test
+    void withoutTheHubNobodyIsAskedInVain() {
+        kiosk.happens(new Event.HubGone());
+        kiosk.happens(new Event.Scanned(TOKEN, ID));
+        assertEquals(List.of(), kiosk.asked());
+    }
+}
