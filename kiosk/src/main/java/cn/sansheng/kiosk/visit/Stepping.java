@@ -81,8 +81,7 @@ final class Stepping {
             case Event.RangesArrived(var news) -> keep(kept.with(kept.reserve().granted(news)));
             case Event.ServicesRemoved() -> services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
-            case Event.Scanned(var token, var id) ->
-                    commands.addAll(Arrival.asked(screen, hub, token, id, now));
+            case Event.Scanned paper -> commands.addAll(Arrival.asked(screen, hub, paper, now));
             case Event.CheckedIn(var request, var ticket) -> checkedIn(request, ticket);
             case Event.TicketGiven(var request, var ticket) -> given(request, ticket);
             case Event.TicketRefused(var request, var code) -> refused(request, code);
