@@ -32,6 +32,11 @@ final class Reading {
         return tickets;
     }
 
+    /// Nothing has come for a while: half a line was noise, and must not spoil the next code.
+    void quiet() {
+        lines.forget();
+    }
+
     /// How many codes were none of a ticket.
     int others() {
         return others;

@@ -27,6 +27,11 @@ final class ScannedLines {
         return lines;
     }
 
+    /// What has come of a line will not become whole: a scanner sends a code in one go.
+    void forget() {
+        half.reset();
+    }
+
     /// Still long enough to be refused when its end comes.
     private void cutShort() {
         if (half.size() > 2 * MOST) {

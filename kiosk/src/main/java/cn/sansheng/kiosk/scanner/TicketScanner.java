@@ -59,7 +59,11 @@ public final class TicketScanner implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 int before = reading.others();
-                reading.take(line.read(PATIENCE), System.nanoTime()).forEach(tickets);
+                byte[] came = line.read(PATIENCE);
+                reading.take(came, System.nanoTime()).forEach(tickets);
+                if (came.length == 0) {
+                    reading.quiet();
+                }
                 if (reading.others() > before) {
                     LOG.info("scanned: no code of a ticket, {} so far", reading.others());
                 }

@@ -125,6 +125,7 @@ final class KioskView extends BorderPane {
             }
             case Shown.Refused refused -> note("refused", notes.refused(refused));
             case Shown.NoAnswer none -> note("no-answer", notes.noAnswer(none));
+            case Shown.NotCheckedIn refused -> note("not-checked-in", notes.notCheckedIn(refused));
         };
     }
 

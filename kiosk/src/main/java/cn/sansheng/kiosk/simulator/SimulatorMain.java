@@ -55,7 +55,9 @@ public final class SimulatorMain implements Callable<Integer> {
             case "printer" -> run(options);
             case "scanner" -> ScannerMain.run(options);
             default -> {
-                System.err.println("simulate what: printer or scanner");
+                CommandLine usage = new CommandLine(new SimulatorMain());
+                usage.getErr().println("simulate what: printer or scanner");
+                usage.getErr().flush();
                 yield CommandLine.ExitCode.USAGE;
             }
         };

@@ -23,6 +23,7 @@ record SpokenScreen(Words words, Shown shown) {
             case Shown.Closed closed -> notes.closed(closed).spoken();
             case Shown.Refused refused -> notes.refused(refused).spoken();
             case Shown.NoAnswer none -> notes.noAnswer(none).spoken();
+            case Shown.NotCheckedIn refused -> notes.notCheckedIn(refused).spoken();
             case Shown.Offer offer -> offer(offer);
             case Shown.Ticket(var given, var progress) -> number(given) + paper(progress);
             case Shown.TicketNotPrinted missing -> missing(missing);
@@ -62,6 +63,7 @@ record SpokenScreen(Words words, Shown shown) {
                             missing.given().ticket().number().toString() + missing.reprint();
                     case Shown.Closed closed -> closed.closure().cause();
                     case Shown.Starting _, Shown.Away _, Shown.Refused _, Shown.NoAnswer _ -> "";
+                    case Shown.NotCheckedIn refused -> refused.code();
                 };
     }
 

@@ -3,11 +3,9 @@ package cn.sansheng.kiosk.visit;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.ServiceCode;
-import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Somebody with an appointment has come, or somebody whose turn was missed is back: a paper was
 /// held before the scanner.
@@ -15,12 +13,12 @@ final class Arrival {
     private Arrival() {}
 
     /// Nobody else's visit is disturbed, and without the hub nobody can be checked in.
-    static List<Command> asked(Screen screen, Contact hub, Token token, UUID id, Moment now) {
+    static List<Command> asked(Screen screen, Contact hub, Event.Scanned paper, Moment now) {
         if (!(screen instanceof Screen.Home && hub instanceof Contact.Reached)) {
             return List.of();
         }
-        Request checkIn = new Request.CheckIn(token);
-        return List.of(new Command.Ask(new RequestMessage(id, now.hall(), checkIn)));
+        Request checkIn = new Request.CheckIn(paper.token());
+        return List.of(new Command.Ask(new RequestMessage(paper.id(), now.hall(), checkIn)));
     }
 
     /// Also one that takes no more tickets today.

@@ -48,7 +48,7 @@ final class Choices {
                     missing.reprint() == Reprint.POSSIBLE
                             ? List.of(PRINT, STAY, DONE)
                             : List.of(STAY, DONE);
-            case Shown.Refused _, Shown.NoAnswer _ -> List.of(DONE, STAY);
+            case Shown.Refused _, Shown.NoAnswer _, Shown.NotCheckedIn _ -> List.of(DONE, STAY);
         };
     }
 

@@ -76,7 +76,7 @@ final class Painting {
 
     private Shown shown() {
         return switch (visit.screen()) {
-            case Screen.Home(int page) -> home(page);
+            case Screen.Home(int page, _) -> home(page);
             case Screen.Taking taking ->
                     offered(taking.page(), Optional.of(pressed(taking.service(), taking.since())));
             case Screen.Giving giving ->
@@ -87,6 +87,8 @@ final class Painting {
                             refused.service(), refused.code(), seconds(refused.leaveAt()));
             case Screen.NoAnswer none ->
                     new Shown.NoAnswer(none.service(), seconds(none.leaveAt()));
+            case Screen.NotCheckedIn refused ->
+                    new Shown.NotCheckedIn(refused.code(), seconds(refused.leaveAt()));
         };
     }
 

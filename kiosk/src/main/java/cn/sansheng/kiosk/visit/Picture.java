@@ -79,6 +79,9 @@ public record Picture(
                 implements Shown {}
 
         record NoAnswer(View.Services.Service service, int seconds) implements Shown {}
+
+        /// A paper was scanned, and gives no place in the queue.
+        record NotCheckedIn(RefusalCode code, int seconds) implements Shown {}
     }
 
     /// Whether the hub gives the tickets, or the kiosk from its reserve.

@@ -11,7 +11,12 @@ import java.util.UUID;
 
 /// Where a visit stands. Times are uptimes.
 sealed interface Screen {
-    record Home(int page) implements Screen {}
+    /// `scanned` is the check-in that the last paper held before the scanner asked for.
+    record Home(int page, Optional<UUID> scanned) implements Screen {
+        Home(int page) {
+            this(page, Optional.empty());
+        }
+    }
 
     /// Pressed, and the hub has not answered.
     record Taking(View.Services.Service service, RequestMessage request, Duration since, int page)
@@ -56,6 +61,7 @@ sealed interface Screen {
             case Ticket ticket -> ticket.with(ticket.paper(), leave);
             case Refused refused -> new Refused(refused.service(), refused.code(), leave);
             case NoAnswer none -> new NoAnswer(none.service(), leave);
+            case NotCheckedIn refused -> new NotCheckedIn(refused.code(), leave);
             case Home _, Taking _, Giving _ -> this;
         };
     }
@@ -80,6 +86,7 @@ sealed interface Screen {
             case Ticket ticket -> now.isPast(ticket.leaveAt());
             case Refused refused -> now.isPast(refused.leaveAt());
             case NoAnswer none -> now.isPast(none.leaveAt());
+            case NotCheckedIn refused -> now.isPast(refused.leaveAt());
             case Home _ -> now.isPast(idleUntil);
             case Taking _, Giving _ -> false;
         };
@@ -94,4 +101,6 @@ sealed interface Screen {
             implements Screen {}
 
     record NoAnswer(View.Services.Service service, Duration leaveAt) implements Screen {}
+
+    record NotCheckedIn(RefusalCode code, Duration leaveAt) implements Screen {}
 }

@@ -45,8 +45,7 @@ final class Stepping {
             case Event.ServicesRemoved() -> draft.services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
             case Event.KeyPressed(var key, var id) -> pressed(key, id);
-            case Event.Scanned(var token, var id) ->
-                    draft.commands.addAll(Arrival.asked(draft.screen, draft.hub, token, id, now));
+            case Event.Scanned paper -> tickets.scanned(paper);
             case Event.CheckedIn(var request, var ticket) -> tickets.checkedIn(request, ticket);
             case Event.TicketGiven(var request, var ticket) -> tickets.given(request, ticket);
             case Event.TicketRefused(var request, var code) -> tickets.refused(request, code);
@@ -132,7 +131,8 @@ final class Stepping {
     private void left() {
         switch (draft.screen) {
             case Screen.Ticket _, Screen.Home _ -> draft.goHome();
-            case Screen.Refused _, Screen.NoAnswer _ -> draft.screen = new Screen.Home(0);
+            case Screen.Refused _, Screen.NoAnswer _, Screen.NotCheckedIn _ ->
+                    draft.screen = new Screen.Home(0);
             case Screen.Taking _, Screen.Giving _ -> {}
         }
     }

@@ -23,7 +23,7 @@ final class Ticketing {
     }
 
     void press(ServiceCode code, UUID id) {
-        if (!(draft.screen instanceof Screen.Home(int page))) {
+        if (!(draft.screen instanceof Screen.Home(int page, _))) {
             return;
         }
         draft.before
@@ -66,6 +66,14 @@ final class Ticketing {
         return number.isPresent();
     }
 
+    void scanned(Event.Scanned paper) {
+        Arrival.asked(draft.screen, draft.hub, paper, now)
+                .forEach(ask -> {
+                    draft.commands.add(ask);
+                    draft.screen = new Screen.Home(0, Optional.of(paper.id()));
+                });
+    }
+
     /// The paper comes in any case; the screen may be somebody else's by now.
     void checkedIn(UUID request, IssuedTicket ticket) {
         Screen others = draft.screen;
@@ -99,6 +107,7 @@ final class Ticketing {
 
     /// A store that failed may have kept the ticket all the same, and forgets that it said no.
     void refused(UUID request, RefusalCode code) {
+        notCheckedIn(request, code);
         draft.screen
                 .taking(request)
                 .ifPresent(taking -> {
@@ -113,6 +122,7 @@ final class Ticketing {
     }
 
     void unanswered(UUID request) {
+        notCheckedIn(request, RefusalCode.BUSY);
         draft.screen
                 .taking(request)
                 .ifPresent(taking -> {
@@ -121,11 +131,20 @@ final class Ticketing {
                 });
     }
 
+    /// Whoever still stands there with the paper is told why nothing came.
+    private void notCheckedIn(UUID request, RefusalCode code) {
+        if (draft.screen instanceof Screen.Home(_, var scanned)
+                && scanned.equals(Optional.of(request))) {
+            draft.screen = new Screen.NotCheckedIn(code, noteUntil());
+        }
+    }
+
     private Unsettled withOpen(Screen.Taking taking) {
         return draft.unsettled.with(taking.service().code(), taking.request(), draft.hub, now);
     }
 
     void neverSent(UUID request) {
+        notCheckedIn(request, RefusalCode.BUSY);
         draft.screen.taking(request).ifPresent(this::insteadOf);
     }
 

@@ -64,7 +64,8 @@ public record Visit(
 
     /// Whether a citizen would lose something by beginning again.
     boolean begun() {
-        return !wishes.equals(Wishes.usual(usual)) || !screen.equals(new Screen.Home(0));
+        return !wishes.equals(Wishes.usual(usual))
+                || !(screen instanceof Screen.Home(int page, _) && page == 0);
     }
 
     public Picture picture(Moment now) {

@@ -83,6 +83,17 @@ public final class NoteWords {
                 none.seconds());
     }
 
+    public Note notCheckedIn(Shown.NotCheckedIn refused) {
+        String key =
+                "not-checked-in."
+                        + switch (refused.code()) {
+                            case EXPIRED, WRONG_STATE, TOO_SOON, CLOSED, UNKNOWN_TICKET ->
+                                    refused.code().wire();
+                            default -> "try-again";
+                        };
+        return ending(words.of(key + ".title"), words.of(key + ".text"), refused.seconds());
+    }
+
     private Note ending(String title, String text, int seconds) {
         return Note.standing(Mark.WATCH, title, text, "")
                 .ending(seconds, stay(Rank.PLAIN), done("note.done", Rank.LEAD));

@@ -90,6 +90,13 @@ class ReadingTest {
         assertEquals(List.of(TOKEN), take("\r" + TOKEN + "\r", 1000 * SECOND), "seed " + seed);
     }
 
+    @Test
+    void halfALineOfNoiseDoesNotSpoilTheNextCode() {
+        assertEquals(List.of(), take("~~~", 0));
+        reading.quiet();
+        assertEquals(List.of(TOKEN), take(TOKEN + "\r", SECOND));
+    }
+
     private List<Token> take(String sent, long now) {
         return reading.take(sent.getBytes(ISO_8859_1), now);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.Token;
 import java.util.List;
@@ -19,9 +20,13 @@ class ArrivalTest {
 
     private final Rehearsal kiosk = Rehearsal.open();
 
+    private void scans() {
+        kiosk.happens(new Event.Scanned(TOKEN, ID));
+    }
+
     @Test
     void aScannedTicketIsCheckedInShownAndPrinted() {
-        kiosk.happens(new Event.Scanned(TOKEN, ID));
+        scans();
         assertEquals(
                 List.of(new Request.CheckIn(TOKEN)),
                 kiosk.asked().stream().map(asked -> asked.request()).toList());
@@ -38,13 +43,13 @@ class ArrivalTest {
     @Test
     void nobodyElsesVisitIsDisturbed() {
         kiosk.takes(1);
-        kiosk.happens(new Event.Scanned(TOKEN, ID));
+        scans();
         assertEquals(1, kiosk.asked().size());
     }
 
     @Test
     void anAnswerThatComesInSomebodyElsesVisitIsPrintedAllTheSame() {
-        kiosk.happens(new Event.Scanned(TOKEN, ID));
+        scans();
         kiosk.takes(1);
         kiosk.prints(new PrintResult.Printed(PrinterState.OK));
         Shown before = kiosk.shown();
@@ -56,9 +61,30 @@ class ArrivalTest {
     }
 
     @Test
+    void whoeverIsNotCheckedInIsToldWhyAndComesHome() {
+        scans();
+        kiosk.happens(new Event.TicketRefused(ID, RefusalCode.EXPIRED));
+        assertEquals(new Shown.NotCheckedIn(RefusalCode.EXPIRED, 25), kiosk.shown());
+        kiosk.happens(new Event.Touched(new Touch.Leave(), ID));
+        assertInstanceOf(Shown.Offer.class, kiosk.shown());
+        scans();
+        kiosk.happens(new Event.Unanswered(ID));
+        assertEquals(new Shown.NotCheckedIn(RefusalCode.BUSY, 25), kiosk.shown());
+    }
+
+    @Test
+    void aRefusalThatComesInSomebodyElsesVisitIsNotSaidThere() {
+        scans();
+        kiosk.takes(1);
+        Shown before = kiosk.shown();
+        kiosk.happens(new Event.TicketRefused(ID, RefusalCode.EXPIRED));
+        assertEquals(before, kiosk.shown());
+    }
+
+    @Test
     void withoutTheHubNobodyIsAskedInVain() {
         kiosk.happens(new Event.HubGone());
-        kiosk.happens(new Event.Scanned(TOKEN, ID));
+        scans();
         assertEquals(List.of(), kiosk.asked());
     }
 }
