@@ -155,6 +155,13 @@ final class Demo implements AutoCloseable {
         }
     }
 
+    /// It works on a little and then comes to its end, however long it took to get here.
+    void stopSoon() throws IOException {
+        workFor(Duration.ofSeconds(8));
+        process.getOutputStream().write("stop\n".getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
     int exit() throws InterruptedException {
         if (!process.waitFor(180, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the demo does not end");

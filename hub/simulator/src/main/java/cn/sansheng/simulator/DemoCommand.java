@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +32,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--speed", description = "hall seconds in a second (default ${DEFAULT-VALUE})")
     private double speed = 20;
 
-    @Option(names = "--for", description = "stop after this long, such as 90s, 2m or 1h")
+    @Option(
+            names = "--for",
+            description = "stop after this long, such as 90s, 2m or 1h, or when stop is typed")
     private Optional<String> duration = Optional.empty();
 
     @Option(names = "--hall", description = "another hall.yaml")
@@ -88,12 +89,12 @@ final class DemoCommand implements Callable<Integer> {
     private static int play(Demo demo, Settings settings)
             throws IOException, InterruptedException, CannotStart, BadConfiguration {
         Child simulator = demo.start();
-        CountDownLatch never = new CountDownLatch(1);
-        if (settings.duration().isEmpty()) {
-            never.await();
+        CountDownLatch stop = StopWord.listenForTheWord();
+        if (settings.duration().isPresent()) {
+            boolean _ = stop.await(settings.duration().get().toMillis(), TimeUnit.MILLISECONDS);
+        } else {
+            stop.await();
         }
-        Duration left = settings.duration().orElse(Duration.ZERO);
-        never.await(left.toMillis(), TimeUnit.MILLISECONDS);
         return demo.finish(simulator) ? Main.GOOD : Main.JUDGED_BAD;
     }
 

@@ -14,24 +14,43 @@ final class StopWord {
 
     private StopWord() {}
 
-    /// Open when it was said.
+    /// Open when it was said, or when nobody is there any more to say it.
     static CountDownLatch listen() {
         CountDownLatch stop = new CountDownLatch(1);
-        Thread.ofPlatform().daemon().name("stdin").start(() -> await(stop));
+        start(() -> {
+            boolean _ = heard();
+            stop.countDown();
+        });
         return stop;
     }
 
-    private static void await(CountDownLatch stop) {
+    /// Open when it was said; whoever starts a program without an stdin means nothing by that.
+    static CountDownLatch listenForTheWord() {
+        CountDownLatch stop = new CountDownLatch(1);
+        start(() -> {
+            if (heard()) {
+                stop.countDown();
+            }
+        });
+        return stop;
+    }
+
+    private static void start(Runnable listening) {
+        Thread.ofPlatform().daemon().name("stdin").start(listening);
+    }
+
+    /// Whether the word came before the end.
+    private static boolean heard() {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             String line = in.readLine();
             while (line != null && !line.equals("stop")) {
                 line = in.readLine();
             }
+            return line != null;
         } catch (IOException gone) {
             LOG.warn("stdin is gone", gone);
-        } finally {
-            stop.countDown();
+            return false;
         }
     }
 }

@@ -151,6 +151,7 @@ final class Samples {
         all.put("reprint", missing(given(), PrinterState.HOT, Reprint.POSSIBLE, Staff.TOLD));
         all.put("refused", new Shown.Refused(licence(), RefusalCode.FULL_TODAY, 20));
         all.put("no-answer", new Shown.NoAnswer(licence(), 20));
+        all.put("not-checked-in", new Shown.NotCheckedIn(RefusalCode.WRONG_STATE, 20));
         all.put("closed", closed(Cause.OUT_OF_HOURS, HOURS, Optional.of(LocalTime.of(13, 30))));
         all.put("closed-over", closed(Cause.OUT_OF_HOURS, HOURS, Optional.empty()));
         all.put("closed-unknown", closed(Cause.OUT_OF_HOURS, List.of(), Optional.empty()));
