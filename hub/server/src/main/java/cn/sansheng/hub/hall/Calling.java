@@ -206,9 +206,7 @@ final class Calling {
                         ticket ->
                                 desk.happened(
                                         new Event.TicketGivenBack(
-                                                ticket.id(),
-                                                desk.counter(),
-                                                Event.GiveBack.MISTAKE)))
+                                                ticket.id(), desk.counter(), GiveBack.MISTAKE)))
                 : desk.holding(
                         Step.MISS,
                         ticket ->

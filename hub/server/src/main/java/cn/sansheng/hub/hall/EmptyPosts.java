@@ -1,7 +1,6 @@
 package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.config.HallConfig.EmptyPostLimits;
-import cn.sansheng.hub.hall.Event.PostEmpty.Told;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.View.Ranges.Hours;
 import java.time.Duration;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
 /// away sign is out, but nothing has been done there for a while though all that time somebody
 /// waited whom it could have called. First its window head is told, then the hall.
 final class EmptyPosts {
-    /// A talk whose end was never told is over by then (B10: busy for long).
-    private static final Duration LONGEST_TALK = Duration.ofMinutes(30);
-
     private EmptyPosts() {}
 
     static Stream<Event> due(Situation situation) {
@@ -37,7 +33,7 @@ final class EmptyPosts {
     }
 
     /// Who is told next, and when.
-    private record Alarm(Instant since, Instant at, Told told) {}
+    private record Alarm(Instant since, Instant at, ToldOf told) {}
 
     static Stream<Instant> deadlines(Situation situation) {
         return situation.hall().desks().entrySet().stream()
@@ -49,24 +45,24 @@ final class EmptyPosts {
         Optional<Posts.Empty> found = situation.hall().floor().posts().emptyAt(counter);
         if (found.isPresent()) {
             Posts.Empty empty = found.get();
-            return empty.told() == Told.HEAD
-                    ? Optional.of(alarm(situation, empty.since(), Told.HALL))
+            return empty.told() == ToldOf.HEAD
+                    ? Optional.of(alarm(situation, empty.since(), ToldOf.HALL))
                     : Optional.empty();
         }
         if (!idle(desk)) {
             return Optional.empty();
         }
         // Who waits there need not be asked before anybody could be told.
-        Alarm soonest = alarm(situation, desk.since(), Told.HEAD);
+        Alarm soonest = alarm(situation, desk.since(), ToldOf.HEAD);
         return situation.now().isBefore(soonest.at())
                 ? Optional.of(soonest)
                 : aloneSince(situation, counter, desk)
-                        .map(since -> alarm(situation, since, Told.HEAD));
+                        .map(since -> alarm(situation, since, ToldOf.HEAD));
     }
 
-    private static Alarm alarm(Situation situation, Instant since, Told told) {
+    private static Alarm alarm(Situation situation, Instant since, ToldOf told) {
         EmptyPostLimits limits = situation.rules().config().limits().emptyPosts();
-        int seconds = told == Told.HEAD ? limits.toHeadSeconds() : limits.toHallSeconds();
+        int seconds = told == ToldOf.HEAD ? limits.toHeadSeconds() : limits.toHallSeconds();
         Instant at =
                 situation
                         .hall()
@@ -81,8 +77,8 @@ final class EmptyPosts {
         if (!idle(desk) || Emergencies.hold(situation.hall())) {
             return Optional.empty();
         }
-        Optional<Hours> hours = hours(situation);
-        Optional<Instant> talk = talk(situation, counter);
+        Optional<Hours> hours = situation.rules().times().around(now);
+        Optional<Instant> talk = situation.hall().floor().posts().talkEnd(counter);
         if (hours.isEmpty() || talk.filter(now::isBefore).isPresent()) {
             return Optional.empty();
         }
@@ -98,22 +94,5 @@ final class EmptyPosts {
 
     private static boolean idle(Desk desk) {
         return desk.clerk().isPresent() && desk.ticket().isEmpty() && desk.away().isEmpty();
-    }
-
-    private static Optional<Hours> hours(Situation situation) {
-        Instant now = situation.now();
-        return situation.rules().times().on(situation.rules().day(now)).stream()
-                .filter(span -> !now.isBefore(span.from()) && now.isBefore(span.to()))
-                .findFirst();
-    }
-
-    /// The end of the last talk on the counter's telephone; one that goes on has it yet to come.
-    static Optional<Instant> talk(Situation situation, CounterId counter) {
-        return situation
-                .hall()
-                .floor()
-                .posts()
-                .talkAt(counter)
-                .map(talk -> talk.over().orElse(talk.since().plus(LONGEST_TALK)));
     }
 }

@@ -19,9 +19,7 @@ import cn.sansheng.messages.WaitMinutes;
 import cn.sansheng.messages.Why;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -150,7 +148,7 @@ public sealed interface Event {
     record NumbersGranted(int from, int to) implements OfStation {}
 
     @JsonTypeName("rating-given")
-    record RatingGiven(TicketId ticket, int level, Source source) implements Event {}
+    record RatingGiven(TicketId ticket, int level, RatingSource source) implements Event {}
 
     @JsonTypeName("rating-unbound")
     record RatingUnbound(int level, CounterId counter, Unbound reason) implements Event {}
@@ -187,17 +185,8 @@ public sealed interface Event {
     /// S43: nobody has been at this counter since then, without a word, while people waited for it;
     /// now its window head, or, with `hall`, everybody in charge is told.
     @JsonTypeName("post-empty")
-    record PostEmpty(ClerkId clerk, CounterId counter, Instant since, Told told) implements OfPost {
-        public enum Told {
-            HEAD,
-            HALL;
-
-            @JsonValue
-            public String wire() {
-                return name().toLowerCase(Locale.ROOT);
-            }
-        }
-    }
+    record PostEmpty(ClerkId clerk, CounterId counter, Instant since, ToldOf told)
+            implements OfPost {}
 
     /// It counts as empty no more though nothing was done there: nobody waits for it now, the hall
     /// closed or is held still.
@@ -283,39 +272,4 @@ public sealed interface Event {
     /// The anchor is the entry before this one.
     @JsonTypeName("day-closed")
     record DayClosed(Anchor anchor) implements OfDay {}
-
-    /// Given back because the call was a mistake, or its counter's station gone too long.
-    enum GiveBack {
-        MISTAKE,
-        STATION_GONE;
-
-        @JsonValue
-        public String wire() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /// Where a rating came from; only devices give them in this version.
-    enum Source {
-        DEVICE,
-        PAPER,
-        WEB,
-        DEFAULTED;
-
-        @JsonValue
-        public String wire() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /// Why a press of a rating button belongs to no service.
-    enum Unbound {
-        NO_PROMPT,
-        ALREADY_RATED;
-
-        @JsonValue
-        public String wire() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
 }

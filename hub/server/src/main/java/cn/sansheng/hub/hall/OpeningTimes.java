@@ -53,8 +53,14 @@ public record OpeningTimes(ZoneId zone, List<Span> hours, WorkingDays workingDay
     }
 
     public boolean include(Instant at) {
+        return around(at).isPresent();
+    }
+
+    /// The office hours that a moment lies in.
+    Optional<Hours> around(Instant at) {
         return on(day(at)).stream()
-                .anyMatch(span -> !at.isBefore(span.from()) && at.isBefore(span.to()));
+                .filter(span -> !at.isBefore(span.from()) && at.isBefore(span.to()))
+                .findFirst();
     }
 
     /// The next opening, closing or midnight after `at`.

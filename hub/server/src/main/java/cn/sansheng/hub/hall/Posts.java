@@ -2,6 +2,7 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.hall.Event.PostEmpty;
 import cn.sansheng.messages.CounterId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
@@ -13,10 +14,18 @@ public record Posts(PSortedMap<CounterId, Talk> talks, PSortedMap<CounterId, Emp
     static final Posts NONE = new Posts(TreePMap.empty(), TreePMap.empty());
 
     /// The counter's telephone was answered, and when; `over` is when that talk ended.
-    public record Talk(Instant since, Optional<Instant> over) {}
+    public record Talk(Instant since, Optional<Instant> over) {
+        /// A talk whose end was never told is over by then (B10: busy for long).
+        private static final Duration LONGEST = Duration.ofMinutes(30);
+
+        /// Of one that goes on it is yet to come.
+        Instant end() {
+            return over.orElse(since.plus(LONGEST));
+        }
+    }
 
     /// Since when nobody has been there, and who has been told of it last.
-    public record Empty(Instant since, PostEmpty.Told told) {}
+    public record Empty(Instant since, ToldOf told) {}
 
     Posts talking(CounterId counter, Instant at) {
         return new Posts(talks.plus(counter, new Talk(at, Optional.empty())), empty.minus(counter));
@@ -46,7 +55,8 @@ public record Posts(PSortedMap<CounterId, Talk> talks, PSortedMap<CounterId, Emp
         return Optional.ofNullable(empty.get(counter));
     }
 
-    Optional<Talk> talkAt(CounterId counter) {
-        return Optional.ofNullable(talks.get(counter));
+    /// When the last talk at a counter ends or ended, since anything else was done there.
+    Optional<Instant> talkEnd(CounterId counter) {
+        return Optional.ofNullable(talks.get(counter)).map(Talk::end);
     }
 }

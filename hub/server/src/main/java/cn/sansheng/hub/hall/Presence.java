@@ -61,7 +61,7 @@ final class Presence {
     private static Event letGo(Ticket held) {
         return held.state() == TicketState.CALLED
                 ? new Event.TicketGivenBack(
-                        held.id(), held.counter().orElseThrow(), Event.GiveBack.STATION_GONE)
+                        held.id(), held.counter().orElseThrow(), GiveBack.STATION_GONE)
                 : new Event.TicketParked(held.id(), ParkReason.OTHER, Optional.of(true));
     }
 }

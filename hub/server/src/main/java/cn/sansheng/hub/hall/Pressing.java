@@ -20,11 +20,11 @@ final class Pressing {
                 prompt(situation, counter, fact, moment(situation, pressed))
                         .flatMap(prompt -> situation.hall().tickets().find(prompt.ticket()));
         if (ticket.isEmpty()) {
-            return new Event.RatingUnbound(fact.level(), counter, Event.Unbound.NO_PROMPT);
+            return new Event.RatingUnbound(fact.level(), counter, Unbound.NO_PROMPT);
         }
         return ticket.get().rated()
-                ? new Event.RatingUnbound(fact.level(), counter, Event.Unbound.ALREADY_RATED)
-                : new Event.RatingGiven(ticket.get().id(), fact.level(), Event.Source.DEVICE);
+                ? new Event.RatingUnbound(fact.level(), counter, Unbound.ALREADY_RATED)
+                : new Event.RatingGiven(ticket.get().id(), fact.level(), RatingSource.DEVICE);
     }
 
     /// The newest one that was open then; failing that, the newest of all if the press seems to lie

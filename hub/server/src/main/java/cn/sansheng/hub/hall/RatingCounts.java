@@ -15,7 +15,7 @@ public record RatingCounts(PVector<Integer> levels, int noPrompt, int alreadyRat
                 levels.with(level - 1, levels.get(level - 1) + 1), noPrompt, alreadyRated);
     }
 
-    RatingCounts plus(Event.Unbound reason) {
+    RatingCounts plus(Unbound reason) {
         return switch (reason) {
             case NO_PROMPT -> new RatingCounts(levels, noPrompt + 1, alreadyRated);
             case ALREADY_RATED -> new RatingCounts(levels, noPrompt, alreadyRated + 1);

@@ -112,7 +112,9 @@ public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook) {
         return held(counter)
                 .filter(ticket -> ticket.state() == TicketState.SERVING)
                 .map(ticket ->
-                        EmptyPosts.talk(this, counter)
+                        hall.floor()
+                                .posts()
+                                .talkEnd(counter)
                                 .filter(ticket.stage().since()::isBefore)
                                 .orElse(ticket.stage().since())
                                 .plus(staleAfter(ticket.service())));

@@ -1,6 +1,6 @@
 package cn.sansheng.hub.report;
 
-import cn.sansheng.hub.hall.Event.PostEmpty;
+import cn.sansheng.hub.hall.ToldOf;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import java.time.Instant;
@@ -14,7 +14,7 @@ public record EmptyPost(
         CounterId counter,
         Instant from,
         Optional<Instant> to,
-        PostEmpty.Told told) {
+        ToldOf told) {
 
     EmptyPost until(Instant at) {
         return new EmptyPost(day, clerk, counter, from, Optional.of(at), told);

@@ -1,6 +1,6 @@
 package cn.sansheng.hub.report;
 
-import cn.sansheng.hub.hall.Event.PostEmpty;
+import cn.sansheng.hub.hall.ToldOf;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -18,7 +18,7 @@ public record EmptyPostRow(
         Instant from,
         Optional<Instant> to,
         long seconds,
-        PostEmpty.Told told) {
+        ToldOf told) {
 
     static EmptyPostRow of(EmptyPost post, OfficeHours hours, Instant now) {
         return new EmptyPostRow(

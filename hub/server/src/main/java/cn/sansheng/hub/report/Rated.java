@@ -1,6 +1,7 @@
 package cn.sansheng.hub.report;
 
 import cn.sansheng.hub.hall.Event;
+import cn.sansheng.hub.hall.RatingSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public record Rated(Event.RatingGiven given, Duration after, Optional<Duration> 
     }
 
     boolean byCitizen() {
-        return given.source() != Event.Source.DEFAULTED;
+        return given.source() != RatingSource.DEFAULTED;
     }
 
     /// Sooner than anybody reads five words.

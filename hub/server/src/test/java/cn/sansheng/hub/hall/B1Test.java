@@ -120,7 +120,7 @@ class B1Test {
                         hall.rules.config().hall(),
                         hall.hall.day(),
                         hall.now,
-                        new Event.RatingGiven(ticket, 3, Event.Source.DEFAULTED),
+                        new Event.RatingGiven(ticket, 3, RatingSource.DEFAULTED),
                         Origin.TIME);
         assertEquals(
                 hall.hall.figures().ratings(),
@@ -136,7 +136,7 @@ class B1Test {
         hall.next(1);
         assertEquals(Optional.of(new View.Counter.RatingPrompt(first, until)), prompt());
         press(4);
-        assertEquals(new Event.RatingGiven(first, 4, Event.Source.DEVICE), hall.last());
+        assertEquals(new Event.RatingGiven(first, 4, RatingSource.DEVICE), hall.last());
         assertEquals(Optional.empty(), prompt());
         hall.accepted(ONE, new Request.Start());
     }
@@ -149,8 +149,7 @@ class B1Test {
         callAndStart();
         assertEquals(Optional.empty(), prompt());
         press(5);
-        assertEquals(
-                new Event.RatingUnbound(5, new CounterId(1), Event.Unbound.NO_PROMPT), hall.last());
+        assertEquals(new Event.RatingUnbound(5, new CounterId(1), Unbound.NO_PROMPT), hall.last());
     }
 
     /// Whose press it is, the station knows that showed the prompt.
@@ -160,7 +159,7 @@ class B1Test {
         TicketId first = serve();
         callAndStart();
         hall.after(Duration.ofSeconds(59)).report(ONE, new Fact.RatingGiven(4, Optional.of(first)));
-        assertEquals(new Event.RatingGiven(first, 4, Event.Source.DEVICE), hall.last());
+        assertEquals(new Event.RatingGiven(first, 4, RatingSource.DEVICE), hall.last());
     }
 
     @Test
@@ -182,9 +181,9 @@ class B1Test {
         hall.after(Duration.ofSeconds(40));
         TicketId second = serve();
         hall.report(ONE, new Fact.RatingGiven(2, Optional.empty()), pressed);
-        assertEquals(new Event.RatingGiven(first, 2, Event.Source.DEVICE), hall.last());
+        assertEquals(new Event.RatingGiven(first, 2, RatingSource.DEVICE), hall.last());
         press(5);
-        assertEquals(new Event.RatingGiven(second, 5, Event.Source.DEVICE), hall.last());
+        assertEquals(new Event.RatingGiven(second, 5, RatingSource.DEVICE), hall.last());
     }
 
     /// The station's clock is two seconds behind the hub's.

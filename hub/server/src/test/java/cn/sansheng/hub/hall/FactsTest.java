@@ -43,7 +43,7 @@ class FactsTest {
         hall.after(Duration.ofSeconds(60)).report(ONE, new Fact.RatingGiven(1, Optional.empty()));
         assertEquals(
                 new Event.RatingUnbound(
-                        1, new cn.sansheng.messages.CounterId(1), Event.Unbound.NO_PROMPT),
+                        1, new cn.sansheng.messages.CounterId(1), Unbound.NO_PROMPT),
                 hall.last());
         assertEquals(List.of(0, 0, 0, 0, 0), hall.hall.figures().ratings().levels());
         assertEquals(1, hall.hall.figures().ratings().noPrompt());

@@ -3,7 +3,6 @@ package cn.sansheng.hub.hall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.sansheng.hub.hall.Event.PostEmpty;
-import cn.sansheng.hub.hall.Event.PostEmpty.Told;
 import cn.sansheng.hub.hall.Event.PostNotEmpty;
 import cn.sansheng.hub.web.page.DashboardPage;
 import cn.sansheng.hub.web.page.HallFacts;
@@ -50,7 +49,7 @@ class S43Test {
                 .toList();
     }
 
-    private static Event told(Told who, Instant since) {
+    private static Event told(ToldOf who, Instant since) {
         return new PostEmpty(CLERK, COUNTER, since, who);
     }
 
@@ -74,12 +73,12 @@ class S43Test {
         isQuietThrough(GRACE.minus(MOMENT));
         assertEquals(List.of(), attention());
         hall.after(MOMENT);
-        assertEquals(List.of(told(Told.HEAD, since)), posts());
+        assertEquals(List.of(told(ToldOf.HEAD, since)), posts());
         assertEquals(List.of("WATCH 1号窗口空岗 2 分"), attention());
         hall.after(Duration.ofMinutes(3).minus(MOMENT));
-        assertEquals(List.of(told(Told.HEAD, since)), posts());
+        assertEquals(List.of(told(ToldOf.HEAD, since)), posts());
         hall.after(MOMENT);
-        assertEquals(List.of(told(Told.HEAD, since), told(Told.HALL, since)), posts());
+        assertEquals(List.of(told(ToldOf.HEAD, since), told(ToldOf.HALL, since)), posts());
         assertEquals(List.of("ALARM 1号窗口空岗 5 分"), attention());
         hall.after(Duration.ofMinutes(30));
         assertEquals(2, posts().size());
@@ -141,7 +140,7 @@ class S43Test {
         hall.accepted(TestRules.station(2), new Request.Finish(Optional.empty()));
         hall.next(2);
         hall.timePasses();
-        assertEquals(List.of(told(Told.HEAD, since), new PostNotEmpty(CLERK, COUNTER)), posts());
+        assertEquals(List.of(told(ToldOf.HEAD, since), new PostNotEmpty(CLERK, COUNTER)), posts());
         assertEquals(List.of(), attention());
     }
 
@@ -158,7 +157,7 @@ class S43Test {
         Instant hungUp = hall.now;
         isQuietThrough(GRACE.minus(MOMENT));
         hall.after(MOMENT);
-        assertEquals(List.of(told(Told.HEAD, hungUp)), posts());
+        assertEquals(List.of(told(ToldOf.HEAD, hungUp)), posts());
     }
 
     @Test
@@ -169,7 +168,7 @@ class S43Test {
         assertEquals(new PostNotEmpty(CLERK, COUNTER), posts().getLast());
         hall.after(Duration.between(hall.now, at("13:30")));
         hall.after(GRACE);
-        assertEquals(told(Told.HEAD, at("13:30")), posts().getLast());
+        assertEquals(told(ToldOf.HEAD, at("13:30")), posts().getLast());
     }
 
     @Test

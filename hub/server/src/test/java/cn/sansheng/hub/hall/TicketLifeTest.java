@@ -83,7 +83,7 @@ class TicketLifeTest {
         hall.accepted(ONE, new Request.NoShow(Optional.of(true)));
         Ticket back = hall.ticket("A001");
         assertEquals(
-                new Event.TicketGivenBack(back.id(), new CounterId(1), Event.GiveBack.MISTAKE),
+                new Event.TicketGivenBack(back.id(), new CounterId(1), GiveBack.MISTAKE),
                 hall.last());
         assertEquals(List.of("A001", "A002"), hall.waitingAt(1));
         assertEquals(1, hall.hall.figures().volumes().givenBack());

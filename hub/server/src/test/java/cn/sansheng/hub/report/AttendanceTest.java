@@ -3,8 +3,8 @@ package cn.sansheng.hub.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.sansheng.hub.config.WorkingDays;
-import cn.sansheng.hub.hall.Event.PostEmpty.Told;
 import cn.sansheng.hub.hall.OpeningTimes;
+import cn.sansheng.hub.hall.ToldOf;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
@@ -174,7 +174,7 @@ class AttendanceTest {
                                 .formatted(Json.text(PaperJournal.at(DAY, since)), told));
     }
 
-    private static EmptyPostRow emptyPost(String from, String to, long seconds, Told told) {
+    private static EmptyPostRow emptyPost(String from, String to, long seconds, ToldOf told) {
         return new EmptyPostRow(
                 DAY,
                 new ClerkId("c1"),
@@ -196,9 +196,9 @@ class AttendanceTest {
         empty("10:02", "10:00", "head");
         assertEquals(
                 List.of(
-                        emptyPost("09:00", "09:07", 420, Told.HALL),
-                        emptyPost("09:20", "09:23", 180, Told.HEAD),
-                        emptyPost("10:00", "", 600, Told.HEAD)),
+                        emptyPost("09:00", "09:07", 420, ToldOf.HALL),
+                        emptyPost("09:20", "09:23", 180, ToldOf.HEAD),
+                        emptyPost("10:00", "", 600, ToldOf.HEAD)),
                 journal.reports("10:10").emptyPosts().rows());
     }
 }

@@ -1,8 +1,8 @@
 package cn.sansheng.hub.web;
 
-import cn.sansheng.hub.hall.Event.PostEmpty.Told;
 import cn.sansheng.hub.hall.LivePicture;
 import cn.sansheng.hub.hall.Posts;
+import cn.sansheng.hub.hall.ToldOf;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.CounterState;
@@ -163,7 +163,7 @@ final class SamplePictures {
                 n == 3 ? 2 : 0,
                 Optional.empty(),
                 n == 13
-                        ? Optional.of(new Posts.Empty(at.minusSeconds(190), Told.HEAD))
+                        ? Optional.of(new Posts.Empty(at.minusSeconds(190), ToldOf.HEAD))
                         : Optional.empty(),
                 minutes >= 15 && state == CounterState.SERVING);
     }

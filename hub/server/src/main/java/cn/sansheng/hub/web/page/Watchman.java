@@ -1,8 +1,8 @@
 package cn.sansheng.hub.web.page;
 
-import cn.sansheng.hub.hall.Event.PostEmpty.Told;
 import cn.sansheng.hub.hall.LivePicture;
 import cn.sansheng.hub.hall.Posts;
+import cn.sansheng.hub.hall.ToldOf;
 import cn.sansheng.hub.web.page.Attention.Cost;
 import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.StationKind;
@@ -103,7 +103,7 @@ final class Watchman {
 
     /// S43: first a matter of the window head, then of the hall.
     private void emptyPost(LivePicture.Counter counter, Posts.Empty empty) {
-        boolean hallTold = empty.told() == Told.HALL;
+        boolean hallTold = empty.told() == ToldOf.HALL;
         add(
                 hallTold ? Mood.ALARM : Mood.WATCH,
                 Cost.COUNTER_STANDS_STILL,
