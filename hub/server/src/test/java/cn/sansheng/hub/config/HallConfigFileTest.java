@@ -47,6 +47,30 @@ class HallConfigFileTest {
             web: {publicUrl: "https://hall.example"}
             """;
 
+    private static final String EVERY_KEY =
+            SMALLEST.replace("web: {", "web: {host: 0.0.0.0, port: 9090, ")
+                    + """
+                    zone: Europe/Berlin
+                    people: [{id: c1, displayName: 王女士, roles: [clerk], serves: [A]}]
+                    priorityLetter: P
+                    priorities: [{code: elderly, names: {zh: 老, en: Old}, priorityClass: 2}]
+                    order: {mostInRow: 3, patienceMinutes: 21}
+                    appointments: {priorityClass: 3, horizonDays: 6, slotMinutes: 20,
+                      earlyMinutes: 16, lateMinutes: 17, cancelHours: 3, walkInPercent: 40}
+                    broker: {external: {url: "mqtts://mq:8883", credentialFile: broker}}
+                    store: {postgresql: {url: "jdbc:postgresql:///h", user: u, passwordFile: password}}
+                    data: elsewhere
+                    tls: {certificate: cert.pem, key: key.pem}
+                    limits: {noShowCalls: 2, noShowPauseSeconds: 1, recallPauseSeconds: 6,
+                      ratingPromptSeconds: 61, phoneMaxRings: 4, clockSkewSeconds: 31,
+                      stationGoneMinutes: 11, noShowAutomatic: true,
+                      mostCalls: 12, returns: 2, returnMinutes: 31, reopenMinutes: 6,
+                      servingStaleMinutes: 16,
+                      emptyPostHeadSeconds: 90, emptyPostHallSeconds: 240}
+                    demo: true
+                    clock: {start: "2026-11-23T08:30:00+08:00", speed: 20}
+                    """;
+
     @TempDir private Path folder;
 
     private HallConfig load(String text) throws IOException, BadConfiguration {
@@ -123,6 +147,30 @@ class HallConfigFileTest {
         HallConfig hall = load(SMALLEST);
 
         assertEquals(ZoneId.of("Asia/Shanghai"), hall.zone());
+        assertEquals(new HallConfig.Broker.Embedded("127.0.0.1", 1883), hall.broker());
+        assertEquals(new HallConfig.Store.H2(folder.resolve("data/store")), hall.store());
+        assertEquals(folder.resolve("data"), hall.data());
+        assertEquals(
+                new HallConfig.Web("127.0.0.1", 8080, URI.create("https://hall.example")),
+                hall.web());
+        assertEquals(10, hall.services().getFirst().normalMinutes());
+        assertEquals(List.of(), hall.boards());
+        assertEquals(List.of(), hall.people());
+        assertEquals(List.of(), hall.priorities());
+        assertEquals(new CallOrder.Fair(2, Duration.ofMinutes(20)), hall.order());
+        assertEquals(CallOrder.DEFAULT, hall.order());
+        assertEquals(2, hall.services().getFirst().perSlot());
+        assertEquals(Optional.empty(), hall.services().getFirst().priorityClass());
+        assertEquals(Optional.empty(), hall.priorityLetter());
+        assertEquals(Optional.empty(), hall.tls());
+        assertEquals(Optional.empty(), hall.clock());
+        assertTrue(!hall.demo() && !hall.workingDays().includes(LocalDate.parse("2026-11-22")));
+    }
+
+    @Test
+    void limitsAndAppointmentsHaveTheseDefaults() throws IOException, BadConfiguration {
+        HallConfig hall = load(SMALLEST);
+
         assertEquals(
                 new HallConfig.Limits(
                         3,
@@ -141,18 +189,6 @@ class HallConfigFileTest {
                         new HallConfig.EmptyPostLimits(120, 300)),
                 hall.limits());
         assertEquals(HallConfig.Limits.DEFAULTS, hall.limits());
-        assertEquals(new HallConfig.Broker.Embedded("127.0.0.1", 1883), hall.broker());
-        assertEquals(new HallConfig.Store.H2(folder.resolve("data/store")), hall.store());
-        assertEquals(folder.resolve("data"), hall.data());
-        assertEquals(
-                new HallConfig.Web("127.0.0.1", 8080, URI.create("https://hall.example")),
-                hall.web());
-        assertEquals(10, hall.services().getFirst().normalMinutes());
-        assertEquals(List.of(), hall.boards());
-        assertEquals(List.of(), hall.people());
-        assertEquals(List.of(), hall.priorities());
-        assertEquals(new CallOrder.Fair(2, Duration.ofMinutes(20)), hall.order());
-        assertEquals(CallOrder.DEFAULT, hall.order());
         assertEquals(
                 new HallConfig.Appointments(
                         2,
@@ -164,44 +200,18 @@ class HallConfigFileTest {
                         50),
                 hall.appointments());
         assertEquals(HallConfig.Appointments.DEFAULTS, hall.appointments());
-        assertEquals(2, hall.services().getFirst().perSlot());
-        assertEquals(Optional.empty(), hall.services().getFirst().priorityClass());
-        assertEquals(Optional.empty(), hall.priorityLetter());
-        assertEquals(Optional.empty(), hall.tls());
-        assertEquals(Optional.empty(), hall.clock());
-        assertTrue(!hall.demo() && !hall.workingDays().includes(LocalDate.parse("2026-11-22")));
     }
 
-    @Test
-    void everyKeyIsRead() throws IOException, BadConfiguration {
+    private HallConfig everyKey() throws IOException, BadConfiguration {
         for (String file : List.of("cert.pem", "key.pem", "password", "broker")) {
             Files.writeString(folder.resolve(file), "");
         }
+        return load(EVERY_KEY);
+    }
 
-        HallConfig hall =
-                load(
-                        SMALLEST.replace("web: {", "web: {host: 0.0.0.0, port: 9090, ")
-                                + """
-                                zone: Europe/Berlin
-                                people: [{id: c1, displayName: 王女士, roles: [clerk], serves: [A]}]
-                                priorityLetter: P
-                                priorities: [{code: elderly, names: {zh: 老, en: Old}, priorityClass: 2}]
-                                order: {mostInRow: 3, patienceMinutes: 21}
-                                appointments: {priorityClass: 3, horizonDays: 6, slotMinutes: 20,
-                                  earlyMinutes: 16, lateMinutes: 17, cancelHours: 3, walkInPercent: 40}
-                                broker: {external: {url: "mqtts://mq:8883", credentialFile: broker}}
-                                store: {postgresql: {url: "jdbc:postgresql:///h", user: u, passwordFile: password}}
-                                data: elsewhere
-                                tls: {certificate: cert.pem, key: key.pem}
-                                limits: {noShowCalls: 2, noShowPauseSeconds: 1, recallPauseSeconds: 6,
-                                  ratingPromptSeconds: 61, phoneMaxRings: 4, clockSkewSeconds: 31,
-                                  stationGoneMinutes: 11, noShowAutomatic: true,
-                                  mostCalls: 12, returns: 2, returnMinutes: 31, reopenMinutes: 6,
-                                  servingStaleMinutes: 16,
-                                  emptyPostHeadSeconds: 90, emptyPostHallSeconds: 240}
-                                demo: true
-                                clock: {start: "2026-11-23T08:30:00+08:00", speed: 20}
-                                """);
+    @Test
+    void everyKeyOfPeopleAndOrderIsRead() throws IOException, BadConfiguration {
+        HallConfig hall = everyKey();
 
         assertEquals(ZoneId.of("Europe/Berlin"), hall.zone());
         assertEquals(Set.of(new ServiceCode('A')), hall.people().getFirst().serves());
@@ -221,6 +231,16 @@ class HallConfigFileTest {
                         40),
                 hall.appointments());
         assertEquals(
+                Optional.of(new HallConfig.DemoClock(Instant.parse("2026-11-23T00:30:00Z"), 20)),
+                hall.clock());
+        assertEquals(WorkingDays.EVERY_DAY, hall.workingDays());
+    }
+
+    @Test
+    void everyConnectionIsRead() throws IOException, BadConfiguration {
+        HallConfig hall = everyKey();
+
+        assertEquals(
                 new HallConfig.Broker.External(
                         URI.create("mqtts://mq:8883"), folder.resolve("broker")),
                 hall.broker());
@@ -236,6 +256,12 @@ class HallConfigFileTest {
         assertEquals(
                 new HallConfig.Web("0.0.0.0", 9090, URI.create("https://hall.example")),
                 hall.web());
+    }
+
+    @Test
+    void everyLimitIsRead() throws IOException, BadConfiguration {
+        HallConfig hall = everyKey();
+
         assertEquals(
                 new HallConfig.Limits(
                         2,
@@ -253,10 +279,6 @@ class HallConfigFileTest {
                         16,
                         new HallConfig.EmptyPostLimits(90, 240)),
                 hall.limits());
-        assertEquals(
-                Optional.of(new HallConfig.DemoClock(Instant.parse("2026-11-23T00:30:00Z"), 20)),
-                hall.clock());
-        assertEquals(WorkingDays.EVERY_DAY, hall.workingDays());
     }
 
     @Test
