@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The guide's desk (导办台). It is Monday 2026-11-23, 10:24; each slot of A has two places.
+/// The guide's desk (导服台). It is Monday 2026-11-23, 10:24; each slot of A has two places.
 class GuidePagesTest {
     private static final String DESK = "/guide?lang=zh&service=A&day=2026-11-24";
     private static final Pattern CODE = Pattern.compile("class=\"code\">([0-9 ]+)<");

@@ -5,13 +5,15 @@ import cn.sansheng.hub.web.appointment.AppointmentBook.Booked;
 import cn.sansheng.messages.ServiceCode;
 import java.time.LocalDate;
 
-/// The paper of an appointment: the number is typed, the code scanned.
+/// The paper of an appointment: the code is scanned at a kiosk from `early` minutes before, the
+/// number told to staff.
 public record AppointmentPage(
         ServiceCode service,
         String serviceName,
         LocalDate day,
         String time,
         String code,
+        int early,
         QrPicture qr) {
 
     public static AppointmentPage of(Booked booked, HallConfig config, Words words) {
@@ -23,6 +25,7 @@ public record AppointmentPage(
                 made.slotStart().atZone(config.zone()).toLocalDate(),
                 naming.clock(made.slotStart()),
                 booked.code(),
+                (int) config.appointments().early().toMinutes(),
                 QrPicture.of(made.token().value()));
     }
 

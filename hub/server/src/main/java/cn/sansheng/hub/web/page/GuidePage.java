@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The guide's desk (导办台): what is done for a ticket that somebody shows, and appointments of one
+/// The guide's desk (导服台): what is done for a ticket that somebody shows, and appointments of one
 /// service and day. `told` says what was done last, `trouble` what could not be.
 public record GuidePage(
         List<Service> services,
