@@ -1,36 +1,27 @@
 package cn.sansheng.kiosk.simulator;
 
-import cn.sansheng.serial.far.FarEnd;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 
 /// Owns the printer: takes one happening after the other, reports it, answers the host.
 final class PrinterSimulator {
-    private static final int NOISE = 48;
-
     private final Machine machine;
-    private final BlockingQueue<Happening> inbox;
-    private final FarEnd line;
+    private final FarLine line;
     private final Optional<Album> album;
     private final Clock clock;
     private final Consumer<Report> reports;
-    private final Random random = new Random();
 
     PrinterSimulator(
             Machine machine,
-            BlockingQueue<Happening> inbox,
-            FarEnd line,
+            FarLine line,
             Optional<Album> album,
             Clock clock,
             Consumer<Report> reports) {
         this.machine = machine;
-        this.inbox = inbox;
         this.line = line;
         this.album = album;
         this.clock = clock;
@@ -39,13 +30,7 @@ final class PrinterSimulator {
 
     /// Until interrupted.
     void run() {
-        try {
-            while (true) {
-                handle(inbox.take());
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        line.forEach(this::handle);
     }
 
     private void handle(Happening happening) {
@@ -66,9 +51,7 @@ final class PrinterSimulator {
             case "silent" -> done(words, machine.powerOff());
             case "ok" -> done(words, machine.well());
             case "noise" -> {
-                byte[] garbage = new byte[NOISE];
-                random.nextBytes(garbage);
-                line.write(garbage);
+                line.disturb();
                 done(words, List.of());
             }
             default -> reports.accept(new Report.UnknownCommand(now(), words));

@@ -2,17 +2,13 @@ package cn.sansheng.kiosk.simulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.sansheng.serial.far.FarEnd;
 import cn.sansheng.serial.far.HangUp;
-import cn.sansheng.serial.far.TypedWords;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.LinkedBlockingQueue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,18 +49,8 @@ public final class ScannerMain implements Callable<Integer> {
                                     spec.commandLine(), "--end is cr, lf or crlf");
                 };
         PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-        BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
-        FarEnd farEnd =
-                new FarEnd(
-                        line,
-                        () -> inbox.add(new Happening.Found()),
-                        () -> inbox.add(new Happening.Lost()),
-                        bytes -> inbox.add(new Happening.Arrived(bytes)));
-        farEnd.start();
-        TypedWords.follow(words -> inbox.add(new Happening.Commanded(words)));
         new ScannerSimulator(
-                        inbox,
-                        farEnd,
+                        FarLine.open(line),
                         ending,
                         Clock.systemUTC(),
                         report -> stdout.println(report.json()))

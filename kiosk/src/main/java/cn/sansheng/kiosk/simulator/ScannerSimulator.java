@@ -2,36 +2,23 @@ package cn.sansheng.kiosk.simulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.sansheng.serial.far.FarEnd;
 import java.time.Clock;
-import java.util.Random;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 
 /// Sends each typed code as a scanner sends what it has read.
 final class ScannerSimulator {
-    private static final int NOISE = 48;
-
     private enum Power {
         ON,
         OFF
     }
 
-    private final BlockingQueue<Happening> inbox;
-    private final FarEnd line;
+    private final FarLine line;
     private final String end;
     private final Clock clock;
     private final Consumer<Report> reports;
-    private final Random random = new Random();
     private Power power = Power.ON;
 
-    ScannerSimulator(
-            BlockingQueue<Happening> inbox,
-            FarEnd line,
-            String end,
-            Clock clock,
-            Consumer<Report> reports) {
-        this.inbox = inbox;
+    ScannerSimulator(FarLine line, String end, Clock clock, Consumer<Report> reports) {
         this.line = line;
         this.end = end;
         this.clock = clock;
@@ -40,13 +27,7 @@ final class ScannerSimulator {
 
     /// Until interrupted.
     void run() {
-        try {
-            while (true) {
-                handle(inbox.take());
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        line.forEach(this::handle);
     }
 
     private void handle(Happening happening) {
@@ -65,9 +46,7 @@ final class ScannerSimulator {
             case "silent" -> power(Power.OFF, words);
             case "ok" -> power(Power.ON, words);
             case "noise" -> {
-                byte[] garbage = new byte[NOISE];
-                random.nextBytes(garbage);
-                line.write(garbage);
+                line.disturb();
                 reports.accept(new Report.Scanner(now(), words));
             }
             default -> {

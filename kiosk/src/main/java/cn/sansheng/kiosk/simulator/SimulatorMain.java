@@ -2,9 +2,7 @@ package cn.sansheng.kiosk.simulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.sansheng.serial.far.FarEnd;
 import cn.sansheng.serial.far.HangUp;
-import cn.sansheng.serial.far.TypedWords;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,9 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.LinkedBlockingQueue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,20 +77,10 @@ public final class SimulatorMain implements Callable<Integer> {
                     .println("The pictures need a folder to write to: " + refused.getMessage());
             return CANNOT_START;
         }
-        BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
-        FarEnd farEnd =
-                new FarEnd(
-                        line,
-                        () -> inbox.add(new Happening.Found()),
-                        () -> inbox.add(new Happening.Lost()),
-                        bytes -> inbox.add(new Happening.Arrived(bytes)));
         PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-        farEnd.start();
-        TypedWords.follow(words -> inbox.add(new Happening.Commanded(words)));
         new PrinterSimulator(
                         machine,
-                        inbox,
-                        farEnd,
+                        FarLine.open(line),
                         album,
                         Clock.systemUTC(),
                         report -> stdout.println(report.json()))
