@@ -54,6 +54,20 @@ public final class PagePictures {
                             900,
                             false,
                             false),
+                    new Shot(
+                            "reports-empty-posts",
+                            "/reports?name=empty-posts&lang=zh",
+                            1440,
+                            900,
+                            false,
+                            false),
+                    new Shot(
+                            "reports-rating-signs",
+                            "/reports?name=rating-signs&lang=en",
+                            1440,
+                            900,
+                            false,
+                            false),
                     new Shot("reports-phone", "/reports?lang=zh", 390, 844, false, true),
                     new Shot(
                             "reports-phone-dark",

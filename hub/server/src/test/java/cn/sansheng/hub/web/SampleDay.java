@@ -23,6 +23,7 @@ final class SampleDay {
     static List<HallEntry> entries() {
         SampleDay day = new SampleDay();
         day.clerks();
+        day.emptyPost();
         for (int ticket = 1; ticket <= PEOPLE; ticket++) {
             day.visit(ticket);
         }
@@ -31,6 +32,12 @@ final class SampleDay {
                 .sorted(Comparator.comparingInt(Step::second))
                 .forEach(step -> journal.entry(time(step.second), step.type, step.data));
         return journal.entries();
+    }
+
+    /// Counter 3 stands empty until its telephone is answered.
+    private void emptyPost() {
+        String who = "'clerk':'c03','counter':3,'since':'2026-11-23T01:40:00Z','told':'head'";
+        step(9 * 3600 + 2520, "post-empty", who);
     }
 
     private void clerks() {
