@@ -2,6 +2,8 @@ package cn.sansheng.counter.wires;
 
 import cn.sansheng.counter.pins.Pin;
 import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.serial.socket.SocketClient;
+import cn.sansheng.serial.socket.SocketFile;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;

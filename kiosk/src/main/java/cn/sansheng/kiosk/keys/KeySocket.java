@@ -1,20 +1,14 @@
 package cn.sansheng.kiosk.keys;
 
 import cn.sansheng.kiosk.visit.Key;
-import java.io.BufferedReader;
+import cn.sansheng.serial.socket.SocketClient;
+import cn.sansheng.serial.socket.SocketFile;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,42 +38,17 @@ public final class KeySocket implements AutoCloseable {
 
     /// `pressed` is called from any thread; must only enqueue.
     public static KeySocket open(Path path, Consumer<Key> pressed) throws IOException {
-        makeRoom(path);
-        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        try {
-            server.bind(UnixDomainSocketAddress.of(path));
-        } catch (IOException taken) {
-            server.close();
-            throw new IOException("keys: no socket at " + path, taken);
-        }
-        KeySocket keys = new KeySocket(path, server, pressed);
+        KeySocket keys = new KeySocket(path, SocketFile.listen(path), pressed);
         keys.threads.execute(keys::accept);
         LOG.info("the five keys listen on {}", path);
         return keys;
     }
 
-    /// What a program that was killed left behind may go, and nothing else.
-    private static void makeRoom(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        if (!Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
-            throw new IOException("keys: a file of another kind is at " + path);
-        }
-        try (SocketChannel _ = SocketChannel.open(UnixDomainSocketAddress.of(path))) {
-            throw new FileAlreadyExistsException("keys: another program listens at " + path);
-        } catch (FileAlreadyExistsException inUse) {
-            throw inUse;
-        } catch (IOException _) {
-            Files.delete(path);
-        }
-    }
-
     private void accept() {
-        try {
+        try (server) {
             while (true) {
                 SocketChannel client = server.accept();
-                threads.execute(() -> serve(client));
+                threads.execute(() -> new SocketClient(client, this::told).serve());
             }
         } catch (ClosedChannelException closed) {
             LOG.debug("the five keys end");
@@ -88,20 +57,8 @@ public final class KeySocket implements AutoCloseable {
         }
     }
 
-    private void serve(SocketChannel client) {
-        try (client;
-                BufferedReader lines =
-                        new BufferedReader(
-                                new InputStreamReader(
-                                        Channels.newInputStream(client), StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            while (line != null) {
-                client.write(StandardCharsets.UTF_8.encode(answer(line.strip()) + "\n"));
-                line = lines.readLine();
-            }
-        } catch (IOException left) {
-            LOG.debug("somebody at the keys left: {}", left.getMessage());
-        }
+    private Optional<String> told(String line, SocketClient by) {
+        return Optional.of(answer(line.strip()));
     }
 
     private String answer(String line) {

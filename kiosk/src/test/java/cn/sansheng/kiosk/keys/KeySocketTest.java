@@ -13,6 +13,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,16 @@ class KeySocketTest {
         }
         try (KeySocket _ = KeySocket.open(path, pressed::add)) {
             assertEquals(List.of(), pressed);
+        }
+    }
+
+    @Test
+    void onlyItsOwnerMayPress() throws IOException {
+        Path path = folder.resolve("keys");
+        try (KeySocket _ = KeySocket.open(path, pressed::add)) {
+            assertEquals(
+                    PosixFilePermissions.fromString("rw-------"),
+                    Files.getPosixFilePermissions(path));
         }
     }
 }

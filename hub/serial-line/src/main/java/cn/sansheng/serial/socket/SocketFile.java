@@ -1,4 +1,4 @@
-package cn.sansheng.counter.wires;
+package cn.sansheng.serial.socket;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -12,11 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// The file of a Unix socket that only its owner may use.
-final class SocketFile {
+public final class SocketFile {
     private SocketFile() {}
 
     /// Takes the place of a socket that a dead program left behind, and of nothing else.
-    static ServerSocketChannel listen(Path path) throws IOException {
+    public static ServerSocketChannel listen(Path path) throws IOException {
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             removeStale(path);

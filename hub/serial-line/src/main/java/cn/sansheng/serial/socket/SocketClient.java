@@ -1,4 +1,4 @@
-package cn.sansheng.counter.wires;
+package cn.sansheng.serial.socket;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One client of a socket: its lines, one after the other. What ends without LF was not said.
-final class SocketClient {
+public final class SocketClient {
     private static final Logger LOG = LoggerFactory.getLogger(SocketClient.class);
     private static final int LONGEST_LINE = 100;
 
     /// Answers a line, if there is anything to say.
-    interface Lines {
+    public interface Lines {
         Optional<String> told(String line, SocketClient by) throws InterruptedException;
     }
 
@@ -25,12 +25,13 @@ final class SocketClient {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final ReentrantLock writing = new ReentrantLock();
 
-    SocketClient(SocketChannel channel, Lines lines) {
+    public SocketClient(SocketChannel channel, Lines lines) {
         this.channel = channel;
         this.lines = lines;
     }
 
-    void serve() {
+    /// Until the client goes, or the thread is interrupted.
+    public void serve() {
         ByteBuffer read = ByteBuffer.allocate(512);
         try (channel) {
             while (channel.read(read.clear()) >= 0) {
@@ -62,7 +63,7 @@ final class SocketClient {
     }
 
     /// From any thread; waits for a client that does not read. False when it is gone.
-    boolean say(String text) {
+    public boolean say(String text) {
         try {
             write(text);
             return true;
