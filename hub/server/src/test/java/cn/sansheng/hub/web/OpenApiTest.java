@@ -103,6 +103,7 @@ class OpenApiTest {
             case "phones" -> "PhoneRow";
             case "attendance" -> "AttendanceRow";
             case "absences" -> "AbsenceRow";
+            case "empty-posts" -> "EmptyPostRow";
             case "overtime" -> "OvertimeRow";
             case "forecast" -> "ForecastRow";
             default -> "WorkRow";
