@@ -129,7 +129,8 @@ public final class Scenes {
                 A,
                 NOW.minus(Duration.ofMinutes(12)),
                 ParkReason.DOCUMENTS,
-                pool);
+                pool,
+                Optional.empty());
     }
 
     public static View.Counter called() {
@@ -238,7 +239,8 @@ public final class Scenes {
                 row.service(),
                 row.since(),
                 Optional.empty(),
-                Optional.of(Instant.parse("2026-11-23T02:00:00Z")));
+                Optional.of(Instant.parse("2026-11-23T02:00:00Z")),
+                Optional.empty());
     }
 
     /// A045 was finished here at last, two others before.

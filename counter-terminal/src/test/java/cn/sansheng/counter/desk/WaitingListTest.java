@@ -49,7 +49,8 @@ class WaitingListTest {
                 Scenes.A,
                 Scenes.NOW.minusSeconds(276),
                 Optional.empty(),
-                Optional.of(Scenes.NOW.minusSeconds(276)));
+                Optional.of(Scenes.NOW.minusSeconds(276)),
+                Optional.empty());
     }
 
     @Test

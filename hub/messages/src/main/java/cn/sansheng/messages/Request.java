@@ -116,7 +116,8 @@ public sealed interface Request {
         }
     }
 
-    /// With `pool` true for any counter that serves it, else for this one.
+    /// With `pool` true for any counter that serves it, else for this one. The note is for whoever
+    /// takes the ticket up; none takes back one from before.
     @JsonTypeName("park")
     record Park(ParkReason reason, Optional<String> note, Optional<Boolean> pool)
             implements Request {
@@ -128,6 +129,12 @@ public sealed interface Request {
             Require.present(reason, "reason");
             note.ifPresent(Require::note);
         }
+
+        /// A note reaches no log.
+        @Override
+        public String toString() {
+            return "Park[reason=" + reason + ", pool=" + pool + "]";
+        }
     }
 
     @JsonTypeName("unpark")
@@ -137,6 +144,7 @@ public sealed interface Request {
         }
     }
 
+    /// The note is for the clerk who calls the ticket next; none takes back one from before.
     @JsonTypeName("transfer")
     record Transfer(
             Optional<ServiceCode> service, Optional<CounterId> counter, Optional<String> note)
@@ -146,6 +154,12 @@ public sealed interface Request {
                 throw new IllegalArgumentException("either service or counter is needed");
             }
             note.ifPresent(Require::note);
+        }
+
+        /// A note reaches no log.
+        @Override
+        public String toString() {
+            return "Transfer[service=" + service + ", counter=" + counter + "]";
         }
     }
 

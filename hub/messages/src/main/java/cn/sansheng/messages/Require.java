@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The checks that records make of themselves.
 final class Require {
-    private static final Pattern PERSONAL_DIGITS =
-            Pattern.compile("(?<!\\d)(\\d{11}|\\d{18})(?!\\d)");
-
     private Require() {}
 
     static <T> T present(@Nullable T value, String name) {
@@ -47,15 +44,11 @@ final class Require {
         return between(0, value, Long.MAX_VALUE, "revision");
     }
 
-    /// Notes travel and are kept: at most 80 characters, and nothing that looks like a telephone or
-    /// identity number (contract: runs of 11 or 18 digits).
     static String note(String value) {
-        if (value.codePointCount(0, value.length()) > 80) {
-            throw new IllegalArgumentException("a note has at most 80 characters");
-        }
-        if (PERSONAL_DIGITS.matcher(value).find()) {
-            throw new IllegalArgumentException("a note must not hold a run of 11 or 18 digits");
-        }
+        NoteFault.of(value)
+                .ifPresent(fault -> {
+                    throw new IllegalArgumentException(fault.rule());
+                });
         return value;
     }
 }

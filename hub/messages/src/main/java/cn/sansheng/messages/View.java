@@ -95,14 +95,20 @@ public sealed interface View {
                 Optional<Instant> backAt,
                 Optional<CounterId> instead) {}
 
-        /// Set aside: for any counter that serves it when `pool` is true, else for this one.
+        /// Set aside: for any counter that serves it when `pool` is true, else for this one. `note`
+        /// was left by whoever did so.
         public record Parked(
                 TicketId ticket,
                 TicketNumber number,
                 ServiceCode service,
                 Instant since,
                 ParkReason reason,
-                Optional<Boolean> pool) {}
+                Optional<Boolean> pool,
+                Optional<String> note) {
+            public Parked {
+                note.ifPresent(Require::note);
+            }
+        }
 
         /// Finished at this counter at `at`, with the outcome as it stands after corrections.
         public record Done(
@@ -121,22 +127,28 @@ public sealed interface View {
         /// The citizen may press a button for this ticket until then.
         public record RatingPrompt(TicketId ticket, Instant until) {}
 
-        /// `since` is when it began to wait, `appointment` when the slot begins that it came for.
+        /// `since` is when it began to wait, `appointment` when the slot begins that it came for;
+        /// `note` was left by the clerk before, who transferred it.
         public record Waiting(
                 TicketId ticket,
                 TicketNumber number,
                 ServiceCode service,
                 Instant since,
                 Optional<Priority> priority,
-                Optional<Instant> appointment) {
-            /// Without an appointment.
+                Optional<Instant> appointment,
+                Optional<String> note) {
+            public Waiting {
+                note.ifPresent(Require::note);
+            }
+
+            /// Without an appointment and a note.
             public Waiting(
                     TicketId ticket,
                     TicketNumber number,
                     ServiceCode service,
                     Instant since,
                     Optional<Priority> priority) {
-                this(ticket, number, service, since, priority, Optional.empty());
+                this(ticket, number, service, since, priority, Optional.empty(), Optional.empty());
             }
         }
     }

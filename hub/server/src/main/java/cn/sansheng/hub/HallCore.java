@@ -17,6 +17,7 @@ import cn.sansheng.hub.owner.HallOwner;
 import cn.sansheng.hub.owner.Inbox;
 import cn.sansheng.hub.owner.LiveHall;
 import cn.sansheng.hub.owner.Restoring;
+import cn.sansheng.hub.owner.Standing;
 import cn.sansheng.messages.Ack;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.StationName;
@@ -62,7 +63,7 @@ final class HallCore implements Effects, AutoCloseable {
         this.clock = clock;
         Restoring restoring = new Restoring(config.hall(), rules.day(clock.now()), journal, beside);
         owner = new HallOwner(rules, journal, restoring, clock, this::outlook, inbox, this);
-        live = new LiveHall(rules, journal, clock, owner.restored().hall());
+        live = new LiveHall(rules, journal, clock, owner.restored());
         thread =
                 Thread.ofVirtual()
                         .name("owner of " + config.hall())
@@ -111,13 +112,13 @@ final class HallCore implements Effects, AutoCloseable {
     }
 
     @Override
-    public void changed(Hall hall, List<HallEntry> entries) {
-        live.changed(hall);
+    public void changed(Standing standing, List<HallEntry> entries) {
+        live.changed(standing);
         if (!entries.isEmpty()) {
             firstCommit.countDown();
         }
         views.ifPresent(ViewPublishing::boards);
-        publisher.ifPresent(to -> entries.forEach(entry -> order(to, hall, entry)));
+        publisher.ifPresent(to -> entries.forEach(entry -> order(to, standing.hall(), entry)));
     }
 
     private void order(Publisher to, Hall hall, HallEntry entry) {

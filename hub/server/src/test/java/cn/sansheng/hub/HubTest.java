@@ -10,11 +10,13 @@ import cn.sansheng.client.OrderResult;
 import cn.sansheng.client.StationClient;
 import cn.sansheng.hub.broker.Stations;
 import cn.sansheng.hub.journal.SmallDisk;
+import cn.sansheng.messages.CalledTicket;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
 import cn.sansheng.messages.Order;
+import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Reply;
@@ -110,6 +112,45 @@ class HubTest {
             var second = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
             assertEquals("A002", second.number().toString());
             assertEquals(200, hub.get("/health/ready").statusCode());
+        }
+    }
+
+    @Test
+    void whatAClerkLeavesForTheNextSurvivesARestartAndIsShownAtTheCounter() throws Exception {
+        Map<String, View.Counter> shown = new ConcurrentHashMap<>();
+        Optional<String> copies = Optional.of("缺身份证复印件");
+        try (RunningHub hub = new RunningHub(folder);
+                StationClient kiosk = hub.station("kiosk-1");
+                StationClient counter = hub.station("counter-1")) {
+            counter.onView("counter-1", view -> shown.put("1", counterView(view)));
+            var ticket = accepted(kiosk, take('A'), ReplyBody.TicketTaken.class).ticket();
+            accepted(counter, signIn(RunningHub.PIN), ReplyBody.SignedIn.class);
+            accepted(counter, new Request.CallNext(), ReplyBody.AtCounter.class);
+            accepted(counter, new Request.Start(), ReplyBody.AtCounter.class);
+            accepted(counter, new Request.Park(ParkReason.DOCUMENTS, copies), ReplyBody.Done.class);
+
+            hub.restart();
+            Request takeUp = new Request.Unpark(ticket.id());
+            var again = accepted(counter, takeUp, ReplyBody.AtCounter.class).ticket();
+            assertEquals(Optional.empty(), again.note());
+            await().atMost(PATIENCE).until(() -> note(shown).equals(copies));
+            accepted(counter, new Request.Finish(Optional.empty()), ReplyBody.Done.class);
+            await().atMost(PATIENCE).until(() -> note(shown).isEmpty());
+        }
+    }
+
+    private static Optional<String> note(Map<String, View.Counter> shown) {
+        return shown.values().stream()
+                .flatMap(view -> view.ticket().stream())
+                .findFirst()
+                .flatMap(CalledTicket::note);
+    }
+
+    private static View.Counter counterView(byte[] view) {
+        try {
+            return Json.read(view, View.Counter.class);
+        } catch (MalformedMessage bad) {
+            throw new IllegalStateException(bad);
         }
     }
 

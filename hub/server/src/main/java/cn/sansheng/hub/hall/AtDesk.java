@@ -19,7 +19,7 @@ record AtDesk(Situation situation, Input.Asked asked, CounterId counter, ClerkId
         return Origin.request(asked.message().id(), asked.station(), Optional.of(clerk));
     }
 
-    Verdict happened(Event event) {
+    Verdict.Accepted happened(Event event) {
         return Verdict.accept(new Verdict.Draft(event, origin()));
     }
 

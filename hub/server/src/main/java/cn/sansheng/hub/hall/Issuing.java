@@ -41,13 +41,13 @@ record Issuing(
                                 : Optional.empty());
         Origin origin = Origin.request(asked.message().id(), asked.station(), Optional.empty());
         return new Verdict.Accepted(
-                List.of(new Verdict.Draft(issued, origin)),
-                hall ->
-                        answer(
-                                situation.with(hall),
-                                hall.tickets().known(asked.fresh().id()),
-                                token),
-                Optional.of(new Verdict.NewToken(asked.fresh().id(), token)));
+                        List.of(new Verdict.Draft(issued, origin)),
+                        hall ->
+                                answer(
+                                        situation.with(hall),
+                                        hall.tickets().known(asked.fresh().id()),
+                                        token))
+                .with(new Verdict.NewToken(asked.fresh().id(), token));
     }
 
     /// Who had an appointment has checked in with it.

@@ -2,7 +2,6 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.Fact;
-import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
@@ -91,10 +90,7 @@ public final class OfflineNumbers {
         List<Verdict.Draft> drafts = new ArrayList<>();
         drafts.add(new Verdict.Draft(issued(fact), origin));
         fact.request().ifPresent(request -> drafts.add(settled(situation, fact, request, origin)));
-        return new Verdict.Accepted(
-                drafts,
-                _ -> new ReplyBody.Done(),
-                Optional.of(new Verdict.NewToken(fact.ticket(), fact.token())));
+        return Verdict.accept(drafts).with(new Verdict.NewToken(fact.ticket(), fact.token()));
     }
 
     /// A number belongs to the day on its paper: one of a day that is over waits for nobody.

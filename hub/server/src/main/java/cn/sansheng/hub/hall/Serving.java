@@ -104,8 +104,9 @@ final class Serving {
                 Step.PARK,
                 ticket ->
                         desk.happened(
-                                new Event.TicketParked(
-                                        ticket.id(), request.reason(), request.pool())));
+                                        new Event.TicketParked(
+                                                ticket.id(), request.reason(), request.pool()))
+                                .leaving(Verdict.NewNote.of(ticket, request.note())));
     }
 
     static Verdict unpark(AtDesk desk, Request.Unpark request) {
@@ -136,7 +137,10 @@ final class Serving {
             return Verdict.refuse(RefusalCode.BAD_REQUEST, "no counter that serves anything");
         }
         return desk.holding(
-                Step.TRANSFER, ticket -> sentOn(desk, ticket, transferred(rules, ticket, request)));
+                Step.TRANSFER,
+                ticket ->
+                        sentOn(desk, ticket, transferred(rules, ticket, request))
+                                .leaving(Verdict.NewNote.of(ticket, request.note())));
     }
 
     /// For a counter that does not do its service, the ticket is for the first one done there: else
@@ -152,7 +156,7 @@ final class Serving {
     }
 
     /// Answered with the exact place where to go (S26).
-    private static Verdict sentOn(AtDesk desk, Ticket ticket, Event event) {
+    private static Verdict.Accepted sentOn(AtDesk desk, Ticket ticket, Event event) {
         return new Verdict.Accepted(
                 List.of(new Verdict.Draft(event, desk.origin())),
                 hall ->

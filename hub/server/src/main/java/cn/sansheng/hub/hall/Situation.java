@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// A hall at a moment under its rules: the questions that decisions and views both ask. `outlook`
-/// is the newest forecast of waits.
-public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook) {
+/// is the newest forecast of waits, `notes` are what clerks have left for each other.
+public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook, Notes notes) {
+
+    /// One in which nobody has left a note.
+    public Situation(Rules rules, Hall hall, Instant now, Outlook outlook) {
+        this(rules, hall, now, outlook, Notes.NONE);
+    }
 
     /// One in which no wait is known.
     public Situation(Rules rules, Hall hall, Instant now) {
@@ -21,7 +26,7 @@ public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook) {
     }
 
     Situation with(Hall next) {
-        return new Situation(rules, next, now, outlook);
+        return new Situation(rules, next, now, outlook, notes);
     }
 
     /// Whom this counter would call now, and on what ground.

@@ -31,15 +31,42 @@ public sealed interface Verdict {
     }
 
     /// The journal gets these; the answer, where one is due, is drawn from the hall as it is then.
-    record Accepted(List<Draft> drafts, Function<Hall, ReplyBody> answer, Optional<NewToken> token)
+    record Accepted(
+            List<Draft> drafts,
+            Function<Hall, ReplyBody> answer,
+            Optional<NewToken> token,
+            Optional<NewNote> note)
             implements Verdict {
         Accepted(List<Draft> drafts, Function<Hall, ReplyBody> answer) {
-            this(drafts, answer, Optional.empty());
+            this(drafts, answer, Optional.empty(), Optional.empty());
+        }
+
+        Accepted with(NewToken made) {
+            return new Accepted(drafts, answer, Optional.of(made), note);
+        }
+
+        Accepted leaving(Optional<NewNote> left) {
+            return new Accepted(drafts, answer, token, left);
         }
     }
 
     /// A ticket's secret, for the table beside the journal.
     record NewToken(TicketId ticket, Token token) {}
+
+    /// What a clerk leaves for the next one, for another table beside it.
+    record NewNote(TicketId ticket, String text) {
+        static Optional<NewNote> of(Ticket ticket, Optional<String> said) {
+            return said.map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> new NewNote(ticket.id(), text));
+        }
+
+        /// A note reaches no log.
+        @Override
+        public String toString() {
+            return "NewNote[ticket=" + ticket + "]";
+        }
+    }
 
     record Refused(RefusalCode code, String message, OptionalInt retryAfter) implements Verdict {}
 
@@ -54,11 +81,11 @@ public sealed interface Verdict {
         return new Refused(code, message, OptionalInt.empty());
     }
 
-    static Verdict accept(Draft... drafts) {
+    static Accepted accept(Draft... drafts) {
         return new Accepted(List.of(drafts), _ -> new ReplyBody.Done());
     }
 
-    static Verdict accept(List<Draft> drafts) {
+    static Accepted accept(List<Draft> drafts) {
         return new Accepted(drafts, _ -> new ReplyBody.Done());
     }
 }

@@ -83,13 +83,17 @@ public final class Views {
                 counter,
                 desk.clerk().map(c -> new ClerkCard(c, situation.rules().displayName(c))),
                 state(situation, counter),
-                situation.held(counter).map(Ticket::forCounter),
+                situation
+                        .held(counter)
+                        .map(held -> held.forCounter().noted(situation.notes().of(held.id()))),
                 new View.Counter.Phone(ringing.isPresent(), ringing.map(Ringing::rings).orElse(0)),
                 situation
                         .prompt(counter)
                         .map(p ->
                                 new View.Counter.RatingPrompt(p.ticket(), situation.promptEnd(p))),
-                situation.waitingAt(counter, WAITING_SHOWN).stream().map(Views::waiting).toList(),
+                situation.waitingAt(counter, WAITING_SHOWN).stream()
+                        .map(ticket -> waiting(ticket, situation.notes()))
+                        .toList(),
                 Optional.of(desk(situation, counter)));
     }
 
@@ -140,11 +144,13 @@ public final class Views {
     private static Optional<List<View.Counter.Parked>> parked(
             Situation situation, CounterId counter) {
         List<View.Counter.Parked> parked =
-                situation.parkedFor(counter).stream().flatMap(Views::parked).toList();
+                situation.parkedFor(counter).stream()
+                        .flatMap(ticket -> parked(ticket, situation.notes()))
+                        .toList();
         return Optional.of(parked).filter(some -> !some.isEmpty());
     }
 
-    private static Stream<View.Counter.Parked> parked(Ticket ticket) {
+    private static Stream<View.Counter.Parked> parked(Ticket ticket, Notes notes) {
         return ticket.stage() instanceof Stage.Parked aside
                 ? Stream.of(
                         new View.Counter.Parked(
@@ -153,7 +159,8 @@ public final class Views {
                                 ticket.service(),
                                 aside.since(),
                                 aside.reason(),
-                                Optional.of(true).filter(_ -> aside.counter().isEmpty())))
+                                Optional.of(true).filter(_ -> aside.counter().isEmpty()),
+                                notes.of(ticket.id())))
                 : Stream.empty();
     }
 
@@ -162,14 +169,15 @@ public final class Views {
                 away.reason(), away.since(), away.backAt(), situation.insteadOf(counter));
     }
 
-    private static View.Counter.Waiting waiting(Ticket ticket) {
+    private static View.Counter.Waiting waiting(Ticket ticket, Notes notes) {
         return new View.Counter.Waiting(
                 ticket.id(),
                 ticket.number(),
                 ticket.service(),
                 ticket.turn().from(),
                 ticket.priority(),
-                ticket.turn().appointment().map(Event.Booking::slotStart));
+                ticket.turn().appointment().map(Event.Booking::slotStart),
+                notes.of(ticket.id()));
     }
 
     static CounterState state(Situation situation, CounterId counter) {

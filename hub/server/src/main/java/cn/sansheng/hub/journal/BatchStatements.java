@@ -19,6 +19,8 @@ final class BatchStatements implements AutoCloseable {
     private final PreparedStatement opened;
     private final PreparedStatement closed;
     private final PreparedStatement token;
+    private final PreparedStatement forgotten;
+    private final PreparedStatement note;
 
     BatchStatements(Connection on) throws SQLException {
         entry =
@@ -40,6 +42,8 @@ final class BatchStatements implements AutoCloseable {
                 on.prepareStatement(
                         "INSERT INTO ticket_token (hall, token, ticket, expires)"
                                 + " VALUES (?, ?, ?, ?)");
+        forgotten = on.prepareStatement("DELETE FROM ticket_note WHERE hall = ? AND ticket = ?");
+        note = on.prepareStatement("INSERT INTO ticket_note (hall, ticket, note) VALUES (?, ?, ?)");
     }
 
     void write(Iterable<Batch> batches) throws SQLException {
@@ -52,7 +56,7 @@ final class BatchStatements implements AutoCloseable {
     }
 
     private List<PreparedStatement> all() {
-        return List.of(entry, number, fact, closed, opened, token);
+        return List.of(entry, number, fact, closed, opened, token, forgotten, note);
     }
 
     @Override
@@ -71,6 +75,19 @@ final class BatchStatements implements AutoCloseable {
         }
         for (IssuedToken each : batch.tokens()) {
             add(token, batch.hall(), each.token().value(), each.ticket().value(), each.expires());
+        }
+        for (NoteLeft each : batch.notes()) {
+            add(batch.hall(), each);
+        }
+    }
+
+    /// In the order they were left: one takes the place of that before.
+    private void add(HallId hall, NoteLeft left) throws SQLException {
+        note.executeBatch();
+        add(forgotten, hall, left.ticket().value());
+        if (left.text().isPresent()) {
+            forgotten.executeBatch();
+            add(note, hall, left.ticket().value(), left.text().get());
         }
     }
 

@@ -4,7 +4,9 @@ import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,12 +16,17 @@ final class InMemoryHall {
     private final List<StoredEntry> entries = new ArrayList<>();
     private final TreeMap<Long, Snapshot> snapshots = new TreeMap<>();
     private final InMemoryWall wall = new InMemoryWall();
+    private final Map<TicketId, String> notes = new HashMap<>();
 
     synchronized void append(Batch batch) throws StoreUnavailable {
         Continuity.check(batch, head().orElse(Head.START));
         wall.claim(batch);
         for (Entry each : batch.entries()) {
             entries.add(new StoredEntry(each.n(), each.day(), each.text(), each.hash()));
+        }
+        for (NoteLeft each : batch.notes()) {
+            notes.remove(each.ticket());
+            each.text().ifPresent(text -> notes.put(each.ticket(), text));
         }
     }
 
@@ -47,6 +54,10 @@ final class InMemoryHall {
 
     synchronized Optional<TicketOfToken> ticketOf(Token token) {
         return wall.ticketOf(token);
+    }
+
+    synchronized Map<TicketId, String> notes() {
+        return Map.copyOf(notes);
     }
 
     synchronized long upTo(StationName station, UUID outbox) {

@@ -62,6 +62,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public Map<TicketId, String> notes(HallId hall) {
+        return hall(hall).notes();
+    }
+
+    @Override
     public long upTo(HallId hall, StationName station, UUID outbox) {
         return hall(hall).upTo(station, outbox);
     }

@@ -7,6 +7,7 @@ import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,20 @@ public final class JdbcJournal implements Journal {
                                 row.getObject(2, LocalDate.class)),
                 hall.value(),
                 token.value());
+    }
+
+    @Override
+    public Map<TicketId, String> notes(HallId hall) {
+        Map<TicketId, String> notes = new HashMap<>();
+        queries.all(
+                        "SELECT ticket, note FROM ticket_note WHERE hall = ?",
+                        row ->
+                                Map.entry(
+                                        new TicketId(row.getObject(1, UUID.class)),
+                                        row.getString(2)),
+                        hall.value())
+                .forEach(each -> notes.put(each.getKey(), each.getValue()));
+        return notes;
     }
 
     @Override

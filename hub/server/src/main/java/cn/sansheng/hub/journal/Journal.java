@@ -5,6 +5,7 @@ import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +38,9 @@ public interface Journal extends AutoCloseable {
     Optional<Token> tokenOf(HallId hall, TicketId ticket);
 
     Optional<TicketOfToken> ticketOf(HallId hall, Token token);
+
+    /// What clerks have left for each other, by ticket.
+    Map<TicketId, String> notes(HallId hall);
 
     /// The last committed fact of this outbox, 0 for one never heard of.
     long upTo(HallId hall, StationName station, UUID outbox);

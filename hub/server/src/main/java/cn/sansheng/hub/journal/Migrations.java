@@ -18,7 +18,8 @@ public final class Migrations {
                     "V1__journal.sql",
                     "V2__accounts.sql",
                     "V3__stations.sql",
-                    "V4__appointments.sql");
+                    "V4__appointments.sql",
+                    "V5__ticket_notes.sql");
 
     private Migrations() {}
 

@@ -60,6 +60,7 @@ final class Restore {
                 statement.executeUpdate("DELETE FROM " + table);
             }
             statement.executeUpdate("DELETE FROM snapshot");
+            statement.executeUpdate("DELETE FROM ticket_note");
         }
         Map<String, ChainCheck> checks = new BackupReader(List.of()).read(file, this::insert);
         flush();

@@ -1,6 +1,5 @@
 package cn.sansheng.hub.owner;
 
-import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.messages.Fact.BoardShown;
 import cn.sansheng.messages.StationName;
@@ -13,7 +12,7 @@ public interface Effects {
     void ack(StationName station, UUID outbox, long upTo);
 
     /// The hall as it now is; `entries` led there, none when only time passed.
-    void changed(Hall hall, List<HallEntry> entries);
+    void changed(Standing standing, List<HallEntry> entries);
 
     /// A board's own picture of its dots, which the journal does not keep.
     void shown(BoardShown fact, Instant at);

@@ -161,7 +161,7 @@ public final class HallOwner implements Runnable {
             restoring.kept(committed, round.entries());
             storeWritable = true;
         }
-        effects.changed(committed.hall(), round.entries());
+        effects.changed(committed, round.entries());
     }
 
     private Round decide(List<Arrival> arrivals, List<Runnable> afterwards) {

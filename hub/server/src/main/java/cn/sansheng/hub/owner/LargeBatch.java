@@ -4,6 +4,7 @@ import cn.sansheng.hub.journal.Batch;
 import cn.sansheng.hub.journal.Entry;
 import cn.sansheng.hub.journal.IssuedToken;
 import cn.sansheng.hub.journal.Journal;
+import cn.sansheng.hub.journal.NoteLeft;
 import cn.sansheng.hub.journal.OutcomeUnknown;
 import cn.sansheng.hub.journal.StoreUnavailable;
 import cn.sansheng.hub.journal.WallChange;
@@ -20,6 +21,7 @@ final class LargeBatch {
     private final List<Entry> entries = new ArrayList<>();
     private final List<WallChange> wall = new ArrayList<>();
     private final List<IssuedToken> tokens = new ArrayList<>();
+    private final List<NoteLeft> notes = new ArrayList<>();
 
     LargeBatch(HallId hall, Journal journal) {
         this.hall = hall;
@@ -30,6 +32,7 @@ final class LargeBatch {
         entries.addAll(batch.entries());
         wall.addAll(batch.wall());
         tokens.addAll(batch.tokens());
+        notes.addAll(batch.notes());
         if (entries.size() >= ENTRIES) {
             keep();
         }
@@ -38,10 +41,11 @@ final class LargeBatch {
     /// What was added is on the disk when this returns.
     void keep() throws StoreUnavailable, OutcomeUnknown {
         if (!entries.isEmpty()) {
-            journal.append(new Batch(hall, entries, wall, tokens));
+            journal.append(new Batch(hall, entries, wall, tokens, notes));
             entries.clear();
             wall.clear();
             tokens.clear();
+            notes.clear();
         }
     }
 }

@@ -28,18 +28,18 @@ public final class LiveHall implements HallReader {
     private final HallClock clock;
     private final Map<BoardId, Pictures.Shown> shown = new ConcurrentHashMap<>();
     private final List<Consumer<LivePicture>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Hall hall;
+    private volatile Standing standing;
     private volatile Outlook outlook = Outlook.UNKNOWN;
 
-    public LiveHall(Rules rules, Journal journal, HallClock clock, Hall restored) {
+    public LiveHall(Rules rules, Journal journal, HallClock clock, Standing restored) {
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
-        this.hall = restored;
+        this.standing = restored;
     }
 
-    public void changed(Hall next) {
-        hall = next;
+    public void changed(Standing next) {
+        standing = next;
     }
 
     /// A newer forecast.
@@ -56,10 +56,11 @@ public final class LiveHall implements HallReader {
     }
 
     public Situation situation() {
-        Hall now = hall;
+        Standing last = standing;
+        Hall now = last.hall();
         Instant clockNow = clock.now();
-        return new Situation(
-                rules, now, clockNow.isBefore(now.at()) ? now.at() : clockNow, outlook);
+        Instant at = clockNow.isBefore(now.at()) ? now.at() : clockNow;
+        return new Situation(rules, now, at, outlook, last.notes());
     }
 
     /// One picture for all listeners; called by the hub's timer, at most four times a second.

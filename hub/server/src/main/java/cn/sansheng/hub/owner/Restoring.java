@@ -4,6 +4,7 @@ import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.hall.Notes;
 import cn.sansheng.hub.journal.Head;
 import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.journal.Snapshot;
@@ -38,6 +39,10 @@ public final class Restoring {
     }
 
     public Standing restore() {
+        return folded().with(Notes.of(journal.notes(hall)));
+    }
+
+    private Standing folded() {
         for (Snapshot snapshot : journal.snapshots(hall)) {
             Optional<Standing> restored = read(snapshot).flatMap(from -> fold(from, snapshot.n()));
             if (restored.isPresent()) {

@@ -5,6 +5,7 @@ import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Notes;
 import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Situation;
@@ -13,13 +14,17 @@ import cn.sansheng.hub.journal.Batch;
 import cn.sansheng.hub.journal.Entry;
 import cn.sansheng.hub.journal.Head;
 import cn.sansheng.hub.journal.IssuedToken;
+import cn.sansheng.hub.journal.NoteLeft;
 import cn.sansheng.hub.journal.WallChange;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was decided since the last commit: it becomes true as a whole, or never was.
 final class Round {
@@ -30,18 +35,20 @@ final class Round {
     private final List<Entry> stored = new ArrayList<>();
     private final List<WallChange> wall = new ArrayList<>();
     private final List<IssuedToken> tokens = new ArrayList<>();
+    private final Notes notesBefore;
     private Standing standing;
 
     /// Hall time never falls within a hall, whatever the clock does.
     Round(Rules rules, Standing committed, Instant clock, Outlook outlook) {
         this.rules = rules;
         this.standing = committed;
+        this.notesBefore = committed.notes();
         this.outlook = outlook;
         this.now = clock.isBefore(committed.hall().at()) ? committed.hall().at() : clock;
     }
 
     Situation situation() {
-        return new Situation(rules, standing.hall(), now, outlook);
+        return new Situation(rules, standing.hall(), now, outlook, standing.notes());
     }
 
     /// Everything that time alone has made due.
@@ -55,6 +62,7 @@ final class Round {
 
     void take(Verdict.Accepted accepted) {
         accepted.drafts().forEach(this::seal);
+        accepted.note().ifPresent(left -> standing = standing.with(standing.notes().with(left)));
         for (var next = following(); next.isPresent(); next = following()) {
             seal(next.get());
         }
@@ -79,7 +87,11 @@ final class Round {
         entries.add(entry);
         stored.add(kept);
         wall.addAll(Walls.of(hall, entry));
-        standing = new Standing(Folding.after(hall, entry), new Head(kept.n(), kept.hash()));
+        standing =
+                new Standing(
+                        Folding.after(hall, entry),
+                        new Head(kept.n(), kept.hash()),
+                        standing.notes().after(draft.event()));
     }
 
     Standing standing() {
@@ -95,7 +107,21 @@ final class Round {
     }
 
     Batch batch() {
-        return new Batch(rules.config().hall(), stored, wall, tokens);
+        return new Batch(rules.config().hall(), stored, wall, tokens, notesLeft());
+    }
+
+    /// What the store has to change, so that it holds the notes as they now are.
+    private List<NoteLeft> notesLeft() {
+        Map<TicketId, String> before = notesBefore.byTicket();
+        Map<TicketId, String> now = standing.notes().byTicket();
+        if (before.equals(now)) {
+            return List.of();
+        }
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .filter(ticket -> !Objects.equals(before.get(ticket), now.get(ticket)))
+                .map(ticket -> new NoteLeft(ticket, Optional.ofNullable(now.get(ticket))))
+                .toList();
     }
 
     Optional<Token> token(TicketId ticket) {

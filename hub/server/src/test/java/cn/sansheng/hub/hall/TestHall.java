@@ -34,6 +34,7 @@ final class TestHall {
     Instant now = TestRules.MORNING;
     Hall hall;
     Outlook outlook = Outlook.UNKNOWN;
+    private Notes notes = Notes.NONE;
 
     TestHall() {
         this(TestRules.small());
@@ -58,13 +59,14 @@ final class TestHall {
     }
 
     Situation situation() {
-        return new Situation(rules, hall, now, outlook);
+        return new Situation(rules, hall, now, outlook, notes);
     }
 
     Verdict decide(Input input) {
         Verdict verdict = Deciding.decide(situation(), input);
         if (verdict instanceof Verdict.Accepted accepted) {
             accepted.drafts().forEach(this::fold);
+            accepted.note().ifPresent(left -> notes = notes.with(left));
             for (var next = following(); next.isPresent(); next = following()) {
                 fold(next.get());
             }
@@ -80,6 +82,7 @@ final class TestHall {
         HallEntry entry = draft.after(situation(), "0".repeat(64));
         journal.add(entry);
         hall = Folding.after(hall, entry);
+        notes = notes.after(entry.event());
     }
 
     Verdict ask(StationName station, Request request) {

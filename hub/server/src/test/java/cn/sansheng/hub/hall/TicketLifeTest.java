@@ -107,7 +107,8 @@ class TicketLifeTest {
                                         TestRules.A,
                                         hall.now,
                                         ParkReason.DOCUMENTS,
-                                        Optional.of(true)))),
+                                        Optional.of(true),
+                                        Optional.empty()))),
                 shownParked(2));
         hall.accepted(TWO, take);
         assertEquals(

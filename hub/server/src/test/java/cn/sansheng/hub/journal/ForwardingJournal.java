@@ -5,6 +5,7 @@ import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -60,6 +61,11 @@ public abstract class ForwardingJournal implements Journal {
     @Override
     public Optional<TicketOfToken> ticketOf(HallId hall, Token token) {
         return inner.ticketOf(hall, token);
+    }
+
+    @Override
+    public Map<TicketId, String> notes(HallId hall) {
+        return inner.notes(hall);
     }
 
     @Override

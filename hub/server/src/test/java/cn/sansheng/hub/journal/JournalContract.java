@@ -21,6 +21,7 @@ import cn.sansheng.messages.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -172,6 +173,44 @@ abstract class JournalContract {
                 journal.ticketOf(HALL, issued.token()));
         assertEquals(Optional.empty(), journal.ticketOf(OTHER, issued.token()));
         refused(batch(HALL, head(journal, HALL), 1, issued));
+    }
+
+    @Test
+    void keepsNotesBesideTheJournalUntilTheyAreForgotten() throws Exception {
+        TicketId first = Ids.ticket();
+        TicketId second = Ids.ticket();
+        left(
+                new NoteLeft(first, Optional.of("缺身份证复印件")),
+                new NoteLeft(second, Optional.of("𠮷先生".repeat(20))));
+        assertEquals(Map.of(first, "缺身份证复印件", second, "𠮷先生".repeat(20)), journal.notes(HALL));
+        assertEquals(Map.of(), journal.notes(OTHER));
+        left(
+                new NoteLeft(first, Optional.of("材料已复印")),
+                new NoteLeft(second, Optional.empty()),
+                new NoteLeft(first, Optional.of("等电话")));
+        assertEquals(Map.of(first, "等电话"), journal.notes(HALL));
+        left(new NoteLeft(first, Optional.empty()));
+        assertEquals(Map.of(), journal.notes(HALL));
+    }
+
+    @Test
+    void aRefusedBatchLeavesNoNote() throws Exception {
+        TicketId ticket = Ids.ticket();
+        journal.append(batch(HALL, Head.START, 1, number(1)));
+        NoteLeft note = new NoteLeft(ticket, Optional.of("等电话"));
+        refused(
+                new Batch(
+                        HALL,
+                        Sample.entries(HALL, head(journal, HALL), 1),
+                        List.of(number(1)),
+                        List.of(),
+                        List.of(note)));
+        assertEquals(Map.of(), journal.notes(HALL));
+    }
+
+    private void left(NoteLeft... notes) throws Exception {
+        List<Entry> entries = Sample.entries(HALL, head(journal, HALL), 1);
+        journal.append(new Batch(HALL, entries, List.of(), List.of(), List.of(notes)));
     }
 
     @Test

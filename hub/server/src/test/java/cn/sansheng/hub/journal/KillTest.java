@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that is killed may lose what it has not acknowledged, and nothing else.
+/// A process that is killed may lose what it has not acknowledged, and nothing else; what stands
+/// beside the journal is that of its last entry.
 final class KillTest {
     private static final int KILLS = 5;
 
@@ -89,6 +91,7 @@ final class KillTest {
                 Journal journal = JdbcJournal.on(database)) {
             Whole whole = assertInstanceOf(Whole.class, Export.verify(journal, HALL, List.of()));
             assertEquals(Sample.head(journal, HALL), whole.head());
+            assertEquals(Map.of(AppendingMain.TICKET, "" + whole.head().n()), journal.notes(HALL));
             return whole.entries();
         }
     }

@@ -73,6 +73,19 @@ final class HallInvariants {
         assertEquals(byTicket, byDesk);
     }
 
+    static void notesAreOfOpenTickets(Moment step) {
+        step.before()
+                .notes()
+                .byTicket()
+                .keySet()
+                .forEach(ticket -> {
+                    TicketState state = step.before().hall().tickets().known(ticket).state();
+                    assertFalse(
+                            state == TicketState.FINISHED || state == TicketState.VOID,
+                            () -> "a note of a ticket that is " + state);
+                });
+    }
+
     /// The queues hold exactly those who wait: nobody is lost in one, nobody stands in two.
     static void queuesHoldWhoWaits(Moment step) {
         long waiting =

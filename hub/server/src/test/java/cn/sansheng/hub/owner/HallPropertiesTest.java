@@ -78,6 +78,18 @@ class HallPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {25, 26})
+    void notesAreOfTodaysOpenTicketsAlone(long seed) throws Exception {
+        AtomicInteger most = new AtomicInteger();
+        new RandomHall(seed)
+                .live(step -> {
+                    HallInvariants.notesAreOfOpenTickets(step);
+                    most.accumulateAndGet(step.before().notes().byTicket().size(), Math::max);
+                });
+        assertTrue(most.get() > 1, "the run must leave notes: " + most);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {31, 32, 33})
     void theHallIsTheFoldOfItsJournalsText(long seed) throws Exception {
         List<HallEntry> entries = new ArrayList<>();

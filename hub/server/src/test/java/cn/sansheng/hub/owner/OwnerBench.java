@@ -4,6 +4,7 @@ import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.hall.Input;
+import cn.sansheng.hub.hall.Notes;
 import cn.sansheng.hub.hall.Outlook;
 import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.hub.journal.InMemoryJournal;
@@ -34,7 +35,7 @@ final class OwnerBench {
     HallOwner owner = owner();
     private Thread thread = Thread.ofVirtual().start(owner);
 
-    record Commit(Hall hall, List<HallEntry> entries) {
+    record Commit(Hall hall, Notes notes, List<HallEntry> entries) {
         boolean holds(Class<? extends Event> type) {
             return entries.stream().map(HallEntry::event).anyMatch(type::isInstance);
         }
@@ -128,8 +129,8 @@ final class OwnerBench {
         }
 
         @Override
-        public void changed(Hall hall, List<HallEntry> entries) {
-            commits.add(new Commit(hall, entries));
+        public void changed(Standing standing, List<HallEntry> entries) {
+            commits.add(new Commit(standing.hall(), standing.notes(), entries));
         }
 
         @Override

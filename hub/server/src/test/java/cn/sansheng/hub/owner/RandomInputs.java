@@ -169,7 +169,7 @@ final class RandomInputs {
             case 9 -> new Request.Finish(any(Outcome.values()));
             case 10 -> finish(hall);
             case 11, 12 -> new Request.NoShow(maybe());
-            case 13 -> new Request.Park(ParkReason.OTHER, Optional.empty(), maybe());
+            case 13 -> new Request.Park(ParkReason.OTHER, note(), maybe());
             case 14 -> new Request.Unpark(anyTicket(hall));
             case 15 -> transfer();
             default -> presence();
@@ -222,11 +222,11 @@ final class RandomInputs {
 
     private Request transfer() {
         return random.nextBoolean()
-                ? new Request.Transfer(Optional.of(service()), Optional.empty(), Optional.empty())
+                ? new Request.Transfer(Optional.of(service()), Optional.empty(), note())
                 : new Request.Transfer(
                         Optional.empty(),
                         Optional.of(new CounterId(1 + random.nextInt(3))),
-                        Optional.empty());
+                        note());
     }
 
     private Request presence() {
@@ -268,6 +268,10 @@ final class RandomInputs {
 
     private ClerkId clerk() {
         return new ClerkId("c" + (1 + random.nextInt(3)));
+    }
+
+    private Optional<String> note() {
+        return random.nextBoolean() ? Optional.of("材料" + random.nextInt(9)) : Optional.empty();
     }
 
     private Optional<Boolean> maybe() {
