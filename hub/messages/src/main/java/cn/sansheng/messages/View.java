@@ -219,12 +219,29 @@ public sealed interface View {
         }
     }
 
-    /// The numbers a kiosk may give out while the hub is away: `view/range-<station>`. `hours` are
-    /// the day's office hours, outside which it gives none.
-    record Ranges(long revision, LocalDate day, List<Range> ranges, Optional<List<Hours>> hours)
+    /// What a kiosk works from while the hub is away: `view/range-<station>`. The numbers it may
+    /// give out then; `hours` are the day's office hours, outside which it gives none; `items` are
+    /// what each service does for people. They stand here and not in `services`, which is said
+    /// again with every ticket.
+    record Ranges(
+            long revision,
+            LocalDate day,
+            List<Range> ranges,
+            Optional<List<Hours>> hours,
+            Optional<Map<ServiceCode, List<Item>>> items)
             implements View {
         public Ranges {
             Require.revision(revision);
+        }
+
+        /// Of a hall that has told no items.
+        public Ranges(
+                long revision, LocalDate day, List<Range> ranges, Optional<List<Hours>> hours) {
+            this(revision, day, ranges, hours, Optional.empty());
+        }
+
+        public Ranges with(long anotherRevision) {
+            return new Ranges(anotherRevision, day, ranges, hours, items);
         }
 
         public record Hours(Instant from, Instant to) {}

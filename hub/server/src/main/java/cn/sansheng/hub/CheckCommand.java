@@ -25,7 +25,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            HallConfig config = HallConfigFile.load(file);
+            HallConfigFile.Checked checked = HallConfigFile.check(file);
+            HallConfig config = checked.config();
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "%s is good: %s, %d services, %d counters, %d boards, %d stations%n",
@@ -35,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
                     config.counters().size(),
                     config.boards().size(),
                     config.stations().size());
+            checked.gaps().forEach(gap -> out.printf("%s: missing: %s%n", file, gap));
             out.flush();
             return Exit.GOOD;
         } catch (BadConfiguration bad) {

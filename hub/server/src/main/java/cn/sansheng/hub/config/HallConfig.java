@@ -4,6 +4,7 @@ import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.Item;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,7 +101,7 @@ public record HallConfig(
 
     /// `normalMinutes` is what a service usually takes; the expected wait starts from it.
     /// `priorityClass` is that of all its tickets, absent for an ordinary service; `perSlot` is how
-    /// many appointments one slot has.
+    /// many appointments one slot has; `items` is what it does for people, as published.
     public record Service(
             ServiceCode code,
             Names names,
@@ -107,7 +109,33 @@ public record HallConfig(
             Set<CounterId> counters,
             int normalMinutes,
             Optional<Integer> priorityClass,
-            int perSlot) {}
+            int perSlot,
+            List<PublishedItem> items) {
+        /// One that has published nothing.
+        public Service(
+                ServiceCode code,
+                Names names,
+                Names department,
+                Set<CounterId> counters,
+                int normalMinutes,
+                Optional<Integer> priorityClass,
+                int perSlot) {
+            this(
+                    code,
+                    names,
+                    department,
+                    counters,
+                    normalMinutes,
+                    priorityClass,
+                    perSlot,
+                    List.of());
+        }
+    }
+
+    /// Every service's items as kiosks get them; a service that has none is left out.
+    public Map<ServiceCode, List<Item>> itemsForKiosks() {
+        return Items.forKiosks(services);
+    }
 
     public record Counter(
             CounterId number, Names place, Optional<BoardId> board, Optional<LineId> line) {}

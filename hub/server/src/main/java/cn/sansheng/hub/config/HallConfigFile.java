@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,14 @@ import java.util.Optional;
 public final class HallConfigFile {
     private HallConfigFile() {}
 
+    /// A good file, and what it still lacks without being wrong.
+    public record Checked(HallConfig config, List<Fault> gaps) {}
+
     public static HallConfig load(Path file) throws BadConfiguration {
+        return check(file).config();
+    }
+
+    public static Checked check(Path file) throws BadConfiguration {
         Faults faults = new Faults();
         Optional<Section> read = read(file, Schema.hall(), faults);
         if (read.isEmpty()) {
@@ -24,10 +32,18 @@ public final class HallConfigFile {
         People.check(hall, faults);
         Opening.check(hall, faults);
         Connections.check(hall, folder, faults);
+        Items.check(hall, faults);
+        refuse(file, faults);
+        HallConfig config = new HallFromYaml(hall, holidays, folder).config();
+        Items.checkSize(hall, config, faults);
+        refuse(file, faults);
+        return new Checked(config, Items.gaps(hall));
+    }
+
+    private static void refuse(Path file, Faults faults) throws BadConfiguration {
         if (faults.any()) {
             throw new BadConfiguration(file, faults.inOrder());
         }
-        return new HallFromYaml(hall, holidays, folder).config();
     }
 
     static Optional<Section> read(Path file, Schema schema, Faults faults) {

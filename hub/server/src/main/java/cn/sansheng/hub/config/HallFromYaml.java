@@ -95,7 +95,8 @@ record HallFromYaml(Section hall, Holidays holidays, Path folder) {
                 counters,
                 service.integer("normalMinutes"),
                 service.given("priorityClass").map(Integer::parseInt),
-                service.integer("appointmentsPerSlot"));
+                service.integer("appointmentsPerSlot"),
+                ItemsFromYaml.of(service));
     }
 
     private Counter counter(Section counter) {

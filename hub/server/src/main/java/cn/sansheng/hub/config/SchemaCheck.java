@@ -93,6 +93,10 @@ final class SchemaCheck {
         if (sequence.items().size() < schema.keyword("minItems").asInt(0)) {
             faults.add(sequence.line(), path, "must not be empty");
         }
+        int most = schema.keyword("maxItems").asInt(Integer.MAX_VALUE);
+        if (sequence.items().size() > most) {
+            faults.add(sequence.line(), path, "has at most " + most + " entries");
+        }
         boolean unique = schema.keyword("uniqueItems").asBoolean(false);
         Set<String> seen = new HashSet<>();
         int index = 0;

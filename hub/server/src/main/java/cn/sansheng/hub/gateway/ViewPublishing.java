@@ -65,11 +65,7 @@ public final class ViewPublishing {
 
     private void range(StationName kiosk, Situation situation) {
         View.Ranges view = OfflineNumbers.view(situation, kiosk);
-        say(
-                "range-" + kiosk,
-                situation,
-                view,
-                n -> new View.Ranges(n, view.day(), view.ranges(), view.hours()));
+        say("range-" + kiosk, situation, view, view::with);
     }
 
     private void counter(CounterId counter, Situation situation) {

@@ -56,7 +56,8 @@ public final class OfflineNumbers {
                 0,
                 situation.hall().day(),
                 ranges,
-                Optional.of(situation.rules().times().on(situation.hall().day())));
+                Optional.of(situation.rules().times().on(situation.hall().day())),
+                situation.rules().items());
     }
 
     private static Stream<View.Ranges.Range> left(Situation situation, Event.NumbersGranted grant) {

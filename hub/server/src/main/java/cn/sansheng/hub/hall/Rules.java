@@ -9,6 +9,7 @@ import cn.sansheng.hub.config.HallConfig.Station;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Item;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
@@ -37,6 +38,7 @@ public final class Rules {
     private final Map<ClerkId, Person> people;
     private final OpeningTimes times;
     private final Map<Priority, Integer> classes;
+    private final Optional<Map<ServiceCode, List<Item>>> items;
 
     public Rules(HallConfig config) {
         this.config = config;
@@ -48,6 +50,7 @@ public final class Rules {
                         .collect(Collectors.toMap(Station::name, Function.identity()));
         people =
                 config.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        items = Optional.of(config.itemsForKiosks()).filter(some -> !some.isEmpty());
         classes =
                 config.priorities().stream()
                         .collect(
@@ -65,6 +68,11 @@ public final class Rules {
 
     public SortedMap<CounterId, Counter> counters() {
         return counters;
+    }
+
+    /// What kiosks show of every service; the same for as long as the hub runs.
+    Optional<Map<ServiceCode, List<Item>>> items() {
+        return items;
     }
 
     Optional<Station> station(StationName name) {

@@ -48,6 +48,7 @@ public final class WebServer implements AutoCloseable {
                 all(
                         pages.routes(),
                         List.of(Route.get("/public/events", Access.OPEN, lobbyFeed::serve)),
+                        new ItemPages(config, templates).routes(),
                         new TicketPages(reader, hall, templates, clocks.real()).routes(),
                         new SignInPages(signIn, gate, firstKey, config.people(), pages, templates)
                                 .routes(),

@@ -36,6 +36,7 @@ class SchemaAgreementTest {
                     "description",
                     "enum",
                     "items",
+                    "maxItems",
                     "maxLength",
                     "maxProperties",
                     "maximum",

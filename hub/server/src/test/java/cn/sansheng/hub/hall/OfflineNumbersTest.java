@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Ids;
+import cn.sansheng.messages.Item;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationKind;
@@ -12,6 +13,7 @@ import cn.sansheng.messages.Status;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.View.Ranges.Range;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +64,25 @@ class OfflineNumbersTest {
 
     private TicketState state(TicketId ticket) {
         return hall.hall.tickets().known(ticket).state();
+    }
+
+    @Test
+    void s32_whatServicesDoForPeopleTravelsWithTheNumbers() {
+        Item item =
+                new Item(
+                        new Names("登记", "Registration"),
+                        List.of(
+                                new Item.Material(
+                                        new Names("身份证", "Identity card"),
+                                        Optional.of(true),
+                                        Optional.empty())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(List.of()));
+
+        assertEquals(
+                Optional.of(Map.of(A, List.of(item))),
+                OfflineNumbers.view(hall.situation(), TestRules.KIOSK).items());
     }
 
     @Test

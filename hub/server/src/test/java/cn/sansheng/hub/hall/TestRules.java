@@ -2,12 +2,14 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.config.CallOrder;
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.config.PublishedItem;
 import cn.sansheng.hub.config.TicketLimits;
 import cn.sansheng.hub.config.WorkingDays;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.HallId;
+import cn.sansheng.messages.Item;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
@@ -26,7 +28,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A hall of three counters: services A (counters 1, 2) and B (counters 2, 3), clerks c1, c2, c3
-/// for both, two kiosks, one boards' station. Elderly are of class 1, forces of class 2.
+/// for both, two kiosks, one boards' station. Elderly are of class 1, forces of class 2. A has told
+/// what it does for people.
 public final class TestRules {
     public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
     public static final StationName KIOSK = new StationName("kiosk-1");
@@ -35,6 +38,24 @@ public final class TestRules {
     public static final ServiceCode B = new ServiceCode('B');
     public static final Priority ELDERLY = new Priority("elderly");
     public static final Priority MILITARY = new Priority("military");
+
+    static final PublishedItem ITEM =
+            new PublishedItem(
+                    new Names("登记", "Registration"),
+                    List.of(
+                            new PublishedItem.Material(
+                                    new Item.Material(
+                                            new Names("身份证", "Identity card"),
+                                            Optional.of(true),
+                                            Optional.empty()),
+                                    Optional.of(new Names("条例", "Regulations")))),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(List.of()),
+                    Optional.of(new Names("法", "Law")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     private TestRules() {}
 
@@ -117,7 +138,8 @@ public final class TestRules {
                 at,
                 10,
                 Optional.empty(),
-                2);
+                2,
+                code.equals(A) ? List.of(ITEM) : List.of());
     }
 
     private static List<HallConfig.Counter> counters() {

@@ -99,6 +99,9 @@ public final class PagePictures {
                             844,
                             true,
                             false),
+                    new Shot("items-zh", "/public/items?lang=zh", 390, 844, false, true),
+                    new Shot("item-zh", "/public/items/A/1?lang=zh", 390, 844, false, true),
+                    new Shot("item-dark-en", "/public/items/A?lang=en", 390, 844, true, true),
                     new Shot("unknown", "/nowhere?lang=zh", 390, 844, false, false));
 
     private PagePictures() {}

@@ -76,7 +76,8 @@ final class SampleHall {
                                 counters(row[0]),
                                 Integer.parseInt(row[3]),
                                 Optional.empty(),
-                                2))
+                                2,
+                                row[0].equals("A") ? SampleItems.ALL : List.of()))
                 .toList();
     }
 
