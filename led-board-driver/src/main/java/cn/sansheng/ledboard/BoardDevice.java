@@ -28,7 +28,7 @@ final class BoardDevice {
     static final String USUAL_IDLE = "热情为您服务";
 
     /// As the hall's own, where hall.yaml names none.
-    private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final List<String> ALL = List.of("address", "idle", "hold", "repaint");
 
@@ -76,7 +76,7 @@ final class BoardDevice {
                             + " Chinese characters that an Alpha board keeps");
         }
         AlphaSign sign =
-                AlphaSign.of(address, zone(), uri.text("brightness").map(Brightness::parse));
+                AlphaSign.of(address, zone(uri), uri.text("brightness").map(Brightness::parse));
         return board(layout, sign, address, LineHabit.ALPHA, ownLine);
     }
 
@@ -174,7 +174,7 @@ final class BoardDevice {
         return dots;
     }
 
-    private ZoneId zone() {
+    static ZoneId zone(DeviceUri uri) {
         try {
             return uri.text("zone").map(ZoneId::of).orElse(USUAL_ZONE);
         } catch (DateTimeException unknown) {

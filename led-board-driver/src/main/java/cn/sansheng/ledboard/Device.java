@@ -1,10 +1,14 @@
 package cn.sansheng.ledboard;
 
+import cn.sansheng.ledboard.protocol.Brightness;
 import cn.sansheng.ledboard.protocol.Speech;
 import cn.sansheng.ledboard.show.BoardPlan;
+import cn.sansheng.ledboard.voice.Zone;
 import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// One entry under `devices` of a station of boards (hardware-docs/protocol/boards.md).
@@ -13,6 +17,9 @@ sealed interface Device {
     String ONBON = "onbon";
     String ALPHA = "alpha";
     String NUMBER = "number";
+    String VOICE = "voice-";
+    String SOUND = "sound";
+    String WAV = "wav";
 
     record Line(String name, DeviceUri uri) implements Device {}
 
@@ -27,6 +34,17 @@ sealed interface Device {
             Optional<Duration> repaint)
             implements Device {}
 
+    /// A loudspeaker: its zone, `sound:CARD` or `wav:FOLDER`, how loud it is at which hour of which
+    /// clock, whether English follows, and the folder of a hall's own recordings.
+    record Voice(
+            Zone zone,
+            DeviceUri uri,
+            Brightness volume,
+            ZoneId clock,
+            boolean english,
+            Optional<Path> clips)
+            implements Device {}
+
     static Device parse(String name, String text) {
         DeviceUri uri = DeviceUri.parse(text);
         return switch (uri.scheme()) {
@@ -35,10 +53,11 @@ sealed interface Device {
                 yield new Line(name, uri);
             }
             case ONBON, ALPHA, NUMBER -> BoardDevice.parse(name, uri);
+            case SOUND, WAV -> VoiceDevice.parse(name, uri);
             default ->
                     throw new IllegalArgumentException(
                             "must begin with serial: (a line), onbon:, alpha: or number: (a"
-                                    + " board), was "
+                                    + " board), sound: or wav: (a loudspeaker), was "
                                     + uri);
         };
     }

@@ -4,11 +4,11 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.ledboard.Device.Board;
 import cn.sansheng.ledboard.Device.Line;
+import cn.sansheng.ledboard.Device.Voice;
 import cn.sansheng.ledboard.show.BoardPlan;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The lines of a station and the boards on them.
-record Devices(Map<String, LineAddress> lines, List<Board> boards) {
+/// The lines of a station, the boards on them, and its loudspeakers.
+record Devices(Map<String, LineAddress> lines, List<Board> boards, List<Voice> voices) {
     static Devices of(StationConfig config) throws BadConfiguration {
         List<String> faults = new ArrayList<>();
         if (config.kind() != StationKind.BOARDS) {
@@ -26,16 +26,30 @@ record Devices(Map<String, LineAddress> lines, List<Board> boards) {
         Map<String, DeviceUri> named = new TreeMap<>();
         Map<String, LineAddress> lines = new TreeMap<>();
         List<Board> boards = new ArrayList<>();
-        new TreeMap<>(config.devices())
-                .forEach((name, uri) -> read(name, uri, named, lines, boards, faults));
-        if (boards.isEmpty() && faults.isEmpty()) {
+        List<Voice> voices = new ArrayList<>();
+        for (var device : new TreeMap<>(config.devices()).entrySet()) {
+            String name = device.getKey();
+            try {
+                switch (Device.parse(name, device.getValue().toString())) {
+                    case Line(var line, var address) -> named.put(line, address);
+                    case Board board -> {
+                        boards.add(board);
+                        board.ownLine().ifPresent(own -> share(own, lines));
+                    }
+                    case Voice voice -> voices.add(voice);
+                }
+            } catch (IllegalArgumentException wrong) {
+                faults.add("devices." + name + ": " + wrong.getMessage());
+            }
+        }
+        if (boards.isEmpty() && voices.isEmpty() && faults.isEmpty()) {
             faults.add("devices: no board, as in board-1: \"onbon:line-1?address=1\"");
         }
         judge(named, lines, boards, faults);
         if (!faults.isEmpty()) {
             throw new BadConfiguration(faults);
         }
-        return new Devices(lines, boards);
+        return new Devices(lines, boards, voices);
     }
 
     List<BoardPlan> plans() {
@@ -50,26 +64,6 @@ record Devices(Map<String, LineAddress> lines, List<Board> boards) {
         return board.plan()
                 .repainted(
                         board.repaint().orElseGet(() -> board.habit().repaint((int) neighbours)));
-    }
-
-    private static void read(
-            String name,
-            URI uri,
-            Map<String, DeviceUri> named,
-            Map<String, LineAddress> lines,
-            List<Board> boards,
-            List<String> faults) {
-        try {
-            switch (Device.parse(name, uri.toString())) {
-                case Line(var line, var address) -> named.put(line, address);
-                case Board board -> {
-                    boards.add(board);
-                    board.ownLine().ifPresent(own -> share(own, lines));
-                }
-            }
-        } catch (IllegalArgumentException wrong) {
-            faults.add("devices." + name + ": " + wrong.getMessage());
-        }
     }
 
     /// Boards that name the same device file hang on one line.

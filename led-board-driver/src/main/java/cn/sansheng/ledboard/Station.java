@@ -11,7 +11,9 @@ import cn.sansheng.ledboard.board.SerialLedBoard;
 import cn.sansheng.ledboard.layout.Glyphs;
 import cn.sansheng.ledboard.layout.Painter;
 import cn.sansheng.ledboard.show.Event;
+import cn.sansheng.ledboard.voice.VoiceDriver;
 import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.serial.JsscSerialLine;
 import cn.sansheng.serial.LineAddress;
 import cn.sansheng.serial.SerialLine;
@@ -19,19 +21,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// The running program: its lines, its boards, its way to the hub.
+/// The running program: its lines, its boards, its voice, its way to the hub.
 final class Station implements AutoCloseable {
     private final Map<String, SerialLine> lines = new TreeMap<>();
     private final StationClient client;
     private final BoardsDriver driver;
+    private final Optional<VoiceDriver> voice;
 
-    private Station(StationClient client, BoardsDriver driver, Map<String, SerialLine> lines) {
+    private Station(
+            StationClient client,
+            BoardsDriver driver,
+            Optional<VoiceDriver> voice,
+            Map<String, SerialLine> lines) {
         this.client = client;
         this.driver = driver;
+        this.voice = voice;
         this.lines.putAll(lines);
     }
 
@@ -40,9 +49,8 @@ final class Station implements AutoCloseable {
         Map<String, SerialLine> lines = opened(devices.lines(), inbox);
         Painter painter = new Painter(Glyphs.load());
         try {
-            StationClient client =
-                    StationClient.open(
-                            config, software(), data, BoardsDriver.partsAtBirth(devices.plans()));
+            StationClient client = StationClient.open(config, software(), data, parts(devices));
+            Optional<VoiceDriver> voice = voice(devices, client);
             BoardsDriver driver =
                     new BoardsDriver(
                             devices.plans(),
@@ -51,7 +59,7 @@ final class Station implements AutoCloseable {
                             new ClientHubLink(client),
                             painter);
             driver.start();
-            return new Station(client, driver, lines);
+            return new Station(client, driver, voice, lines);
         } catch (IOException cannotStart) {
             lines.values().forEach(SerialLine::close);
             throw cannotStart;
@@ -60,9 +68,29 @@ final class Station implements AutoCloseable {
 
     @Override
     public void close() {
+        voice.ifPresent(VoiceDriver::close);
         driver.close();
         client.close();
         lines.values().forEach(SerialLine::close);
+    }
+
+    private static Map<PartName, String> parts(Devices devices) {
+        Map<PartName, String> parts = new TreeMap<>(BoardsDriver.partsAtBirth(devices.plans()));
+        parts.putAll(Voices.partsAtBirth(devices.voices()));
+        return parts;
+    }
+
+    private static Optional<VoiceDriver> voice(Devices devices, StationClient client)
+            throws IOException {
+        if (devices.voices().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Voices.start(devices.voices(), client));
+        } catch (IOException mute) {
+            client.close();
+            throw mute;
+        }
     }
 
     private static Map<String, SerialLine> opened(

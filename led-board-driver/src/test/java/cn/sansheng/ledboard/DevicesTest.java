@@ -12,11 +12,14 @@ import cn.sansheng.ledboard.protocol.Brightness;
 import cn.sansheng.ledboard.protocol.OnbonScreen;
 import cn.sansheng.ledboard.protocol.alpha.AlphaSign;
 import cn.sansheng.ledboard.show.BoardPlan;
+import cn.sansheng.ledboard.voice.Zone;
 import cn.sansheng.messages.BoardId;
+import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.HallId;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
+import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
 import cn.sansheng.serial.LineForm;
 import java.io.IOException;
@@ -27,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,8 +61,50 @@ class DevicesTest {
                                         25,
                                         LineHabit.ONBON,
                                         Optional.empty(),
-                                        Optional.empty()))),
+                                        Optional.empty())),
+                        List.of()),
                 devices);
+    }
+
+    @Test
+    void aLoudspeakerNeedsNoBoard() throws BadConfiguration {
+        String text =
+                "sound:default?counters=1,2&volume=08:00-80,18:00-50&english=yes&clips=/srv/clips";
+        Devices devices = Devices.of(station(StationKind.BOARDS, Map.of("voice-east", text)));
+        assertEquals(
+                new Devices(
+                        Map.of(),
+                        List.of(),
+                        List.of(
+                                new Device.Voice(
+                                        new Zone(
+                                                "east", Set.of(new CounterId(1), new CounterId(2))),
+                                        DeviceUri.parse(text),
+                                        Brightness.parse("08:00-80,18:00-50"),
+                                        ZoneId.of("Asia/Shanghai"),
+                                        true,
+                                        Optional.of(Path.of("/srv/clips"))))),
+                devices);
+    }
+
+    @Test
+    void aLoudspeakersMistakesAreNamedWithTheirPlace() {
+        assertEquals(
+                List.of(
+                        "devices.hall: a loudspeaker is named voice-…",
+                        "devices.voice-a: volume is at most 100, was 08:00-180",
+                        "devices.voice-b: a loudspeaker is written sound:CARD (or sound:default),"
+                                + " or wav:FOLDER",
+                        "devices.voice-c: counters names one twice: 3,3",
+                        "devices.voice-d: english is yes or no"),
+                faults(
+                        StationKind.BOARDS,
+                        Map.of(
+                                "hall", "sound:default",
+                                "voice-a", "sound:default?volume=08:00-180",
+                                "voice-b", "wav:?english=no",
+                                "voice-c", "wav:/tmp/x?counters=3,3",
+                                "voice-d", "wav:/tmp/x?english=maybe")));
     }
 
     @Test
@@ -134,7 +180,8 @@ class DevicesTest {
                         "devices.line-3: a serial line is written serial:/dev/…?baud=9600, was"
                                 + " serial:ttyUSB2",
                         "devices.printer: must begin with serial: (a line), onbon:, alpha: or"
-                                + " number: (a board), was parallel:lpt1",
+                                + " number: (a board), sound: or wav: (a loudspeaker), was"
+                                + " parallel:lpt1",
                         "devices.screen: a board is named board-…, as the hub's view of it",
                         "devices.board-2: address 1 is taken on line-1",
                         "devices.board-4: there is no line line-9",

@@ -1,0 +1,34 @@
+package cn.sansheng.ledboard.voice;
+
+import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.TicketNumber;
+import cn.sansheng.messages.View;
+import cn.sansheng.messages.View.Summary.Call;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Calls of a morning, and the views that tell of them.
+final class Calls {
+    private static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
+
+    private Calls() {}
+
+    static Call of(String number, int counter, int second) {
+        return new Call(
+                TicketNumber.parse(number),
+                new CounterId(counter),
+                MORNING.plusSeconds(second),
+                Optional.empty());
+    }
+
+    /// The newest first, as the hub tells them.
+    static View.Summary told(Call... calls) {
+        return new View.Summary(1, List.of(calls), Map.of(), List.of());
+    }
+
+    static View.Summary emergency(Call... calls) {
+        return new View.Summary(1, List.of(calls), Map.of(), List.of("请跟随工作人员离开大厅"));
+    }
+}

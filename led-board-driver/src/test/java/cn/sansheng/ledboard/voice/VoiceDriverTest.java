@@ -1,0 +1,91 @@
+package cn.sansheng.ledboard.voice;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.View.Summary.Call;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The voice with its own clips into files, twenty times as fast as it is heard.
+class VoiceDriverTest {
+    private static final Zone HALL = new Zone("hall", Set.of());
+
+    private static final int HASTE = 20;
+
+    @TempDir Path folder;
+
+    private List<ObjectNode> heard() throws Exception {
+        Path transcript = folder.resolve("calls.jsonl");
+        List<ObjectNode> lines = new ArrayList<>();
+        for (String line :
+                Files.exists(transcript) ? Files.readAllLines(transcript) : List.<String>of()) {
+            lines.add(Json.readObject(line));
+        }
+        return lines;
+    }
+
+    private static List<String> clips(ObjectNode heard) {
+        return heard.get("clips").valueStream().map(clip -> clip.stringValue()).toList();
+    }
+
+    @Test
+    void tenCallsAtOnceAreHeardOneAfterTheOtherAndNoneIsDropped() throws Exception {
+        List<Call> calls = new ArrayList<>();
+        Clips clips = Clips.load(Optional.empty());
+        try (VoiceDriver voice =
+                new VoiceDriver(
+                        List.of(
+                                new VoiceDriver.Speaking(
+                                        HALL,
+                                        new Recording(folder, HASTE),
+                                        clips,
+                                        () -> 80,
+                                        false)),
+                        (_, _) -> {})) {
+            voice.start();
+            voice.told(Calls.told());
+            for (int call = 1; call <= 10; call++) {
+                calls.addFirst(Calls.of("A%03d".formatted(call), call, call / 2));
+                voice.told(Calls.told(calls.toArray(Call[]::new)));
+            }
+            await("all heard").atMost(Duration.ofSeconds(90)).until(() -> heard().size() == 10);
+        }
+        long end = 0;
+        for (ObjectNode call : heard()) {
+            Call expected = calls.removeLast();
+            assertEquals(Wording.of(expected, false), clips(call));
+            assertTrue(call.get("fromMillis").longValue() >= end, "no two at once");
+            end = call.get("toMillis").longValue();
+            Sound sound;
+            Path file = folder.resolve(call.get("file").stringValue());
+            try (var in = Files.newInputStream(file)) {
+                sound = Wav.read(in, file.toString());
+            }
+            assertEquals(clips.joined(Wording.of(expected, false), 80), sound);
+            assertTrue(sound.peak() > 3_000 && sound.peak() <= Short.MAX_VALUE * 80 / 100);
+        }
+    }
+
+    @Test
+    void aRecordingThatIsMissingIsNamed() throws Exception {
+        Files.createDirectories(folder.resolve("zh"));
+        IOException missing =
+                assertThrows(IOException.class, () -> Clips.load(Optional.of(folder)));
+        assertEquals(
+                "the recording " + folder.resolve("zh/A.wav") + " is missing",
+                missing.getMessage());
+    }
+}
