@@ -15,16 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What hangs on a kiosk: its ticket printer, and where there are any the scanner, the socket of
 /// the five keys and the program that speaks.
 record Devices(
         PrinterDevice printer,
-        Optional<LineAddress> scanner,
+        Optional<ScannerDevice> scanner,
         Optional<Path> keys,
         Optional<Speaker> speaker) {
     private static final String PRINTER = "printer";
     private static final String SCANNER = "scanner";
+    private static final String KEYBOARD = "keyboard";
     private static final String KEYS = "keys";
     private static final String SPEAKER = "speaker";
 
@@ -45,6 +47,13 @@ record Devices(
         }
     }
 
+    /// On a line of its own, or typing into the window as a keyboard.
+    sealed interface ScannerDevice {
+        record OnLine(LineAddress address) implements ScannerDevice {}
+
+        record Keyboard() implements ScannerDevice {}
+    }
+
     /// As it is written, and what it means.
     record PrinterDevice(DeviceUri uri, PrinterAddress address) {}
 
@@ -59,7 +68,10 @@ record Devices(
                 .sorted()
                 .forEach(name -> faults.add("devices." + name + ": a kiosk has no such device"));
         Optional<PrinterDevice> printer = read(devices, PRINTER, Devices::printer, faults);
-        Optional<LineAddress> scanner = read(devices, SCANNER, TicketScanner::address, faults);
+        Optional<ScannerDevice> scanner =
+                isKeyboard(devices.get(SCANNER))
+                        ? Optional.of(new ScannerDevice.Keyboard())
+                        : read(devices, SCANNER, Devices::scanner, faults);
         Optional<Path> keys = read(devices, KEYS, Devices::socket, faults);
         Optional<Speaker> speaker = read(devices, SPEAKER, Speaker::of, faults);
         if (!devices.containsKey(PRINTER)) {
@@ -85,6 +97,14 @@ record Devices(
             faults.add("devices." + name + ": " + wrong.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static boolean isKeyboard(@Nullable URI scanner) {
+        return URI.create(KEYBOARD).equals(scanner);
+    }
+
+    private static ScannerDevice scanner(DeviceUri uri) {
+        return new ScannerDevice.OnLine(TicketScanner.address(uri));
     }
 
     private static PrinterDevice printer(DeviceUri uri) {

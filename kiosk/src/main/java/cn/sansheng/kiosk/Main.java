@@ -2,11 +2,14 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.kiosk.Devices.ScannerDevice;
+import cn.sansheng.kiosk.scanner.KeyboardScanner;
 import cn.sansheng.kiosk.screen.KioskScreen;
 import cn.sansheng.kiosk.screen.NoDisplay;
 import cn.sansheng.kiosk.screen.WindowSize;
 import cn.sansheng.kiosk.simulator.SimulatorMain;
 import cn.sansheng.kiosk.visit.Event;
+import cn.sansheng.messages.Ids;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -110,7 +113,7 @@ public final class Main implements Callable<Integer> {
         BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
         CountDownLatch end = new CountDownLatch(1);
         try {
-            KioskScreen screen = KioskScreen.open(window, new ScreenEvents(inbox::add, end));
+            KioskScreen screen = KioskScreen.open(window, screenEvents(devices, inbox, end));
             try (Station station = Station.start(config, devices, data, inbox, screen::show)) {
                 Runtime.getRuntime().addShutdownHook(farewell(station));
                 // Until a signal or the window's end: then the station says farewell.
@@ -127,6 +130,20 @@ public final class Main implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return GOOD;
         }
+    }
+
+    /// A scanner that nobody expects is heard too, lest its keys be taken for others.
+    private static ScreenEvents screenEvents(
+            Devices devices, BlockingQueue<Event> inbox, CountDownLatch end) {
+        boolean expected =
+                devices.scanner().filter(ScannerDevice.Keyboard.class::isInstance).isPresent();
+        KeyboardScanner scanner =
+                new KeyboardScanner(ticket -> {
+                    if (expected) {
+                        inbox.add(new Event.Scanned(ticket, Ids.next()));
+                    }
+                });
+        return new ScreenEvents(inbox::add, scanner, System::nanoTime, end);
     }
 
     /// A signal is how a kiosk is stopped; that is no failure.

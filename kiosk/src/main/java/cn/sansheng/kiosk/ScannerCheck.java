@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk;
 
+import cn.sansheng.kiosk.Devices.ScannerDevice;
 import cn.sansheng.kiosk.scanner.TicketScanner;
 import cn.sansheng.serial.LineAddress;
 import cn.sansheng.serial.LineListener;
@@ -20,7 +21,19 @@ final class ScannerCheck {
         this.out = out;
     }
 
-    boolean check(LineAddress scanner) {
+    boolean check(ScannerDevice scanner) {
+        return switch (scanner) {
+            case ScannerDevice.OnLine(var address) -> check(address);
+            case ScannerDevice.Keyboard() -> {
+                out.println(
+                        "scanner keyboard: types into the window; hold a ticket before it there");
+                out.flush();
+                yield true;
+            }
+        };
+    }
+
+    private boolean check(LineAddress scanner) {
         CompletableFuture<String> found =
                 new CompletableFuture<String>()
                         .completeOnTimeout("lost", PATIENCE.toSeconds(), TimeUnit.SECONDS);

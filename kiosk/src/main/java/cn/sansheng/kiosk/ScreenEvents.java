@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk;
 
+import cn.sansheng.kiosk.scanner.KeyboardScanner;
 import cn.sansheng.kiosk.screen.KioskScreen;
 import cn.sansheng.kiosk.visit.Event;
 import cn.sansheng.kiosk.visit.Key;
@@ -7,9 +8,13 @@ import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.Ids;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/// What the screen tells, as events; closing its window ends the program.
-record ScreenEvents(Consumer<Event> inbox, CountDownLatch end) implements KioskScreen.Listener {
+/// What the screen tells, as events; closing its window ends the program. Keys that a scanner types
+/// are no keys of the five. `nanos` is a monotonic clock.
+record ScreenEvents(
+        Consumer<Event> inbox, KeyboardScanner scanner, LongSupplier nanos, CountDownLatch end)
+        implements KioskScreen.Listener {
     @Override
     public void touched(Touch touch) {
         inbox.accept(new Event.Touched(touch, Ids.next()));
@@ -17,7 +22,16 @@ record ScreenEvents(Consumer<Event> inbox, CountDownLatch end) implements KioskS
 
     @Override
     public void pressed(Key key) {
-        inbox.accept(new Event.KeyPressed(key, Ids.next()));
+        long now = nanos.getAsLong();
+        boolean scanned = key == Key.CONFIRM ? scanner.ended(now) : scanner.isTyping(now);
+        if (!scanned) {
+            inbox.accept(new Event.KeyPressed(key, Ids.next()));
+        }
+    }
+
+    @Override
+    public void typed(String character) {
+        scanner.typed(character, nanos.getAsLong());
     }
 
     @Override

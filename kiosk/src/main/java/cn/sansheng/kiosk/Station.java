@@ -2,6 +2,7 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.kiosk.Devices.ScannerDevice;
 import cn.sansheng.kiosk.keys.KeySocket;
 import cn.sansheng.kiosk.owner.ClientHubLink;
 import cn.sansheng.kiosk.owner.Display;
@@ -78,12 +79,12 @@ final class Station implements AutoCloseable {
                             display.show(picture);
                             guide.show(picture);
                         }));
-        if (devices.scanner().isPresent()) {
+        if (devices.scanner().orElse(null) instanceof ScannerDevice.OnLine(var address)) {
             ScannerPart part = ScannerPart.toldTo(client);
             parts.push(part);
             parts.push(
                     TicketScanner.open(
-                            devices.scanner().get(),
+                            address,
                             part,
                             ticket -> inbox.add(new Event.Scanned(ticket, Ids.next()))));
         }

@@ -74,8 +74,8 @@ class FiveKeysTest {
     @Test
     void b6_takesATicketInChineseWithoutSeeingOrTouching() throws IOException {
         try (Hand hand = new Hand(Language.ZH)) {
-            hand.pressUntil("help", "第一项，共七项：营业执照");
-            hand.pressUntil("down", "第二项，共七项：社保、养老金，人社局，不用等，马上办。取这个号，请按确认键。");
+            hand.pressUntil("help", "第一项，共八项：营业执照");
+            hand.pressUntil("down", "第二项，共八项：社保、养老金，人社局，不用等，马上办。取这个号，请按确认键。");
             hand.pressUntil("confirm", "您的号码是B零零七，再说一遍，B零零七。");
             hears("请到六到八号窗口。");
             hears("号票从屏幕下面出来，请拿好。");
@@ -95,7 +95,8 @@ class FiveKeysTest {
             hand.pressUntil("confirm", "Choose what brings you here: 2 services give tickets now");
             hand.pressUntil("down", "Large letters");
             hand.pressUntil("up", "Speak Chinese");
-            hand.pressUntil("up", "Item 2 of 7: Pension and insurance, Social Security, No wait.");
+            hand.pressUntil("up", "To check in for an appointment");
+            hand.pressUntil("up", "Item 2 of 8: Pension and insurance, Social Security, No wait.");
             hand.pressUntil("confirm", "Your number is B 0 0 7. Once more: B 0 0 7.");
             hears("Go to counter 6 to 8.");
             hears("Your ticket comes out below the screen.");

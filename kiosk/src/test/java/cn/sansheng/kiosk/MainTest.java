@@ -3,6 +3,7 @@ package cn.sansheng.kiosk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
@@ -44,7 +45,8 @@ class MainTest {
                 List.of(
                         "kind: must be kiosk, was boards",
                         "devices.telephone: a kiosk has no such device",
-                        "devices.scanner: a scanner is written serial:/dev/…?baud=9600, was usb:1",
+                        "devices.scanner: a scanner is written serial:/dev/…?baud=9600 or"
+                                + " keyboard, was usb:1",
                         "devices.printer: is missing, as in"
                                 + " \"serial:/dev/serial/by-id/usb-…?profile=generic-80&baud=115200\""),
                 faults("boards", "telephone: \"serial:/dev/x\"\n  scanner: \"usb:1\""));
@@ -95,6 +97,16 @@ class MainTest {
         assertEquals("printer tcp://127.0.0.1:1: lost (Connection refused)", checked(file, 1));
         file = station("kiosk", "printer: \"tcp://10.0.0.5?profile=epson-tm-t8\"");
         assertEquals(2, Main.run("check", "--config", file));
+    }
+
+    @Test
+    void aScannerThatIsAKeyboardIsConfiguredByThatWord() throws IOException {
+        String file =
+                station("kiosk", "printer: \"file:" + folder + "/spool\"\n  scanner: keyboard");
+        assertTrue(
+                checked(file, 0)
+                        .endsWith(
+                                "scanner keyboard: types into the window; hold a ticket before it there"));
     }
 
     private static String checked(String file, int code) {

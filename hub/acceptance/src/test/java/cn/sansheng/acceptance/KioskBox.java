@@ -59,8 +59,8 @@ final class KioskBox implements AutoCloseable {
         Path station =
                 hall.station(
                         "kiosk-1",
-                        "printer: \"serial:%s?profile=generic-80&baud=115200\""
-                                .formatted(cable.near()));
+                        "printer: \"serial:%s?profile=generic-80&baud=115200\"\nkeys: \"simulated:%s\""
+                                .formatted(cable.near(), keys(folder)));
         return new KioskBox(folder, tickets, screen, cable, printer, station);
     }
 
@@ -74,6 +74,15 @@ final class KioskBox implements AutoCloseable {
                         "--data",
                         folder.resolve("kiosk-data").toString()),
                 screen.environment());
+    }
+
+    private static Path keys(Path folder) {
+        return folder.resolve("kiosk-1.keys");
+    }
+
+    /// Somebody else's hand and ears.
+    FiveKeys fiveKeys() throws IOException {
+        return new FiveKeys(kiosk, keys(folder));
     }
 
     /// SIGKILL, and the same files once more.

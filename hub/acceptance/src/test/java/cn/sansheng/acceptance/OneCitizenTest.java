@@ -2,6 +2,7 @@ package cn.sansheng.acceptance;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ class OneCitizenTest {
             assertEquals("A001", issued.path("number").asString());
             assertEquals("A001", hall.ticket(paper.fromBars()).path("number").asString());
             assertEquals(issued.path("ticket"), only(hall, "ticket-printed").path("ticket"));
+            kiosk.leave();
 
             counter.signIn(CLERK, PIN);
             JsonNode _ = only(hall, "clerk-signed-in");
@@ -67,8 +69,26 @@ class OneCitizenTest {
             assertEquals(issued.path("ticket"), rating.path("ticket"));
             page.waitForSelector("#ratings li:has(span:text-is('不满意')) b:text-is('1')");
             pictures(kiosk, counter, page, "rated");
+            theNextOneTakesATicketByFiveKeysAndEars(hall, kiosk);
             hall.verifyJournal();
         }
+    }
+
+    /// B6: whoever sees nothing and touches nothing finds the way by what is said.
+    private static void theNextOneTakesATicketByFiveKeysAndEars(Hall hall, KioskBox kiosk)
+            throws Exception {
+        try (FiveKeys visitor = kiosk.fiveKeys()) {
+            assertTrue(visitor.press("help").contains("您好，这里是取号机"), "the guidance begins");
+            visitor.walkTo("医疗保险，医疗保障局，");
+            String _ = visitor.press("confirm");
+            visitor.hears("您的号码是B零零一，再说一遍，B零零一。办的是医疗保险。");
+            visitor.hears("号票从屏幕下面出来，请拿好。");
+            assertTrue(visitor.press("back").contains("已经回到首页"), "and ends");
+        }
+        await("both told").atMost(PATIENCE).until(() -> hall.journal("ticket-printed").size() == 2);
+        assertEquals(2, hall.journal("ticket-issued").size(), "no key took another one");
+        Paper paper = kiosk.lastPaper();
+        assertEquals("B001", hall.ticket(paper.fromBars()).path("number").asString());
     }
 
     /// To be held beside the design; a picture says nothing about right or wrong here.

@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Reads station.yaml.
 final class StationFile {
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Set<PosixFilePermission> OWNER =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final Set<String> RESERVED = Set.of("hub", "hub-requests");
@@ -119,9 +121,10 @@ final class StationFile {
         return devices;
     }
 
+    /// A word alone is a device without an address, such as the `keyboard` there is one of.
     private static URI device(String text) {
         URI uri = URI.create(text);
-        if (!uri.isAbsolute()) {
+        if (!uri.isAbsolute() && !WORD.matcher(text).matches()) {
             throw new IllegalArgumentException("a URI such as serial:/dev/… is needed");
         }
         return uri;

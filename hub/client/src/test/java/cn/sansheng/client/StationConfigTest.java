@@ -122,6 +122,13 @@ class StationConfigTest {
                         """));
     }
 
+    /// As the keyboard that a scanner pretends to be.
+    @Test
+    void aDeviceWithoutAnAddressIsAWord() throws Exception {
+        StationConfig config = StationConfig.load(file(KIOSK + "devices:\n  scanner: keyboard\n"));
+        assertEquals(Map.of("scanner", URI.create("keyboard")), config.devices());
+    }
+
     @Test
     void aCounterBelongsToCounterStationsOnly() throws Exception {
         assertEquals(

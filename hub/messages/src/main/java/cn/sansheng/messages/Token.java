@@ -3,6 +3,7 @@ package cn.sansheng.messages;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The opaque 128-bit secret on a ticket: 26 lower-case base32 characters without padding. On paper
@@ -12,10 +13,12 @@ public record Token(@JsonValue String value) implements Comparable<Token> {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{40}");
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS_PER_CHARACTER = 5;
-    private static final int CHARACTERS = 26;
+
+    /// How many characters a token has.
+    public static final int LENGTH = 26;
 
     /// 26 characters hold 130 bits, which 40 digits still hold: every token has its own.
-    private static final BigInteger END = BigInteger.ONE.shiftLeft(CHARACTERS * BITS_PER_CHARACTER);
+    private static final BigInteger END = BigInteger.ONE.shiftLeft(LENGTH * BITS_PER_CHARACTER);
 
     @JsonCreator
     public Token {
@@ -30,7 +33,7 @@ public record Token(@JsonValue String value) implements Comparable<Token> {
             throw new IllegalArgumentException("token in digits is too large");
         }
         StringBuilder text = new StringBuilder();
-        for (int shift = (CHARACTERS - 1) * BITS_PER_CHARACTER;
+        for (int shift = (LENGTH - 1) * BITS_PER_CHARACTER;
                 shift >= 0;
                 shift -= BITS_PER_CHARACTER) {
             text.append(ALPHABET.charAt(number.shiftRight(shift).intValue() & 31));
@@ -46,6 +49,12 @@ public record Token(@JsonValue String value) implements Comparable<Token> {
             number = number.shiftLeft(BITS_PER_CHARACTER).or(bits);
         }
         return "0".repeat(40 - number.toString().length()) + number;
+    }
+
+    /// As people read and type it: capitals in groups of four. Base32 has no sign that looks like
+    /// another one.
+    public String inGroups() {
+        return value.toUpperCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     @Override

@@ -13,6 +13,13 @@ class TokenTest {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
     @Test
+    void isReadAndTypedInGroupsOfFour() {
+        assertEquals(
+                "K5Q7 ZC2M XV4H WT3N 6BJY DR7F LQ",
+                new Token("k5q7zc2mxv4hwt3n6bjydr7flq").inGroups());
+    }
+
+    @Test
     void everyTokenComesBackFromItsDigits() {
         long seed = Long.getLong("seed", 20261123L);
         System.out.println("TokenTest: -Dseed=" + seed);

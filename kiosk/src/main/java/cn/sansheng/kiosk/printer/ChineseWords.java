@@ -80,6 +80,11 @@ record ChineseWords() implements SlipWords {
     }
 
     @Override
+    public String code() {
+        return "查询码（签到时可输入）";
+    }
+
+    @Override
     public String scan() {
         return "扫码看进度";
     }

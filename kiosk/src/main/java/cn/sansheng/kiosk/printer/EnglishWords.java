@@ -81,6 +81,11 @@ record EnglishWords() implements SlipWords {
     }
 
     @Override
+    public String code() {
+        return "Code for check-in";
+    }
+
+    @Override
     public String scan() {
         return "Scan to follow your turn";
     }

@@ -87,7 +87,8 @@ final class SlipLayout {
     }
 
     /// Narrow paper has no room for the barcode at two dots a module: there the QR code carries the
-    /// ticket, with the digits themselves where it has no page (E13).
+    /// ticket, with the digits themselves where it has no page (E13). In letters it can be typed
+    /// where no scanner is.
     private void codes(Slip slip, SlipWords words, List<Piece> pieces) {
         String digits = slip.token().digits();
         slip.page()
@@ -104,6 +105,9 @@ final class SlipLayout {
             pieces.add(new Piece.Qr(digits));
             pieces.add(new Gap(16));
         }
+        pieces.add(new Gap(12));
+        pieces.addAll(paragraph(words.code(), Align.CENTRE, Weight.PLAIN));
+        pieces.addAll(paragraph(slip.token().inGroups(), Align.CENTRE, Weight.BOLD));
         pieces.add(new Gap(12));
     }
 

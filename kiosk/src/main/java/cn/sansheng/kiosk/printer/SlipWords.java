@@ -46,4 +46,7 @@ sealed interface SlipWords permits ChineseWords, EnglishWords {
     String missedThen();
 
     String scan();
+
+    /// What stands above the ticket's code in letters.
+    String code();
 }

@@ -41,7 +41,7 @@ public final class TicketScanner implements AutoCloseable {
     public static LineAddress address(DeviceUri uri) {
         if (!uri.scheme().equals(LineAddress.SCHEME) || !uri.target().startsWith("/")) {
             throw new IllegalArgumentException(
-                    "a scanner is written serial:/dev/…?baud=9600, was " + uri);
+                    "a scanner is written serial:/dev/…?baud=9600 or keyboard, was " + uri);
         }
         return LineAddress.of(uri);
     }

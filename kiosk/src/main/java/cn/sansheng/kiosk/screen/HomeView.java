@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,13 +26,21 @@ final class HomeView extends VBox {
     private final Banner trouble = new Banner();
     private final TileGrid grid;
     private final Pager pager;
+    private final Button checkIn;
     private final LowHalf halves;
+    private final ReadOnlyObjectProperty<Orientation> orientation;
 
     HomeView(Consumer<Touch> touches, ReadOnlyObjectProperty<Orientation> orientation) {
+        this.orientation = orientation;
         grid = new TileGrid(touches);
         grid.orientation().bind(orientation);
         getStyleClass().add("home");
         pager = new Pager(touches);
+        checkIn = Parts.button("type-code", "plain", () -> touches.accept(new Touch.TypeCode()));
+        checkIn.getStyleClass().add("check-in");
+        HBox.setHgrow(checkIn, Priority.SOMETIMES);
+        HBox.setHgrow(pager, Priority.ALWAYS);
+        HBox waysIn = Parts.row("ways-in", pager, checkIn);
         VBox ask = new VBox(title, hint);
         ask.getStyleClass().add("ask");
         VBox frame = new VBox(grid);
@@ -38,14 +48,17 @@ final class HomeView extends VBox {
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(frame, Priority.ALWAYS);
         VBox upper = new VBox(trouble, Parts.gap(), ask);
-        halves = new LowHalf(upper, new VBox(frame, pager));
+        halves = new LowHalf(upper, new VBox(frame, waysIn));
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().add(halves);
     }
 
     /// How many pages there are is known after a layout only, and what changes within one is lost.
     void showPages(Words words) {
-        pager.show(grid.pages().get(), words);
+        Pages pages = grid.pages().get();
+        pager.show(pages, words);
+        boolean narrow = pages.count() > 1 && orientation.get() == Orientation.VERTICAL;
+        checkIn.setText(words.of(narrow ? "home.check-in.short" : "home.check-in"));
     }
 
     /// `standing` is what the five keys stand on.
@@ -55,6 +68,8 @@ final class HomeView extends VBox {
         title.setText(words.of(large ? "home.title.large" : "home.title"));
         hint.setText(words.of(hint(offer, large)));
         showTrouble(offer, words);
+        Parts.show(checkIn, Visibility.of(offer.checksIn()));
+        checkIn.setDisable(offer.pressed().isPresent());
         grid.show(offer, layout.letters(), standing, words);
     }
 

@@ -34,6 +34,9 @@ public final class KioskScreen {
         /// One of the five keys, on a keyboard.
         void pressed(Key key);
 
+        /// Another key of a keyboard, or of what pretends to be one, that makes a character.
+        void typed(String character);
+
         /// It could not be drawn, or a touch not be taken.
         void broke();
 
@@ -61,6 +64,7 @@ public final class KioskScreen {
         Surface.dress(scene, SURFACE, sheet());
         scene.addPostLayoutPulseListener(view::showPages);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         this.targets = new TargetLog(TARGETS, scene);
         draw(Picture.BLANK);
     }
@@ -75,6 +79,15 @@ public final class KioskScreen {
             case ESCAPE, BACK_SPACE -> listener.pressed(Key.BACK);
             case F1 -> listener.pressed(Key.HELP);
             default -> {}
+        }
+        event.consume();
+    }
+
+    /// Enter, Escape and their like are told when they are pressed.
+    private void typed(KeyEvent event) {
+        String character = event.getCharacter();
+        if (!character.isEmpty() && character.codePointAt(0) >= ' ') {
+            listener.typed(character);
         }
         event.consume();
     }

@@ -34,6 +34,7 @@ final class KioskView extends BorderPane {
     private final HomeView home;
     private final TicketView ticket;
     private final NotPrintedView notPrinted;
+    private final TypingView typing;
     private final NoteView note;
     private final Foot foot;
     private final List<Node> views;
@@ -53,10 +54,11 @@ final class KioskView extends BorderPane {
         home = new HomeView(touches, turned);
         ticket = new TicketView(touches, turned);
         notPrinted = new NotPrintedView(touches, turned);
+        typing = new TypingView(touches, turned);
         note = new NoteView(touches);
         foot = new Foot(touches);
-        views = List.of(home, ticket, notPrinted, note);
-        StackPane middle = new StackPane(home, ticket, notPrinted, note);
+        views = List.of(home, ticket, notPrinted, typing, note);
+        StackPane middle = new StackPane(home, ticket, notPrinted, typing, note);
         setTop(header);
         setCenter(middle);
         setBottom(foot);
@@ -122,6 +124,13 @@ final class KioskView extends BorderPane {
                         notPrinted,
                         "ticket-not-printed",
                         facts(missing.given(), missing.trouble().wire()));
+            }
+            case Shown.Typing typed -> {
+                typing.show(typed, layout, standing, words);
+                yield shows(
+                        typing,
+                        "typing",
+                        Map.of("typed", Integer.toString(typed.typed().text().length())));
             }
             case Shown.Refused refused -> note("refused", notes.refused(refused));
             case Shown.NoAnswer none -> note("no-answer", notes.noAnswer(none));

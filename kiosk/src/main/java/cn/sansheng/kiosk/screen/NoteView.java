@@ -56,8 +56,10 @@ final class NoteView extends VBox {
         Parts.show(leaving, Visibility.of(note.seconds().isPresent()));
         note.seconds().ifPresent(left -> leaving.setText(words.of("leaving", left)));
         Parts.show(buttons, Visibility.of(!note.answers().isEmpty()));
-        for (int at = 0; at < note.answers().size(); at++) {
-            show(note.answers().get(at), answers.get(at));
+        for (int at = 0; at < answers.size(); at++) {
+            Button button = answers.get(at);
+            Parts.show(button, Visibility.of(at < note.answers().size()));
+            note.answers().stream().skip(at).findFirst().ifPresent(each -> show(each, button));
         }
     }
 

@@ -38,6 +38,9 @@ public final class Rehearsing {
         public void pressed(Key key) {}
 
         @Override
+        public void typed(String character) {}
+
+        @Override
         public void broke() {
             throw new IllegalStateException("a picture could not be drawn");
         }

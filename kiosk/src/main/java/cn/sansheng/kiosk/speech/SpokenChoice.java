@@ -9,10 +9,13 @@ import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Shown.Offer;
+import cn.sansheng.kiosk.visit.Picture.Shown.Typing;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.visit.Typed;
 import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.View.Services.Service;
+import java.util.Locale;
 
 /// What the five keys stand on, and what confirming it does.
 record SpokenChoice(Words words, Picture picture) {
@@ -26,12 +29,29 @@ record SpokenChoice(Words words, Picture picture) {
             case Touch.Speak _ -> words.of("say.language");
             case Touch.Arrange(var layout) -> words.of("say." + layout(layout));
             case Touch.StayLonger _ -> words.of("say.stay");
-            case Touch.Leave _ -> words.of(picture.help().isSaid() ? "say.put-away" : "say.done");
+            case Touch.Leave _ -> words.of(leave());
             case Touch.CallStaff _ -> words.of("say.call");
             case Touch.StaffCame _ -> words.of("say.came");
             case Touch.PrintAgain _ -> words.of("say.print");
+            case Touch.TypeCode _ -> words.of("say.type-code");
+            case Touch.OpenRow(var row) -> words.of("say.row", letters(Typed.ROWS.get(row)));
+            case Touch.Type(var key) -> words.of("say.key", letters(String.valueOf(key)));
+            case Touch.Erase _ -> words.of("say.erase");
+            case Touch.CheckIn _ -> words.of("say.check-in");
+            case Touch.Correct _ -> words.of("say.correct");
             case Touch.Turn _ -> "";
         };
+    }
+
+    private String leave() {
+        if (picture.help().isSaid()) {
+            return "say.put-away";
+        }
+        return picture.shown() instanceof Typing ? "say.back" : "say.done";
+    }
+
+    private String letters(String keys) {
+        return keys.toUpperCase(Locale.ROOT).replaceAll("(?<=.)(?=.)", words.of("say.between"));
     }
 
     private String layout(Layout wanted) {

@@ -1,16 +1,19 @@
 package cn.sansheng.kiosk.speech;
 
+import cn.sansheng.kiosk.visit.Picture.Asked;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Progress;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
+import cn.sansheng.kiosk.visit.Typed;
 import cn.sansheng.kiosk.words.NoteWords;
 import cn.sansheng.kiosk.words.TroubleKey;
 import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a screen says, from its beginning.
@@ -25,6 +28,7 @@ record SpokenScreen(Words words, Shown shown) {
             case Shown.NoAnswer none -> notes.noAnswer(none).spoken();
             case Shown.NotCheckedIn refused -> notes.notCheckedIn(refused).spoken();
             case Shown.Offer offer -> offer(offer);
+            case Shown.Typing typing -> typing(typing);
             case Shown.Ticket(var given, var progress) -> number(given) + paper(progress);
             case Shown.TicketNotPrinted missing -> missing(missing);
         };
@@ -32,6 +36,11 @@ record SpokenScreen(Words words, Shown shown) {
 
     /// Nothing when the screen is the same but for its figures; of a ticket, how its paper fares.
     String news(Shown before) {
+        if (before instanceof Shown.Typing was
+                && shown instanceof Shown.Typing now
+                && now.asked() == Asked.NOT_YET) {
+            return typed(was.typed(), now.typed());
+        }
         if (!kind(before).equals(kind(shown))) {
             return sameNumber(before) && shown instanceof Shown.Ticket(_, var progress)
                     ? paper(progress)
@@ -64,6 +73,7 @@ record SpokenScreen(Words words, Shown shown) {
                     case Shown.Closed closed -> closed.closure().cause();
                     case Shown.Starting _, Shown.Away _, Shown.Refused _, Shown.NoAnswer _ -> "";
                     case Shown.NotCheckedIn refused -> refused.code();
+                    case Shown.Typing typing -> typing.asked();
                 };
     }
 
@@ -73,6 +83,37 @@ record SpokenScreen(Words words, Shown shown) {
         }
         long open = offer.services().stream().filter(Service::open).count();
         return open == 0 ? words.of("home.none") : words.of("say.home", open);
+    }
+
+    private String typing(Shown.Typing typing) {
+        if (typing.asked() == Asked.ON_ITS_WAY) {
+            return words.of("typing.busy");
+        }
+        String hint = words.of("say.typing", Typed.WHOLE);
+        return typing.typed().equals(Typed.NOTHING)
+                ? hint
+                : hint + words.of("say.pause") + soFar(typing.typed());
+    }
+
+    /// Each letter as it comes; all of them when it is whole.
+    private String typed(Typed was, Typed now) {
+        if (was.equals(now)) {
+            return "";
+        }
+        if (now.isWhole()) {
+            return words.of("say.typed.whole") + soFar(now);
+        }
+        return now.text().length() > was.text().length()
+                ? words.of("say.typed", now.last(), now.text().length(), Typed.WHOLE)
+                : words.of("say.erased", was.last(), now.text().length());
+    }
+
+    private String soFar(Typed typed) {
+        String letters =
+                typed.text()
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("(?<=.)(?=.)", words.of("say.between"));
+        return words.of("say.so-far", typed.text().length(), letters);
     }
 
     private String number(Given given) {

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.visit;
 
+import cn.sansheng.kiosk.visit.Picture.Asked;
 import cn.sansheng.kiosk.visit.Picture.Help;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
@@ -7,6 +8,8 @@ import cn.sansheng.messages.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Everything that can be chosen on a screen, in the order of reading. What changes least when
 /// pressed by mistake comes first.
@@ -15,6 +18,12 @@ final class Choices {
     private static final Choice DONE = new Choice("done", new Touch.Leave());
     private static final Choice CAME = new Choice("staff-came", new Touch.StaffCame());
     private static final Choice PRINT = new Choice("print-again", new Touch.PrintAgain());
+    private static final Choice TYPE_CODE = new Choice("type-code", new Touch.TypeCode());
+    private static final Choice CORRECT = new Choice("correct", new Touch.Correct());
+    private static final List<Choice> ROWS =
+            IntStream.range(0, Typed.ROWS.size())
+                    .mapToObj(row -> new Choice("row-" + row, new Touch.OpenRow(row)))
+                    .toList();
 
     private Choices() {}
 
@@ -26,30 +35,73 @@ final class Choices {
         if (leaving.isPresent()) {
             return List.of(STAY, DONE);
         }
-        if (shown instanceof Shown.Offer offer && offer.pressed().isPresent()) {
+        if (isUnderWay(shown)) {
             return List.of();
         }
         List<Choice> all = new ArrayList<>(own(shown));
-        all.addAll(foot(wishes));
+        if (!(shown instanceof Shown.Typing typing && typing.row().isPresent())) {
+            all.addAll(foot(wishes));
+        }
         return all;
+    }
+
+    private static boolean isUnderWay(Shown shown) {
+        return switch (shown) {
+            case Shown.Offer offer -> offer.pressed().isPresent();
+            case Shown.Typing typing -> typing.asked() == Asked.ON_ITS_WAY;
+            default -> false;
+        };
     }
 
     private static List<Choice> own(Shown shown) {
         return switch (shown) {
-            case Shown.Starting _, Shown.Away _, Shown.Closed _ -> List.of();
-            case Shown.Offer offer ->
-                    offer.services().stream()
-                            .filter(View.Services.Service::open)
-                            .map(View.Services.Service::code)
-                            .map(code -> new Choice("service-" + code, new Touch.Take(code)))
-                            .toList();
+            case Shown.Starting _, Shown.Away _ -> List.of();
+            case Shown.Closed closed -> closed.checksIn() ? List.of(TYPE_CODE) : List.of();
+            case Shown.Offer offer -> offer(offer);
+            case Shown.Typing typing -> typing(typing);
             case Shown.Ticket _ -> List.of(STAY, DONE);
             case Shown.TicketNotPrinted missing ->
                     missing.reprint() == Reprint.POSSIBLE
                             ? List.of(PRINT, STAY, DONE)
                             : List.of(STAY, DONE);
-            case Shown.Refused _, Shown.NoAnswer _, Shown.NotCheckedIn _ -> List.of(DONE, STAY);
+            case Shown.Refused _, Shown.NoAnswer _ -> List.of(DONE, STAY);
+            case Shown.NotCheckedIn refused ->
+                    refused.mayBeMistyped() ? List.of(CORRECT, DONE) : List.of(DONE, STAY);
         };
+    }
+
+    private static List<Choice> offer(Shown.Offer offer) {
+        Stream<Choice> services =
+                offer.services().stream()
+                        .filter(View.Services.Service::open)
+                        .map(View.Services.Service::code)
+                        .map(code -> new Choice("service-" + code, new Touch.Take(code)));
+        Stream<Choice> checkIn = offer.checksIn() ? Stream.of(TYPE_CODE) : Stream.empty();
+        return Stream.concat(services, checkIn).toList();
+    }
+
+    /// Row by row, then in the row; whoever has typed it all begins at the end.
+    private static List<Choice> typing(Shown.Typing typing) {
+        if (typing.row().isPresent()) {
+            return keys(Typed.ROWS.get(typing.row().get()));
+        }
+        List<Choice> all = new ArrayList<>();
+        if (typing.typed().isWhole()) {
+            all.add(new Choice("check-in", new Touch.CheckIn()));
+        } else {
+            all.addAll(ROWS);
+        }
+        if (!typing.typed().equals(Typed.NOTHING)) {
+            all.add(new Choice("erase", new Touch.Erase()));
+        }
+        all.add(DONE);
+        return all;
+    }
+
+    private static List<Choice> keys(String row) {
+        return row.chars()
+                .mapToObj(key -> new Choice("key-" + (char) key, new Touch.Type((char) key)))
+                .toList();
     }
 
     private static List<Choice> foot(Wishes wishes) {

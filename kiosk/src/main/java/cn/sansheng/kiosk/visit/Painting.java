@@ -1,8 +1,10 @@
 package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Picture.Asked;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Help;
+import cn.sansheng.kiosk.visit.Picture.How;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Progress;
 import cn.sansheng.kiosk.visit.Picture.Reach;
@@ -67,9 +69,11 @@ final class Painting {
     /// Other screens count down themselves.
     private Optional<Integer> leaving() {
         Duration left = visit.idleUntil().minus(now.uptime());
-        return visit.screen() instanceof Screen.Home
-                        && visit.begun()
-                        && left.compareTo(Stays.WARNING) <= 0
+        boolean uncounted =
+                visit.screen() instanceof Screen.Home
+                        || (visit.screen() instanceof Screen.Typing typing
+                                && typing.asked().isEmpty());
+        return uncounted && visit.begun() && left.compareTo(Stays.WARNING) <= 0
                 ? Optional.of(Math.min(seconds(visit.idleUntil()), ASKED_SECONDS))
                 : Optional.empty();
     }
@@ -88,7 +92,13 @@ final class Painting {
             case Screen.NoAnswer none ->
                     new Shown.NoAnswer(none.service(), seconds(none.leaveAt()));
             case Screen.NotCheckedIn refused ->
-                    new Shown.NotCheckedIn(refused.code(), seconds(refused.leaveAt()));
+                    new Shown.NotCheckedIn(
+                            refused.code(),
+                            refused.typed().isPresent() ? How.TYPED : How.SCANNED,
+                            seconds(refused.leaveAt()));
+            case Screen.Typing(var typed, var row, int half, var asked) ->
+                    new Shown.Typing(
+                            typed, row, half, asked.isPresent() ? Asked.ON_ITS_WAY : Asked.NOT_YET);
         };
     }
 

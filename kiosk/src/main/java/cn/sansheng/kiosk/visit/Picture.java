@@ -64,6 +64,11 @@ public record Picture(
             public Offer {
                 services = List.copyOf(services);
             }
+
+            /// Papers are checked in where the hub is.
+            public boolean checksIn() {
+                return reach == Reach.HUB;
+            }
         }
 
         record Ticket(Given given, Progress progress) implements Shown {}
@@ -73,15 +78,33 @@ public record Picture(
                 implements Shown {}
 
         /// No service gives numbers now.
-        record Closed(Closure closure, Optional<String> telephone) implements Shown {}
+        record Closed(Closure closure, Optional<String> telephone) implements Shown {
+            /// Whoever has a paper already comes in on a full day too.
+            public boolean checksIn() {
+                return closure.cause() == Closure.Cause.FULL_TODAY;
+            }
+        }
 
         record Refused(View.Services.Service service, RefusalCode code, int seconds)
                 implements Shown {}
 
         record NoAnswer(View.Services.Service service, int seconds) implements Shown {}
 
-        /// A paper was scanned, and gives no place in the queue.
-        record NotCheckedIn(RefusalCode code, int seconds) implements Shown {}
+        /// The code of a paper is being typed. `row` is what the five keys have opened; `half` of
+        /// the keys is shown where not all find room.
+        record Typing(Typed typed, Optional<Integer> row, int half, Asked asked) implements Shown {}
+
+        /// A paper gives no place in the queue.
+        record NotCheckedIn(RefusalCode code, How how, int seconds) implements Shown {
+            /// Whether looking at what was typed may help.
+            public boolean mayBeMistyped() {
+                return how == How.TYPED
+                        && switch (code) {
+                            case EXPIRED, WRONG_STATE, TOO_SOON, CLOSED -> false;
+                            default -> true;
+                        };
+            }
+        }
     }
 
     /// Whether the hub gives the tickets, or the kiosk from its reserve.
@@ -101,6 +124,18 @@ public record Picture(
     /// the screen goes home, in steps of five.
     public record Given(
             Taken ticket, View.Services.Service service, Optional<URI> page, int seconds) {}
+
+    /// Whether the hub is being asked for the code that was typed.
+    public enum Asked {
+        NOT_YET,
+        ON_ITS_WAY
+    }
+
+    /// How a paper's code was read.
+    public enum How {
+        SCANNED,
+        TYPED
+    }
 
     public enum Progress {
         PRINTING,

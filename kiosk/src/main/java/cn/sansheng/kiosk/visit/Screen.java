@@ -18,6 +18,38 @@ sealed interface Screen {
         }
     }
 
+    /// The code of a paper is being typed. `row` is what the five keys have opened, `half` which of
+    /// the keys are shown where not all find room; `asked` is on its way.
+    record Typing(Typed typed, Optional<Integer> row, int half, Optional<Asked> asked)
+            implements Screen {
+        record Asked(UUID request, Duration since) {}
+
+        static Typing begun(Typed typed) {
+            return new Typing(typed, Optional.empty(), 0, Optional.empty());
+        }
+
+        Typing with(Typed news) {
+            return new Typing(news, Optional.empty(), half, Optional.empty());
+        }
+
+        Typing with(Asked news) {
+            return new Typing(typed, Optional.empty(), half, Optional.of(news));
+        }
+
+        Typing opened(Optional<Integer> news) {
+            return new Typing(typed, news, half, asked);
+        }
+
+        Typing turned(int news) {
+            return new Typing(typed, row, news, asked);
+        }
+
+        boolean tooLong(Moment now) {
+            return asked.filter(each -> now.isPast(each.since().plus(Stays.ANSWER_AT_MOST)))
+                    .isPresent();
+        }
+    }
+
     /// Pressed, and the hub has not answered.
     record Taking(View.Services.Service service, RequestMessage request, Duration since, int page)
             implements Screen {
@@ -61,9 +93,26 @@ sealed interface Screen {
             case Ticket ticket -> ticket.with(ticket.paper(), leave);
             case Refused refused -> new Refused(refused.service(), refused.code(), leave);
             case NoAnswer none -> new NoAnswer(none.service(), leave);
-            case NotCheckedIn refused -> new NotCheckedIn(refused.code(), leave);
-            case Home _, Taking _, Giving _ -> this;
+            case NotCheckedIn refused -> new NotCheckedIn(refused.code(), refused.typed(), leave);
+            case Home _, Typing _, Taking _, Giving _ -> this;
         };
+    }
+
+    /// Whether this is the screen on which the check-in was asked for.
+    default boolean checksIn(UUID request) {
+        return switch (this) {
+            case Home(_, var scanned) -> scanned.equals(Optional.of(request));
+            case Typing typing ->
+                    typing.asked().filter(each -> each.request().equals(request)).isPresent();
+            case Taking _, Giving _, Ticket _, Refused _, NoAnswer _, NotCheckedIn _ -> false;
+        };
+    }
+
+    /// Whether it is read on from where the five keys stood, and not from its beginning.
+    default boolean goesOn(Screen before) {
+        return (this instanceof Typing now && before instanceof Typing was)
+                ? now.row().equals(was.row())
+                : getClass().equals(before.getClass());
     }
 
     /// Asked with this request and not answered.
@@ -88,6 +137,7 @@ sealed interface Screen {
             case NoAnswer none -> now.isPast(none.leaveAt());
             case NotCheckedIn refused -> now.isPast(refused.leaveAt());
             case Home _ -> now.isPast(idleUntil);
+            case Typing typing -> typing.asked().isEmpty() && now.isPast(idleUntil);
             case Taking _, Giving _ -> false;
         };
     }
@@ -102,5 +152,7 @@ sealed interface Screen {
 
     record NoAnswer(View.Services.Service service, Duration leaveAt) implements Screen {}
 
-    record NotCheckedIn(RefusalCode code, Duration leaveAt) implements Screen {}
+    /// `typed` is there when the code was typed and not scanned.
+    record NotCheckedIn(RefusalCode code, Optional<Typed> typed, Duration leaveAt)
+            implements Screen {}
 }

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.visit;
 
+import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.View;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class Stepping {
     private final Moment now;
     private final Ticketing tickets;
     private final Papers papers;
+    private final Arrival arrival;
     private final Walking walking;
     private final Calling calling;
 
@@ -19,6 +21,7 @@ final class Stepping {
         this.now = now;
         this.tickets = new Ticketing(draft);
         this.papers = new Papers(draft);
+        this.arrival = new Arrival(draft);
         this.walking = new Walking(draft);
         this.calling = new Calling(draft);
     }
@@ -45,12 +48,21 @@ final class Stepping {
             case Event.ServicesRemoved() -> draft.services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
             case Event.KeyPressed(var key, var id) -> pressed(key, id);
-            case Event.Scanned paper -> tickets.scanned(paper);
+            case Event.Scanned paper -> arrival.scanned(paper);
             case Event.CheckedIn(var request, var ticket) -> tickets.checkedIn(request, ticket);
             case Event.TicketGiven(var request, var ticket) -> tickets.given(request, ticket);
-            case Event.TicketRefused(var request, var code) -> tickets.refused(request, code);
-            case Event.Unanswered(var request) -> tickets.unanswered(request);
-            case Event.NeverSent(var request) -> tickets.neverSent(request);
+            case Event.TicketRefused(var request, var code) -> {
+                arrival.notCheckedIn(request, code);
+                tickets.refused(request, code);
+            }
+            case Event.Unanswered(var request) -> {
+                arrival.notCheckedIn(request, RefusalCode.BUSY);
+                tickets.unanswered(request);
+            }
+            case Event.NeverSent(var request) -> {
+                arrival.notCheckedIn(request, RefusalCode.BUSY);
+                tickets.neverSent(request);
+            }
             case Event.GivenAlone(var fact) -> tickets.givenAlone(fact);
             case Event.NotKept(var number) -> tickets.notKept(number);
             case Event.PrintEnded(var job, var result) -> papers.ended(job, result);
@@ -97,18 +109,29 @@ final class Stepping {
             case Touch.CallStaff() -> calling.call();
             case Touch.StaffCame() -> calling.came();
             case Touch.Take(var service) -> tickets.press(service, id);
-            case Touch.Turn(var page) -> {
-                if (draft.screen instanceof Screen.Home) {
-                    draft.screen = new Screen.Home(page);
-                }
-            }
+            case Touch.Turn(var page) -> turned(page);
             case Touch.Speak(var spoken) -> draft.wishes = draft.wishes.in(spoken);
             case Touch.Arrange(var layout) -> arranged(layout);
             case Touch.Leave() -> left();
             case Touch.StayLonger() ->
                     draft.screen = draft.screen.until(now.uptime().plus(Stays.STAY_LONGER));
             case Touch.PrintAgain() -> papers.printAgain(id);
+            case Touch.TypeCode() -> arrival.begin();
+            case Touch.Type(var key) -> arrival.type(key);
+            case Touch.OpenRow(var row) -> arrival.openRow(row);
+            case Touch.Erase() -> arrival.erase();
+            case Touch.CheckIn() -> arrival.checkIn(id);
+            case Touch.Correct() -> arrival.correct();
         }
+    }
+
+    private void turned(int page) {
+        draft.screen =
+                switch (draft.screen) {
+                    case Screen.Home _ -> new Screen.Home(page);
+                    case Screen.Typing typing -> typing.turned(page);
+                    default -> draft.screen;
+                };
     }
 
     /// Another layout has other pages.
@@ -133,11 +156,13 @@ final class Stepping {
             case Screen.Ticket _, Screen.Home _ -> draft.goHome();
             case Screen.Refused _, Screen.NoAnswer _, Screen.NotCheckedIn _ ->
                     draft.screen = new Screen.Home(0);
+            case Screen.Typing typing -> arrival.leave(typing);
             case Screen.Taking _, Screen.Giving _ -> {}
         }
     }
 
     private void leaveInTime() {
+        arrival.answerInTime();
         if (draft.screen instanceof Screen.Taking taking && taking.tooLong(now)) {
             tickets.unanswered(taking.request().id());
         } else if (draft.screen.isOver(draft.idleUntil(), now)) {

@@ -66,20 +66,20 @@ final class Ticketing {
         return number.isPresent();
     }
 
-    void scanned(Event.Scanned paper) {
-        Arrival.asked(draft.screen, draft.hub, paper, now)
-                .forEach(ask -> {
-                    draft.commands.add(ask);
-                    draft.screen = new Screen.Home(0, Optional.of(paper.id()));
-                });
-    }
-
     /// The paper comes in any case; the screen may be somebody else's by now.
     void checkedIn(UUID request, IssuedTicket ticket) {
         Screen others = draft.screen;
-        Arrival.service(draft.services, ticket.service())
-                .ifPresent(service -> show(Taken.of(ticket), service, request));
-        draft.screen = others instanceof Screen.Home ? draft.screen : others;
+        known(ticket.service()).ifPresent(service -> show(Taken.of(ticket), service, request));
+        boolean here = others instanceof Screen.Home || others.checksIn(request);
+        draft.screen = here ? draft.screen : others;
+    }
+
+    /// Also one that takes no more tickets today.
+    private Optional<View.Services.Service> known(ServiceCode code) {
+        return draft.services.stream()
+                .flatMap(all -> all.services().stream())
+                .filter(service -> service.code().equals(code))
+                .findFirst();
     }
 
     void given(UUID request, IssuedTicket ticket) {
@@ -107,7 +107,6 @@ final class Ticketing {
 
     /// A store that failed may have kept the ticket all the same, and forgets that it said no.
     void refused(UUID request, RefusalCode code) {
-        notCheckedIn(request, code);
         draft.screen
                 .taking(request)
                 .ifPresent(taking -> {
@@ -122,7 +121,6 @@ final class Ticketing {
     }
 
     void unanswered(UUID request) {
-        notCheckedIn(request, RefusalCode.BUSY);
         draft.screen
                 .taking(request)
                 .ifPresent(taking -> {
@@ -131,20 +129,11 @@ final class Ticketing {
                 });
     }
 
-    /// Whoever still stands there with the paper is told why nothing came.
-    private void notCheckedIn(UUID request, RefusalCode code) {
-        if (draft.screen instanceof Screen.Home(_, var scanned)
-                && scanned.equals(Optional.of(request))) {
-            draft.screen = new Screen.NotCheckedIn(code, noteUntil());
-        }
-    }
-
     private Unsettled withOpen(Screen.Taking taking) {
         return draft.unsettled.with(taking.service().code(), taking.request(), draft.hub, now);
     }
 
     void neverSent(UUID request) {
-        notCheckedIn(request, RefusalCode.BUSY);
         draft.screen.taking(request).ifPresent(this::insteadOf);
     }
 

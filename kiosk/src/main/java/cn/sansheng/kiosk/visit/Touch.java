@@ -34,6 +34,23 @@ public sealed interface Touch {
 
     record StayLonger() implements Touch {}
 
+    /// Somebody without a scanner before them wants to check in.
+    record TypeCode() implements Touch {}
+
+    /// One key of the code.
+    record Type(char key) implements Touch {}
+
+    /// The five keys open a row of keys, counted from 0.
+    record OpenRow(int row) implements Touch {}
+
+    record Erase() implements Touch {}
+
+    /// With the code that was typed.
+    record CheckIn() implements Touch {}
+
+    /// Back to a code that was typed and not found.
+    record Correct() implements Touch {}
+
     /// The ticket on the screen, now that the printer is well again.
     record PrintAgain() implements Touch {}
 }

@@ -53,7 +53,7 @@ final class Walking {
 
     /// A new screen is read from its beginning.
     void settle() {
-        if (!draft.screen.getClass().equals(draft.before.screen().getClass())) {
+        if (!draft.screen.goesOn(draft.before.screen())) {
             draft.wishes =
                     draft.wishes
                             .guidance()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A screen that says one thing. `more` may be blank; `seconds` are left where it ends by itself;
-/// there are no answers or two.
+/// at most two answers.
 public record Note(
         Mark mark,
         String title,
@@ -40,8 +40,8 @@ public record Note(
         return new Note(mark, title, text, more, Optional.of(left), List.of(first, second));
     }
 
-    Note answered(Answer first, Answer second) {
-        return new Note(mark, title, text, more, seconds, List.of(first, second));
+    Note answered(Answer... some) {
+        return new Note(mark, title, text, more, seconds, List.of(some));
     }
 
     /// Without what only the eye needs.

@@ -2,6 +2,7 @@ package cn.sansheng.kiosk.words;
 
 import cn.sansheng.kiosk.visit.Closure;
 import cn.sansheng.kiosk.visit.Picture.Help;
+import cn.sansheng.kiosk.visit.Picture.How;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.kiosk.words.Note.Answer;
@@ -41,10 +42,16 @@ public final class NoteWords {
                             withTelephone(words.of("closed.hours.more"), closed.telephone()));
             case FULL_TODAY ->
                     Note.standing(
-                            Mark.WATCH,
-                            words.of("closed.full.title"),
-                            words.of("closed.full.text"),
-                            withTelephone(words.of("closed.full.more"), closed.telephone()));
+                                    Mark.WATCH,
+                                    words.of("closed.full.title"),
+                                    words.of("closed.full.text"),
+                                    withTelephone(words.of("closed.full.more"), closed.telephone()))
+                            .answered(
+                                    new Answer(
+                                            "type-code",
+                                            new Touch.TypeCode(),
+                                            words.of("home.check-in"),
+                                            Rank.PLAIN));
             case EMERGENCY ->
                     Note.standing(
                             Mark.ALARM,
@@ -91,7 +98,22 @@ public final class NoteWords {
                                     refused.code().wire();
                             default -> "try-again";
                         };
-        return ending(words.of(key + ".title"), words.of(key + ".text"), refused.seconds());
+        String title = words.of(key + ".title");
+        if (refused.how() == How.SCANNED) {
+            return ending(title, words.of(key + ".text"), refused.seconds());
+        }
+        String text = words.orElse(key + ".typed", key + ".text");
+        return refused.mayBeMistyped()
+                ? Note.standing(Mark.WATCH, title, text, "")
+                        .ending(
+                                refused.seconds(),
+                                new Answer(
+                                        "correct",
+                                        new Touch.Correct(),
+                                        words.of("typing.correct"),
+                                        Rank.LEAD),
+                                done("note.done", Rank.PLAIN))
+                : ending(title, text, refused.seconds());
     }
 
     private Note ending(String title, String text, int seconds) {

@@ -36,6 +36,8 @@ class SlipLayoutTest {
                         "没听到也不用重取：",
                         "拿这张票找工作人员，再等 3 位就轮到您。",
                         "扫码看进度",
+                        "查询码（签到时可输入）",
+                        Slips.TOKEN.inGroups(),
                         "A058 2026-11-23 10:24 取号机1"),
                 texts(Slips.a058(), Slips.WIDE));
     }
@@ -56,8 +58,17 @@ class SlipLayoutTest {
                         "show it to our staff, and you are called after",
                         "the next 3 people.",
                         "Scan to follow your turn",
+                        "Code for check-in",
+                        Slips.TOKEN.inGroups(),
                         "A058 2026-11-23 10:24 Kiosk 1"),
                 texts(Slips.english(), Slips.WIDE));
+    }
+
+    /// Where no scanner is it is typed, so it must stand there whole.
+    @Test
+    void theCodeStandsInOneLineOnTheNarrowestPaperToo() {
+        List<String> texts = texts(Slips.withoutPage(), Slips.NARROW);
+        assertTrue(texts.contains(Slips.TOKEN.inGroups()), texts::toString);
     }
 
     @Test

@@ -28,6 +28,7 @@ final class FxTest implements KioskScreen.Listener {
 
     final List<Touch> touches = new CopyOnWriteArrayList<>();
     final List<Key> keys = new CopyOnWriteArrayList<>();
+    final List<String> typed = new CopyOnWriteArrayList<>();
     final List<String> broken = new CopyOnWriteArrayList<>();
     private final KioskScreen screen;
 
@@ -64,6 +65,11 @@ final class FxTest implements KioskScreen.Listener {
     @Override
     public void pressed(Key key) {
         keys.add(key);
+    }
+
+    @Override
+    public void typed(String character) {
+        typed.add(character);
     }
 
     @Override

@@ -161,6 +161,44 @@ class KioskScreenTest {
         assertEquals(List.of(new Touch.Leave()), kiosk.touches);
     }
 
+    @Test
+    void aCodeIsTypedSeenAndErasedByTouch() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.home(Language.ZH));
+        kiosk.press("type-code");
+        kiosk.shows(Samples.typing("k5q7zc"));
+        assertShows(kiosk, "请输入纸上的查询码", "K", "5", "Z", "6 / 26 位", "还差 20 位");
+        kiosk.press("key-0");
+        kiosk.press("erase");
+        kiosk.press("check-in");
+        kiosk.press("done");
+        assertEquals(
+                List.of(
+                        new Touch.TypeCode(),
+                        new Touch.Type('0'),
+                        new Touch.Erase(),
+                        new Touch.Leave()),
+                kiosk.touches);
+        kiosk.shows(Samples.typing("k5q7zc2mxv4hwt3n6bjydr7flq"));
+        kiosk.press("key-a");
+        kiosk.press("check-in");
+        assertEquals(new Touch.CheckIn(), kiosk.touches.getLast());
+        assertEquals(5, kiosk.touches.size(), "a whole code takes no more keys");
+    }
+
+    @Test
+    void b6_inLargeLettersAndLowHalfOfTheKeysAreShown() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        Layout layout = Layout.USUAL.with(Layout.Letters.LARGE).with(Layout.Place.LOW);
+        kiosk.shows(Samples.typing(layout, "", 0));
+        assertShows(kiosk, "A", "R");
+        assertFalse(kiosk.texts().contains("S"));
+        kiosk.press("other-half");
+        assertEquals(List.of(new Touch.Turn(1)), kiosk.touches);
+        kiosk.shows(Samples.typing(layout, "k5q7zc", 1));
+        assertShows(kiosk, "S", "7");
+    }
+
     /// B6: a keypad of five keys is a keyboard of five keys.
     @Test
     void b6_keysReachTheCoreAndNeverAButton() {

@@ -7,8 +7,10 @@ import cn.sansheng.kiosk.visit.Closure.Cause;
 import cn.sansheng.kiosk.visit.Focus;
 import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.visit.Picture.Asked;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Help;
+import cn.sansheng.kiosk.visit.Picture.How;
 import cn.sansheng.kiosk.visit.Picture.Pressed;
 import cn.sansheng.kiosk.visit.Picture.Progress;
 import cn.sansheng.kiosk.visit.Picture.Reach;
@@ -17,6 +19,7 @@ import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
 import cn.sansheng.kiosk.visit.Taken;
 import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.visit.Typed;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
@@ -151,13 +154,29 @@ final class Samples {
         all.put("reprint", missing(given(), PrinterState.HOT, Reprint.POSSIBLE, Staff.TOLD));
         all.put("refused", new Shown.Refused(licence(), RefusalCode.FULL_TODAY, 20));
         all.put("no-answer", new Shown.NoAnswer(licence(), 20));
-        all.put("not-checked-in", new Shown.NotCheckedIn(RefusalCode.WRONG_STATE, 20));
+        all.put("not-checked-in", new Shown.NotCheckedIn(RefusalCode.WRONG_STATE, How.SCANNED, 20));
+        all.put("mistyped", new Shown.NotCheckedIn(RefusalCode.UNKNOWN_TICKET, How.TYPED, 20));
+        all.put("typing", typing("", Optional.empty(), 0));
+        all.put("typing-half", typing("k5q7zc2mwq", Optional.of(4), 1));
+        all.put("typing-whole", typing("wmwmwmwmwmwmwmwmwmwmwmwmwm", Optional.empty(), 0));
         all.put("closed", closed(Cause.OUT_OF_HOURS, HOURS, Optional.of(LocalTime.of(13, 30))));
         all.put("closed-over", closed(Cause.OUT_OF_HOURS, HOURS, Optional.empty()));
         all.put("closed-unknown", closed(Cause.OUT_OF_HOURS, List.of(), Optional.empty()));
         all.put("full", closed(Cause.FULL_TODAY, HOURS, Optional.empty()));
         all.put("emergency", closed(Cause.EMERGENCY, HOURS, Optional.empty()));
         return all;
+    }
+
+    static Picture typing(String typed) {
+        return typing(Layout.USUAL, typed, 0);
+    }
+
+    static Picture typing(Layout layout, String typed, int half) {
+        return picture(Language.ZH, layout, typing(typed, Optional.empty(), half));
+    }
+
+    private static Shown typing(String typed, Optional<Integer> row, int half) {
+        return new Shown.Typing(new Typed(typed), row, half, Asked.NOT_YET);
     }
 
     static Shown closed(Cause cause, List<Closure.Span> today, Optional<LocalTime> opensAt) {

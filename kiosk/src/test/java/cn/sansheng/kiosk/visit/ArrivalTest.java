@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.visit.Picture.How;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
@@ -64,12 +65,12 @@ class ArrivalTest {
     void whoeverIsNotCheckedInIsToldWhyAndComesHome() {
         scans();
         kiosk.happens(new Event.TicketRefused(ID, RefusalCode.EXPIRED));
-        assertEquals(new Shown.NotCheckedIn(RefusalCode.EXPIRED, 25), kiosk.shown());
+        assertEquals(new Shown.NotCheckedIn(RefusalCode.EXPIRED, How.SCANNED, 25), kiosk.shown());
         kiosk.happens(new Event.Touched(new Touch.Leave(), ID));
         assertInstanceOf(Shown.Offer.class, kiosk.shown());
         scans();
         kiosk.happens(new Event.Unanswered(ID));
-        assertEquals(new Shown.NotCheckedIn(RefusalCode.BUSY, 25), kiosk.shown());
+        assertEquals(new Shown.NotCheckedIn(RefusalCode.BUSY, How.SCANNED, 25), kiosk.shown());
     }
 
     @Test

@@ -83,11 +83,13 @@ class VisitPropertyTest {
     }
 
     private Touch touch() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Touch.StayLonger();
             case 1 -> new Touch.Turn(random.nextInt(3));
             case 2, 3 -> new Touch.PrintAgain();
             case 4 -> new Touch.Speak(Language.EN);
+            case 5 -> new Touch.TypeCode();
+            case 6 -> new Touch.Type((char) ('a' + random.nextInt(26)));
             default -> new Touch.Leave();
         };
     }

@@ -63,7 +63,7 @@ class WalkingTest {
     @Test
     void b6_theKeysWalkOverEveryChoiceOfEveryScreen() {
         kiosk.presses(Key.HELP);
-        assertEquals(withFoot("service-A"), walk());
+        assertEquals(withFoot("service-A", "type-code"), walk());
         kiosk.presses(Key.CONFIRM);
         assertEquals(0, kiosk.picture().focus().orElseThrow().of(), "while it is on its way");
         kiosk.happens(new Event.TicketGiven(kiosk.asked().getFirst().id(), Rehearsal.ticket(58)));
@@ -103,7 +103,7 @@ class WalkingTest {
 
     @Test
     void b6_languageAndLayoutAreChosenByKeys() {
-        kiosk.presses(Key.HELP, Key.DOWN, Key.CONFIRM);
+        kiosk.presses(Key.HELP, Key.DOWN, Key.DOWN, Key.CONFIRM);
         assertEquals(Language.EN, kiosk.picture().language());
         assertEquals(Optional.of("language"), standsOn());
         kiosk.presses(Key.DOWN, Key.CONFIRM);

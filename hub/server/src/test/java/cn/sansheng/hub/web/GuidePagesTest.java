@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /// The guide's desk (导服台). It is Monday 2026-11-23, 10:24; each slot of A has two places.
 class GuidePagesTest {
     private static final String DESK = "/guide?lang=zh&service=A&day=2026-11-24";
+    private static final Pattern TYPED = Pattern.compile("<b>([A-Z2-7]{4} ){6}[A-Z2-7]{2}</b>");
     private static final Pattern CODE = Pattern.compile("class=\"code\">([0-9 ]+)<");
 
     private static Map<String, String> with(String name, String value) {
@@ -52,7 +53,9 @@ class GuidePagesTest {
             Browser guide = web.administrator();
             assertEquals(13, free(guide, "余 2"));
             Map<String, String> slot = with("start", "2026-11-24T01:00:00Z");
-            String code = code(form(guide, "/guide/appointment", slot).body());
+            String paper = form(guide, "/guide/appointment", slot).body();
+            assertTrue(TYPED.matcher(paper).find(), "what is typed where no scanner is");
+            String code = code(paper);
             assertEquals(12, free(guide, "余 2"));
             assertEquals(1, free(guide, "余 1"));
             form(guide, "/guide/appointment", slot);

@@ -5,14 +5,15 @@ import cn.sansheng.hub.web.appointment.AppointmentBook.Booked;
 import cn.sansheng.messages.ServiceCode;
 import java.time.LocalDate;
 
-/// The paper of an appointment: the code is scanned at a kiosk from `early` minutes before, the
-/// number told to staff.
+/// The paper of an appointment: the QR code is scanned at a kiosk from `early` minutes before, or
+/// its `letters` are typed there; the number is told to staff.
 public record AppointmentPage(
         ServiceCode service,
         String serviceName,
         LocalDate day,
         String time,
         String code,
+        String letters,
         int early,
         QrPicture qr) {
 
@@ -25,6 +26,7 @@ public record AppointmentPage(
                 made.slotStart().atZone(config.zone()).toLocalDate(),
                 naming.clock(made.slotStart()),
                 booked.code(),
+                made.token().inGroups(),
                 (int) config.appointments().early().toMinutes(),
                 QrPicture.of(made.token().value()));
     }
