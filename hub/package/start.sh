@@ -18,6 +18,10 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *) export LC_ALL=C.UTF-8 ;;
 esac
 
+# Without these GTK loads OpenGL drivers (50 MB) for windows that are drawn without them, and the C
+# library keeps an arena of freed memory for every thread.
+export GDK_GL="${GDK_GL-disable}" MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX-2}"
+
 # A start cache holds for the same jars in the same order only, hence a list and no wildcard.
 # Jars with native parts that share their names lie in a folder for each kind of processor.
 class_path=

@@ -1,6 +1,7 @@
 package cn.sansheng.counter.console;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /// Small parts of which both screens are made.
 final class Boxes {
+    static final String SHORTENED = "shortened";
+
     private Boxes() {}
 
     static Label label(String... styles) {
@@ -18,10 +21,28 @@ final class Boxes {
         return label;
     }
 
+    /// Whose text may end in dots: all of it stands elsewhere.
+    static Label shortened(String style) {
+        Label label = label(style);
+        label.getStyleClass().add(SHORTENED);
+        label.setMinWidth(0);
+        return label;
+    }
+
     static Label label(String style, String text) {
         Label label = label(style);
         label.setText(text);
         return label;
+    }
+
+    /// With the key that does the same.
+    static Button keyed(String key, String text) {
+        Button button = new Button();
+        button.setGraphic(row("plain-content", new KeyCap(key), label("action-name", text)));
+        button.getStyleClass().setAll("action", "plain", "choice");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(key + " " + text);
+        return button;
     }
 
     static HBox row(String style, Node... children) {

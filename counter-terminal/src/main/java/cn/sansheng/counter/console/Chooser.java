@@ -17,6 +17,8 @@ final class Chooser extends VBox {
     private final Consumer<Wish> wishes;
     private final javafx.scene.control.Label title = Boxes.label("panel-title");
     private final TilePane choices = new TilePane();
+    private final javafx.scene.control.Label note = Boxes.shortened("note-line");
+    private final Button noting;
     private final Button more;
     private List<Label> shown = List.of();
 
@@ -32,14 +34,21 @@ final class Chooser extends VBox {
                                 new Wish.TurnPage()));
         Button escape =
                 plain("Esc", words.of("panel.escape"), Optional.empty(), new Wish.Dismiss());
+        noting = Boxes.vanishing(noting());
         getStyleClass().add("panel");
         choices.getStyleClass().add("choices");
-        getChildren().addAll(Boxes.row("panel-head", title, Boxes.gap(), more, escape), choices);
+        getChildren()
+                .addAll(Boxes.row("panel-head", title, Boxes.gap(), more, escape), choices, noting);
     }
 
     void show(Picture.Asked.Choosing choosing) {
         title.setText(Controls.title(words, choosing.panel()));
         more.setVisible(choosing.pages() > 1);
+        noting.setVisible(choosing.note().isPresent());
+        note.setText(
+                choosing.note()
+                        .filter(text -> !text.isEmpty())
+                        .orElseGet(() -> words.of("note.none")));
         if (shown.equals(choosing.choices()) && !choices.getChildren().isEmpty()) {
             return;
         }
@@ -60,15 +69,37 @@ final class Chooser extends VBox {
         }
     }
 
+    /// The note goes along with whichever answer is chosen.
+    private Button noting() {
+        Button button = new Button();
+        button.setGraphic(
+                Boxes.row(
+                        "plain-content",
+                        new KeyCap("0"),
+                        Boxes.label("action-name", words.of("note.name")),
+                        note));
+        button.getStyleClass().setAll("action", "plain", "choice");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> wishes.accept(new Wish.WriteNote()));
+        button.accessibleTextProperty().bind(note.textProperty().map(it -> "0 " + it));
+        return button;
+    }
+
     private Optional<String> hint(Label label) {
         return Optional.of(label.word() + ".hint")
                 .filter(words::has)
                 .map(word -> words.of(word, label.values().toArray()));
     }
 
+    private static javafx.scene.control.Label hint(String text) {
+        javafx.scene.control.Label line = Boxes.shortened("choice-hint");
+        line.setText(text);
+        return line;
+    }
+
     private Button plain(String key, String text, Optional<String> hint, Wish wish) {
         VBox lines = Boxes.column("choice-words", Boxes.label("action-name", text));
-        hint.ifPresent(line -> lines.getChildren().add(Boxes.label("choice-hint", line)));
+        hint.ifPresent(line -> lines.getChildren().add(hint(line)));
         HBox content = Boxes.row("plain-content", new KeyCap(key), lines);
         Button button = new Button();
         button.setGraphic(content);

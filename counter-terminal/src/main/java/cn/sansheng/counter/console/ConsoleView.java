@@ -1,6 +1,6 @@
 package cn.sansheng.counter.console;
 
-import cn.sansheng.counter.desk.Note;
+import cn.sansheng.counter.desk.News;
 import cn.sansheng.counter.desk.Operation;
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.counter.desk.Wish;
@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 final class ConsoleView {
     static final double WIDTH = 1366;
     static final double HEIGHT = 768;
+    private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Words words;
@@ -31,7 +32,7 @@ final class ConsoleView {
     private final AwayPane away;
     private final SignInPane signIn;
     private final VBox unknown;
-    private final Label note = Boxes.vanishing(Boxes.label("note"));
+    private final Label news = Boxes.vanishing(Boxes.label("news"));
     private final Label troubles = Boxes.vanishing(Boxes.label("troubles"));
     private final Controls controls;
     private final HBox ratingHint;
@@ -66,7 +67,7 @@ final class ConsoleView {
                         ticket,
                         away,
                         controls,
-                        note,
+                        news,
                         Boxes.gap(),
                         troubles,
                         ratingHint,
@@ -108,13 +109,15 @@ final class ConsoleView {
         phone.show(picture.header().counter(), picture.band());
         root.pseudoClassStateChanged(
                 STALE, picture.header().connection() instanceof Picture.Connection.Lost);
+        root.pseudoClassStateChanged(RINGING, picture.band().isPresent());
         showOnly(pane(picture.body()));
-        ratingHint.setVisible(ticket.isVisible() && picture.emergency().isEmpty());
+        boolean room = picture.emergency().isEmpty() && picture.band().isEmpty();
+        ratingHint.setVisible(ticket.isVisible() && room);
         waiting.show(picture.waiting(), picture.foot());
         troubles.setVisible(!picture.troubles().isEmpty());
         troubles.setText(troubles(picture.troubles()));
-        note.setVisible(picture.note().isPresent());
-        note.setText(picture.note().map(this::text).orElse(""));
+        news.setVisible(picture.news().isPresent());
+        news.setText(picture.news().map(this::text).orElse(""));
         return fill(picture);
     }
 
@@ -170,20 +173,20 @@ final class ConsoleView {
         }
     }
 
-    private String text(Note shown) {
+    private String text(News shown) {
         return switch (shown) {
-            case Note.Refused(var operation, var code) -> refusal(operation, code);
-            case Note.NoAnswer(var operation, var maybe) ->
+            case News.Refused(var operation, var code) -> refusal(operation, code);
+            case News.NoAnswer(var operation, var maybe) ->
                     words.of(
-                            maybe ? "note.maybe" : "note.no-answer",
+                            maybe ? "news.maybe" : "news.no-answer",
                             words.of("op." + Words.key(operation)));
-            case Note.Disconnected() -> words.of("note.disconnected");
-            case Note.CalledMomentsAgo() -> words.of("note.called-moments-ago");
-            case Note.Transferred(var place, var ahead) ->
+            case News.Disconnected() -> words.of("news.disconnected");
+            case News.CalledMomentsAgo() -> words.of("news.called-moments-ago");
+            case News.Transferred(var place, var ahead) ->
                     words.of(
-                            ahead > 0 ? "note.transferred" : "note.transferred.next", place, ahead);
-            case Note.Corrected() -> words.of("note.corrected");
-            case Note.NotAnId() -> words.of("note.not-an-id");
+                            ahead > 0 ? "news.transferred" : "news.transferred.next", place, ahead);
+            case News.Corrected() -> words.of("news.corrected");
+            case News.NotAnId() -> words.of("news.not-an-id");
         };
     }
 

@@ -6,6 +6,7 @@ import cn.sansheng.counter.desk.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ final class Controls extends VBox {
     private final GridPane grid = new GridPane();
     private final Chooser chooser;
     private final ApprovalForm approval;
+    private final NoteForm note;
 
     Controls(Words words, Consumer<Wish> wishes) {
         this.words = words;
@@ -28,11 +30,13 @@ final class Controls extends VBox {
         this.lead = ActionButton.lead(words, wishes);
         this.chooser = Boxes.vanishing(new Chooser(words, wishes));
         this.approval = Boxes.vanishing(new ApprovalForm(words, wishes));
+        this.note = Boxes.vanishing(new NoteForm(words, wishes));
+        List.of(approval, note).forEach(form -> form.setVisible(false));
         Boxes.vanishing(grid);
         getStyleClass().add("controls");
         grid.getStyleClass().add("others");
         grid.getColumnConstraints().setAll(columns());
-        getChildren().addAll(lead, grid, chooser, approval);
+        getChildren().addAll(lead, grid, chooser, approval, note);
     }
 
     private static List<ColumnConstraints> columns() {
@@ -51,17 +55,25 @@ final class Controls extends VBox {
         buttons(controls.others());
         grid.setVisible(controls.asked() instanceof Picture.Asked.Nothing);
         chooser.setVisible(controls.asked() instanceof Picture.Asked.Choosing);
-        boolean approving = controls.asked() instanceof Picture.Asked.Approving;
-        boolean opened = approving && !approval.isVisible();
-        approval.setVisible(approving);
+        boolean approves = shows(approval, controls.asked() instanceof Picture.Asked.Approving);
+        boolean writes = shows(note, controls.asked() instanceof Picture.Asked.Writing);
         switch (controls.asked()) {
             case Picture.Asked.Nothing() -> {}
             case Picture.Asked.Choosing choosing -> chooser.show(choosing);
             case Picture.Asked.Approving(var _, var minutes) -> approval.show(minutes);
+            case Picture.Asked.Writing(var typed) when writes -> note.begin(typed);
+            case Picture.Asked.Writing _ -> {}
         }
-        if (opened) {
+        if (approves) {
             approval.begin();
         }
+    }
+
+    /// Whether it has just appeared.
+    private static boolean shows(Node form, boolean asked) {
+        boolean appears = asked && !form.isVisible();
+        form.setVisible(asked);
+        return appears;
     }
 
     private void buttons(List<Picture.Button> buttons) {
@@ -86,10 +98,11 @@ final class Controls extends VBox {
     static String title(Words words, Panel panel) {
         return switch (panel) {
             case Panel.Closed() -> "";
-            case Panel.Parking() -> words.of("panel.parking");
+            case Panel.Parking _ -> words.of("panel.parking");
             case Panel.Unparking() -> words.of("panel.unparking");
-            case Panel.Transferring() -> words.of("panel.transferring");
+            case Panel.Transferring _ -> words.of("panel.transferring");
             case Panel.TransferringNear _ -> words.of("panel.transferring-near");
+            case Panel.Writing _ -> words.of("panel.writing");
             case Panel.GoingOn() -> words.of("panel.going-on");
             case Panel.Calling() -> words.of("panel.calling");
             case Panel.CallingWhy(var _, var number) -> words.of("panel.calling-why", number);

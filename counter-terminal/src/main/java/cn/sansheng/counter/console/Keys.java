@@ -36,7 +36,10 @@ final class Keys {
     }
 
     private static boolean isTyping(Picture.Controls controls) {
-        return controls.asked() instanceof Picture.Asked.Approving;
+        return switch (controls.asked()) {
+            case Picture.Asked.Approving _, Picture.Asked.Writing _ -> true;
+            case Picture.Asked.Nothing _, Picture.Asked.Choosing _ -> false;
+        };
     }
 
     static Optional<Wish> wish(KeyCode code, Picture picture) {
@@ -59,13 +62,18 @@ final class Keys {
     /// An open question takes digits only: a slip of the space bar must not finish a service.
     private static Optional<Wish> wish(KeyCode code, Picture.Controls controls) {
         if (!(controls.asked() instanceof Picture.Asked.Nothing)) {
-            return code.isDigitKey() ? Optional.of(new Wish.Choose(digit(code))) : Optional.empty();
+            return code.isDigitKey() ? Optional.of(chosen(digit(code))) : Optional.empty();
         }
         return Stream.concat(Stream.of(controls.lead()), controls.others().stream())
                 .map(Picture.Button::operation)
                 .filter(operation -> operation.key().equals(code.getName()))
                 .findFirst()
                 .map(Wish.Do::new);
+    }
+
+    /// 0 is no choice: with it begins the note.
+    private static Wish chosen(int digit) {
+        return digit == 0 ? new Wish.WriteNote() : new Wish.Choose(digit);
     }
 
     private static int digit(KeyCode code) {

@@ -28,6 +28,8 @@ final class TicketPane extends VBox {
     private final Label calls = fact();
     private final Label issued = fact();
     private final Label why = Boxes.vanishing(Boxes.label("fact-why"));
+    private final Label note = Boxes.shortened("left-note");
+    private final HBox noteLine;
     private final Label idleTitle = Boxes.label("idle-title");
     private final Label idleHint = Boxes.label("idle-hint");
     private final HBox ticket;
@@ -37,10 +39,17 @@ final class TicketPane extends VBox {
         this.words = words;
         ticket = Boxes.vanishing(Boxes.row("ticket-line", number, facts()));
         idle = Boxes.vanishing(Boxes.column("idle", idleTitle, idleHint));
+        noteLine =
+                Boxes.vanishing(
+                        Boxes.row(
+                                "left-note-line",
+                                Boxes.label("left-note-name", words.of("note.name")),
+                                note));
         getChildren()
                 .addAll(
                         Boxes.row("state-line", chip, Boxes.gap(), lasting, usual),
-                        new StackPane(ticket, idle));
+                        new StackPane(ticket, idle),
+                        noteLine);
     }
 
     private static Label fact() {
@@ -95,6 +104,9 @@ final class TicketPane extends VBox {
     private void ticket(Optional<Picture.Ticket> shown) {
         ticket.setVisible(shown.isPresent());
         idle.setVisible(shown.isEmpty());
+        Optional<String> left = shown.flatMap(Picture.Ticket::note);
+        noteLine.setVisible(left.isPresent());
+        note.setText(left.orElse(""));
         shown.ifPresent(it -> {
             number.show(it.number().toString());
             service.setText(it.names().map(words::of).orElse(it.service().toString()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// One who waits.
 final class WaitingRow extends HBox {
@@ -20,6 +21,7 @@ final class WaitingRow extends HBox {
     private final Label number = Boxes.label("row-number");
     private final Label what = Boxes.label("row-what");
     private final Label why = Boxes.label("row-why");
+    private final Label note = Boxes.vanishing(Boxes.shortened("row-note"));
     private final Label next = Boxes.vanishing(Boxes.label("row-next"));
     private final Label mark = Boxes.vanishing(Boxes.label("row-mark", "◆"));
     private final Label minutes = Boxes.label("row-minutes");
@@ -34,7 +36,7 @@ final class WaitingRow extends HBox {
                 .addAll(
                         digit,
                         number,
-                        Boxes.column("row-words", what, why),
+                        Boxes.column("row-words", Boxes.row("row-line", what, note), why),
                         Boxes.gap(),
                         next,
                         mark,
@@ -59,6 +61,9 @@ final class WaitingRow extends HBox {
         what.setText(claim.orElse(service));
         String order = words.of("order." + Words.key(row.order()));
         why.setText(claim.isPresent() ? service + words.of("comma") + order : order);
+        note.setVisible(row.note().isPresent());
+        what.setMinWidth(row.note().isPresent() ? Region.USE_PREF_SIZE : 0);
+        note.setText(row.note().map(left -> words.of("note.in-row", left)).orElse(""));
         next.setVisible(row.order().isNext());
         pseudoClassStateChanged(NEXT, row.order().isNext());
         boolean late = row.minutes() >= LONG_MINUTES;

@@ -6,6 +6,7 @@ import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.TicketId;
+import cn.sansheng.messages.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -27,11 +28,11 @@ final class Choices {
 
     static List<Choice> of(Desk desk, Moment now) {
         return switch (desk.work().panel()) {
-            case Panel.Closed(), Panel.LeavingLong _ -> List.of();
-            case Panel.Parking() -> parking();
+            case Panel.Closed(), Panel.LeavingLong _, Panel.Writing _ -> List.of();
+            case Panel.Parking(var note) -> parking(kept(note));
             case Panel.Unparking() -> unparking(desk, now);
-            case Panel.Transferring() -> Onward.transferring(desk);
-            case Panel.TransferringNear(var service) -> Onward.near(desk, service);
+            case Panel.Transferring(var note) -> Onward.transferring(desk, note);
+            case Panel.TransferringNear(var service, var note) -> Onward.near(desk, service, note);
             case Panel.GoingOn() -> Onward.goingOn(desk);
             case Panel.Calling() -> calling(desk);
             case Panel.CallingWhy(var ticket, var _) -> callingWhy(ticket);
@@ -46,36 +47,42 @@ final class Choices {
         };
     }
 
+    static Optional<String> kept(String note) {
+        return Optional.of(note).filter(text -> !text.isEmpty());
+    }
+
     /// For this counter or, in the second half, for every counter that serves it.
-    private static List<Choice> parking() {
+    private static List<Choice> parking(Optional<String> note) {
         return Stream.concat(
-                        parking("park.", Optional.empty()),
-                        parking("park.pool.", Optional.of(true)))
+                        parking("park.", Optional.empty(), note),
+                        parking("park.pool.", Optional.of(true), note))
                 .toList();
     }
 
-    private static Stream<Choice> parking(String words, Optional<Boolean> pool) {
+    private static Stream<Choice> parking(
+            String words, Optional<Boolean> pool, Optional<String> note) {
         return Arrays.stream(ParkReason.values())
                 .map(reason ->
                         Choice.asks(
                                 words + reason.wire(),
                                 Operation.PARK,
-                                new Request.Park(reason, Optional.empty(), pool)));
+                                new Request.Park(reason, note, pool)));
     }
 
     private static List<Choice> unparking(Desk desk, Moment now) {
-        return desk.seen().parked().stream()
-                .map(aside ->
-                        Choice.asks(
-                                        aside.pool().orElse(false) ? "parked.pool" : "parked",
-                                        Operation.UNPARK,
-                                        new Request.Unpark(aside.ticket()))
-                                .with(
-                                        aside.number().toString(),
-                                        ""
-                                                + Duration.between(aside.since(), now.hall())
-                                                        .toMinutes()))
-                .toList();
+        return desk.seen().parked().stream().map(aside -> unparking(aside, now.hall())).toList();
+    }
+
+    private static Choice unparking(View.Counter.Parked aside, Instant now) {
+        String word = aside.pool().orElse(false) ? "parked.pool" : "parked";
+        String number = aside.number().toString();
+        String minutes = "" + Duration.between(aside.since(), now).toMinutes();
+        Request take = new Request.Unpark(aside.ticket());
+        return aside.note()
+                .map(note ->
+                        Choice.asks(word + ".noted", Operation.UNPARK, take)
+                                .with(number, minutes, note))
+                .orElseGet(() -> Choice.asks(word, Operation.UNPARK, take).with(number, minutes));
     }
 
     private static List<Choice> calling(Desk desk) {

@@ -108,8 +108,8 @@ public record Desk(
                 && now.uptime().compareTo(until) >= 0) {
             work = work.with(new Busy.Free());
         }
-        if (work.note().filter(note -> now.uptime().compareTo(note.until()) >= 0).isPresent()) {
-            work = work.withoutNote();
+        if (work.news().filter(news -> now.uptime().compareTo(news.until()) >= 0).isPresent()) {
+            work = work.withoutNews();
         }
         return with(work).with(source, telephone.later(now));
     }

@@ -25,7 +25,7 @@ public record Drawing(Desk desk, Moment now) {
                 new ListDrawing(desk, now).waiting(),
                 foot(),
                 desk.troubles(),
-                note());
+                news());
     }
 
     private Picture.Header header() {
@@ -125,7 +125,8 @@ public record Drawing(Desk desk, Moment now) {
                 (int) Math.max(0, Duration.between(ticket.issuedAt(), from).toMinutes()),
                 ticket.calls(),
                 desk.seen().local(ticket.issuedAt()),
-                desk.seen().particulars().flatMap(View.Counter.Desk::why));
+                desk.seen().particulars().flatMap(View.Counter.Desk::why),
+                ticket.note());
     }
 
     private Picture.Controls controls(Operation lead) {
@@ -145,9 +146,13 @@ public record Drawing(Desk desk, Moment now) {
         if (panel instanceof Panel.LeavingLong(var reason, var minutes)) {
             return new Picture.Asked.Approving(reason, minutes);
         }
+        if (panel instanceof Panel.Writing(var _, var typed)) {
+            return new Picture.Asked.Writing(typed);
+        }
         return new Picture.Asked.Choosing(
                 panel,
                 Paging.choices(desk, now).stream().map(Choice::label).toList(),
+                panel instanceof Panel.Handing about ? Optional.of(about.note()) : Optional.empty(),
                 desk.work().page(),
                 Paging.pages(desk, now));
     }
@@ -164,8 +169,8 @@ public record Drawing(Desk desk, Moment now) {
         return told.away().map(away -> seconds(away.since())).orElse(0);
     }
 
-    private Optional<Note> note() {
-        return desk.work().note().map(Note.Timed::note);
+    private Optional<News> news() {
+        return desk.work().news().map(News.Timed::news);
     }
 
     private int seconds(Instant since) {

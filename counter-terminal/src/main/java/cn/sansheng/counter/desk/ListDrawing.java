@@ -32,6 +32,7 @@ record ListDrawing(Desk desk, Moment now) {
                 order(row),
                 (int) Math.max(0, minutes),
                 row.appointment().map(desk.seen()::local),
+                row.note(),
                 digit);
     }
 

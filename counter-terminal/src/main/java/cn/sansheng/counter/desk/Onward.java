@@ -18,27 +18,28 @@ final class Onward {
 
     /// Another service is done by whoever is free first. Only for its own a counter is asked for:
     /// sent to a counter, a ticket keeps its service where it is done there.
-    static List<Choice> transferring(Desk desk) {
+    static List<Choice> transferring(Desk desk, String note) {
         Optional<ServiceCode> own = desk.seen().ticket().map(CalledTicket::service);
         return services(
                 desk,
                 service ->
                         own.equals(Optional.of(service))
-                                ? new Choice.Next.Open(new Panel.TransferringNear(service))
-                                : transfer(Optional.of(service), Optional.empty()));
+                                ? new Choice.Next.Open(new Panel.TransferringNear(service, note))
+                                : transfer(Optional.of(service), Optional.empty(), note));
     }
 
-    static List<Choice> near(Desk desk, ServiceCode service) {
+    static List<Choice> near(Desk desk, ServiceCode service, String note) {
         Stream<Choice> counters =
                 desk.seen().hall().counters(service).stream()
                         .filter(counter -> !counter.equals(desk.counter()))
                         .map(counter ->
                                 new Choice(
                                         new Label("counter", List.of(counter.toString())),
-                                        transfer(Optional.empty(), Optional.of(counter))));
+                                        transfer(Optional.empty(), Optional.of(counter), note)));
         Choice any =
                 new Choice(
-                        Label.of("counter.any"), transfer(Optional.of(service), Optional.empty()));
+                        Label.of("counter.any"),
+                        transfer(Optional.of(service), Optional.empty(), note));
         return Stream.concat(counters, Stream.of(any)).toList();
     }
 
@@ -54,9 +55,9 @@ final class Onward {
     }
 
     private static Choice.Next transfer(
-            Optional<ServiceCode> service, Optional<CounterId> counter) {
+            Optional<ServiceCode> service, Optional<CounterId> counter, String note) {
         return new Choice.Next.Ask(
-                Operation.TRANSFER, new Request.Transfer(service, counter, Optional.empty()));
+                Operation.TRANSFER, new Request.Transfer(service, counter, Choices.kept(note)));
     }
 
     private static List<Choice> services(Desk desk, Function<ServiceCode, Choice.Next> next) {

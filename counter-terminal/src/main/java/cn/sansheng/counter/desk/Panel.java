@@ -9,14 +9,39 @@ import cn.sansheng.messages.TicketNumber;
 public sealed interface Panel {
     record Closed() implements Panel {}
 
-    record Parking() implements Panel {}
+    /// The ticket leaves this counter, with a note for whoever takes it up; none is empty.
+    sealed interface Handing extends Panel {
+        String note();
+
+        Handing with(String next);
+    }
+
+    record Parking(String note) implements Handing {
+        @Override
+        public Parking with(String next) {
+            return new Parking(next);
+        }
+    }
 
     record Unparking() implements Panel {}
 
-    record Transferring() implements Panel {}
+    record Transferring(String note) implements Handing {
+        @Override
+        public Transferring with(String next) {
+            return new Transferring(next);
+        }
+    }
 
     /// The same service at another counter.
-    record TransferringNear(ServiceCode service) implements Panel {}
+    record TransferringNear(ServiceCode service, String note) implements Handing {
+        @Override
+        public TransferringNear with(String next) {
+            return new TransferringNear(service, next);
+        }
+    }
+
+    /// The note itself, as typed when it was last refused or taken.
+    record Writing(Handing about, String typed) implements Panel {}
 
     /// One item of the visit is done; which comes next (B4).
     record GoingOn() implements Panel {}

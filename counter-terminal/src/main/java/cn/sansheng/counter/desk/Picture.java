@@ -25,7 +25,7 @@ public record Picture(
         Waiting waiting,
         Foot foot,
         SortedMap<PartName, String> troubles,
-        Optional<Note> note) {
+        Optional<News> news) {
 
     public record Header(
             CounterId counter,
@@ -88,7 +88,8 @@ public record Picture(
         TOO_LONG
     }
 
-    /// `why` is the hub's reason for calling it here, while it is only called.
+    /// `why` is the hub's reason for calling it here, while it is only called; `note` is what the
+    /// clerk before left.
     public record Ticket(
             TicketNumber number,
             ServiceCode service,
@@ -97,7 +98,8 @@ public record Picture(
             int waitedMinutes,
             int calls,
             LocalTime issuedAt,
-            Optional<Why> why) {}
+            Optional<Why> why,
+            Optional<String> note) {}
 
     public record Controls(Button lead, List<Button> others, Asked asked) {
         public Controls {
@@ -111,11 +113,17 @@ public record Picture(
     public sealed interface Asked {
         record Nothing() implements Asked {}
 
-        record Choosing(Panel panel, List<Label> choices, int page, int pages) implements Asked {
+        /// `note` is there where one may be left: as it is now, perhaps empty.
+        record Choosing(
+                Panel panel, List<Label> choices, Optional<String> note, int page, int pages)
+                implements Asked {
             public Choosing {
                 choices = List.copyOf(choices);
             }
         }
+
+        /// A note, as typed when it was last refused or taken.
+        record Writing(String typed) implements Asked {}
 
         /// Who allowed it, and who takes the place.
         record Approving(AwayReason reason, int minutes) implements Asked {}
@@ -141,6 +149,7 @@ public record Picture(
             Order order,
             int minutes,
             Optional<LocalTime> slot,
+            Optional<String> note,
             Optional<Integer> choice) {}
 
     /// Why a row stands where it does.

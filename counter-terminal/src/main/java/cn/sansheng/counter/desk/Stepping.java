@@ -65,22 +65,22 @@ record Stepping(Desk desk, Moment now) {
     }
 
     private Desk accepted(Operation operation, ReplyBody body) {
-        Work work = operation == Operation.CORRECT ? corrected() : noted(desk.work(), body);
+        Work work = operation == Operation.CORRECT ? corrected() : told(desk.work(), body);
         Busy busy = new Busy.Settling(operation, now.uptime().plus(Busy.SETTLING));
         return settled(desk.with(work.with(busy)));
     }
 
     /// Nothing else on the screen shows it.
     private Work corrected() {
-        return desk.work().noting(new Note.Corrected(), now);
+        return desk.work().telling(new News.Corrected(), now);
     }
 
-    private Work noted(Work work, ReplyBody body) {
+    private Work told(Work work, ReplyBody body) {
         return switch (body) {
             case ReplyBody.Transferred(var place, var ahead) ->
-                    work.noting(new Note.Transferred(place, ahead), now);
+                    work.telling(new News.Transferred(place, ahead), now);
             case ReplyBody.AtCounter(var _, var suppressed) when suppressed.orElse(false) ->
-                    work.noting(new Note.CalledMomentsAgo(), now);
+                    work.telling(new News.CalledMomentsAgo(), now);
             case ReplyBody.AtCounter _,
                     ReplyBody.SignedIn _,
                     ReplyBody.Done _,
@@ -98,7 +98,7 @@ record Stepping(Desk desk, Moment now) {
             var until = now.hall().plusSeconds(refused.retryAfter().getAsInt());
             work = work.with(new Work.Hold(held.get(), until));
         }
-        return desk.with(work.noting(new Note.Refused(operation, refused.code()), now));
+        return desk.with(work.telling(new News.Refused(operation, refused.code()), now));
     }
 
     private Desk unanswered(boolean maybeDecided) {
@@ -106,7 +106,7 @@ record Stepping(Desk desk, Moment now) {
         return desk.work()
                 .busy()
                 .open()
-                .map(operation -> work.noting(new Note.NoAnswer(operation, maybeDecided), now))
+                .map(operation -> work.telling(new News.NoAnswer(operation, maybeDecided), now))
                 .map(desk::with)
                 .orElse(desk);
     }

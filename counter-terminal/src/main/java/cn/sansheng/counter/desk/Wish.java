@@ -13,6 +13,17 @@ public sealed interface Wish {
     /// Who allowed an absence of more than 20 minutes, and who takes the place meanwhile (S56).
     record Approve(String approvedBy, String substitute) implements Wish {}
 
+    /// To write a note for whoever takes the ticket up.
+    record WriteNote() implements Wish {}
+
+    /// The note as typed. It reaches no log.
+    record LeaveNote(String text) implements Wish {
+        @Override
+        public String toString() {
+            return "LeaveNote";
+        }
+    }
+
     /// One page further, in the waiting list or in the choices.
     record TurnPage() implements Wish {}
 

@@ -1,6 +1,8 @@
 package cn.sansheng.counter.desk;
 
+import cn.sansheng.messages.CalledTicket;
 import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.NoteFault;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import java.time.Duration;
@@ -21,12 +23,14 @@ record Wishing(Desk desk, Moment now) {
         }
         return switch (wish) {
             case Wish.TurnPage() -> Desk.Step.to(turned());
-            case Wish.Dismiss() -> Desk.Step.to(desk.with(quiet().with(new Panel.Closed())));
+            case Wish.Dismiss() -> open(before(desk.work().panel()));
             case Wish.Do(var operation) -> operate(operation);
             case Wish.Choose(var number) -> choose(number);
             case Wish.SignIn(var clerk, var pin) -> signIn(clerk.strip(), pin);
             case Wish.Approve(var approvedBy, var substitute) ->
                     approve(approvedBy.strip(), substitute.strip());
+            case Wish.WriteNote() -> write();
+            case Wish.LeaveNote(var text) -> leave(text.strip());
         };
     }
 
@@ -36,7 +40,7 @@ record Wishing(Desk desk, Moment now) {
     }
 
     private Work quiet() {
-        return desk.work().withoutNote();
+        return desk.work().withoutNews();
     }
 
     private Desk.Step operate(Operation operation) {
@@ -49,7 +53,7 @@ record Wishing(Desk desk, Moment now) {
     }
 
     private Desk.Step disconnected() {
-        return Desk.Step.to(desk.with(desk.work().noting(new Note.Disconnected(), now)));
+        return Desk.Step.to(desk.with(desk.work().telling(new News.Disconnected(), now)));
     }
 
     private Desk.Step begin(Operation operation) {
@@ -63,9 +67,9 @@ record Wishing(Desk desk, Moment now) {
             case GIVE_BACK -> ask(operation, new Request.NoShow(Optional.of(true)));
             case STAND_READY -> ask(operation, new Request.CallNext(Optional.of(true)));
             case STAND_DOWN -> ask(operation, new Request.CallNext(Optional.of(false)));
-            case PARK -> open(new Panel.Parking());
+            case PARK -> open(new Panel.Parking(presentNote()));
             case UNPARK -> open(new Panel.Unparking());
-            case TRANSFER -> open(new Panel.Transferring());
+            case TRANSFER -> open(new Panel.Transferring(presentNote()));
             case GO_ON -> open(new Panel.GoingOn());
             case CALL -> open(new Panel.Calling());
             case AWAY -> open(new Panel.Leaving());
@@ -97,7 +101,7 @@ record Wishing(Desk desk, Moment now) {
             return Desk.Step.to(desk);
         }
         if (!CLERK.matcher(clerk).matches()) {
-            return Desk.Step.to(desk.with(desk.work().noting(new Note.NotAnId(), now)));
+            return Desk.Step.to(desk.with(desk.work().telling(new News.NotAnId(), now)));
         }
         return ask(
                 Operation.SIGN_IN,
@@ -110,7 +114,7 @@ record Wishing(Desk desk, Moment now) {
             return Desk.Step.to(desk);
         }
         if (!CLERK.matcher(approvedBy).matches() || !CLERK.matcher(substitute).matches()) {
-            return Desk.Step.to(desk.with(desk.work().noting(new Note.NotAnId(), now)));
+            return Desk.Step.to(desk.with(desk.work().telling(new News.NotAnId(), now)));
         }
         return ask(
                 Operation.AWAY,
@@ -119,6 +123,30 @@ record Wishing(Desk desk, Moment now) {
                         Optional.of(now.hall().plus(Duration.ofMinutes(minutes))),
                         Optional.of(new ClerkId(approvedBy)),
                         Optional.of(new ClerkId(substitute))));
+    }
+
+    /// What the clerk before wrote may be handed on, and it is seen that it will be.
+    private String presentNote() {
+        return desk.seen().ticket().flatMap(CalledTicket::note).orElse("");
+    }
+
+    private Desk.Step write() {
+        return desk.work().panel() instanceof Panel.Handing about
+                ? open(new Panel.Writing(about, about.note()))
+                : Desk.Step.to(desk);
+    }
+
+    /// Whoever wrote what may not be kept still has it there, with the reason.
+    private Desk.Step leave(String text) {
+        if (!(desk.work().panel() instanceof Panel.Writing(var about, var _))) {
+            return Desk.Step.to(desk);
+        }
+        return open(
+                NoteFault.of(text).isPresent() ? new Panel.Writing(about, text) : about.with(text));
+    }
+
+    private Panel before(Panel panel) {
+        return panel instanceof Panel.Writing(var about, var _) ? about : new Panel.Closed();
     }
 
     private Desk.Step ask(Operation operation, Request request) {

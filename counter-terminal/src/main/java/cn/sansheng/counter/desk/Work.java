@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What the clerk is doing on the console.
 public record Work(
-        Busy busy, Panel panel, int page, Optional<Note.Timed> note, Optional<Hold> noShowHold) {
+        Busy busy, Panel panel, int page, Optional<News.Timed> news, Optional<Hold> noShowHold) {
     static final Work NONE =
             new Work(new Busy.Free(), new Panel.Closed(), 0, Optional.empty(), Optional.empty());
 
@@ -14,34 +14,34 @@ public record Work(
     public record Hold(TicketId ticket, Instant until) {}
 
     Work with(Busy next) {
-        return new Work(next, panel, page, note, noShowHold);
+        return new Work(next, panel, page, news, noShowHold);
     }
 
     Work with(Panel next) {
-        return new Work(busy, next, 0, note, noShowHold);
+        return new Work(busy, next, 0, news, noShowHold);
     }
 
     Work with(Hold next) {
-        return new Work(busy, panel, page, note, Optional.of(next));
+        return new Work(busy, panel, page, news, Optional.of(next));
     }
 
     Work onPage(int next) {
-        return new Work(busy, panel, next, note, noShowHold);
+        return new Work(busy, panel, next, news, noShowHold);
     }
 
-    Work noting(Note next, Moment now) {
-        Note.Timed timed = new Note.Timed(next, now.uptime().plus(Note.SHOWN));
+    Work telling(News next, Moment now) {
+        News.Timed timed = new News.Timed(next, now.uptime().plus(News.SHOWN));
         return new Work(busy, panel, page, Optional.of(timed), noShowHold);
     }
 
     /// In a new state what went wrong before is of no interest; where somebody has just been sent
     /// is still to be said (S26).
     Work withoutWorry() {
-        boolean news = note.filter(it -> it.note() instanceof Note.Transferred).isPresent();
-        return news ? this : withoutNote();
+        boolean sent = news.filter(it -> it.news() instanceof News.Transferred).isPresent();
+        return sent ? this : withoutNews();
     }
 
-    Work withoutNote() {
+    Work withoutNews() {
         return new Work(busy, panel, page, Optional.empty(), noShowHold);
     }
 }

@@ -76,6 +76,22 @@ class KeysTest {
     }
 
     @Test
+    void zeroBeginsTheNoteAndThenKeysAreLetters() {
+        Desk parking =
+                desk(Scenes.serving())
+                        .step(new Event.Wished(new Wish.Do(Operation.PARK)), NOW)
+                        .next();
+        Picture asking = new Drawing(parking, NOW).picture();
+        assertEquals(Optional.of(new Wish.WriteNote()), Keys.wish(KeyCode.DIGIT0, asking));
+        assertEquals(Optional.of(new Wish.WriteNote()), Keys.wish(KeyCode.NUMPAD0, asking));
+        Desk writing = parking.step(new Event.Wished(new Wish.WriteNote()), NOW).next();
+        Picture typing = new Drawing(writing, NOW).picture();
+        assertEquals(Optional.empty(), Keys.wish(KeyCode.DIGIT1, typing));
+        assertEquals(Optional.empty(), Keys.wish(KeyCode.SPACE, typing));
+        assertEquals(Optional.of(new Wish.Dismiss()), Keys.wish(KeyCode.ESCAPE, typing));
+    }
+
+    @Test
     void noKeyButEscapeIsTakenFromWhoTypes() {
         Picture signIn = picture(Scenes.closed());
         Set<KeyCode> taken = new HashSet<>();

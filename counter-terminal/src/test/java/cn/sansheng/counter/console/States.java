@@ -4,6 +4,7 @@ import cn.sansheng.counter.desk.Event;
 import cn.sansheng.counter.desk.Morning;
 import cn.sansheng.counter.desk.Operation;
 import cn.sansheng.counter.desk.Scenes;
+import cn.sansheng.counter.desk.Wish;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.PartName;
@@ -32,6 +33,8 @@ final class States {
         states.put("idle-appointments", at(Scenes.appointments(Scenes.idle())));
         states.put("called", at(Scenes.called()));
         states.put("serving", at(Scenes.serving()));
+        states.put("called-noted", at(Scenes.noted(Scenes.called())));
+        states.put("serving-noted", at(Scenes.noted(Scenes.serving())));
         states.put("no-answer", failing());
         states.put("refused", refused());
         states.put("transferred", transferred());
@@ -66,6 +69,7 @@ final class States {
 
     private static void telephone(Map<String, Morning> states) {
         states.put("phone-ring-2", at(Scenes.ringing(Scenes.serving(), 2)));
+        states.put("phone-noted", news(Scenes.ringing(Scenes.noted(Scenes.called()), 2)));
         states.put("phone-ring-4", at(Scenes.ringing(Scenes.idle(), 4)));
         Morning answered = at(Scenes.serving());
         answered.happens(new Event.PhoneTold(new Fact.PhoneRang(LINE, CALL, 1)));
@@ -88,6 +92,10 @@ final class States {
     private static void panels(Map<String, Morning> states) {
         View.Counter parked = Scenes.parked(Scenes.idle());
         states.put("panel-parking", asking(Scenes.serving(), Operation.PARK));
+        View.Counter noted = Scenes.noted(Scenes.serving());
+        states.put("panel-parking-noted", asking(noted, Operation.PARK));
+        states.put("panel-writing", writing(noted, ""));
+        states.put("panel-writing-refused", writing(Scenes.serving(), "回电13800138000"));
         states.put("panel-unparking", asking(parked, Operation.UNPARK));
         states.put("panel-transferring", asking(Scenes.serving(), Operation.TRANSFER));
         states.put("panel-transferring-near", asking(Scenes.serving(), Operation.TRANSFER, 1));
@@ -117,10 +125,29 @@ final class States {
         return morning;
     }
 
+    /// As typed and sent off, unless there is nothing.
+    private static Morning writing(View.Counter view, String typed) {
+        Morning morning = asking(view, Operation.TRANSFER);
+        morning.happens(new Event.Wished(new Wish.WriteNote()));
+        if (!typed.isEmpty()) {
+            morning.happens(new Event.Wished(new Wish.LeaveNote(typed)));
+        }
+        return morning;
+    }
+
     private static Morning prompted() {
         Morning morning = at(Scenes.serving());
         morning.arrives(Scenes.prompting(Scenes.idle()));
         morning.passes(Duration.ofSeconds(15));
+        return morning;
+    }
+
+    /// All that may stand on the screen at once.
+    private static Morning news(View.Counter view) {
+        Morning morning = at(view);
+        morning.does(Operation.RECALL);
+        morning.happens(new Event.Unanswered(true));
+        morning.happens(new Event.PartTold(new PartName("phone"), "lost"));
         return morning;
     }
 

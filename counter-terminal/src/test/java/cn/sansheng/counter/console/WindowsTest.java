@@ -211,6 +211,32 @@ class WindowsTest {
         assertEquals("", ((TextField) nodes(WORDS.of("title"), "text-field").getLast()).getText());
     }
 
+    @Test
+    void aNoteIsWrittenByKeyboardCountedAndJudgedWhileItIsTyped() {
+        arrives(Scenes.serving());
+        happens(new Event.Wished(new Wish.Do(Operation.PARK)));
+        happens(new Event.Wished(new Wish.WriteNote()));
+        awaitText(WORDS.of("title"), "0 / 80 字");
+        Toolkit.make(() -> {
+            Node field = nodesOn(scene(WORDS.of("title")), "text-field").getFirst();
+            ((TextField) field).setText("回电1380013800");
+            ((TextField) field).end();
+            field.requestFocus();
+            new Robot().keyType(KeyCode.DIGIT0);
+            return true;
+        });
+        awaitText(WORDS.of("title"), "13 / 80 字");
+        awaitText(WORDS.of("title"), WORDS.of("note.personal-number"));
+        Toolkit.make(() -> {
+            Robot robot = new Robot();
+            robot.keyType(KeyCode.BACK_SPACE);
+            robot.keyType(KeyCode.ENTER);
+            return true;
+        });
+        await().atMost(SOON).until(() -> !wishes.isEmpty());
+        assertEquals(List.of(new Wish.LeaveNote("回电1380013800")), wishes);
+    }
+
     private void arrives(View.Counter view) {
         happens(new Event.ViewArrived(view));
     }

@@ -61,8 +61,8 @@ class WordsTest {
         Words words = new Words(Language.ZH);
         String nobody = words.of("refused.nobody-waiting");
         assertTrue(nobody.contains("没有人等候"), nobody);
-        assertTrue(words.of("note.no-answer", "").contains("没有答复"));
-        assertTrue(words.of("note.disconnected").contains("断开"));
+        assertTrue(words.of("news.no-answer", "").contains("没有答复"));
+        assertTrue(words.of("news.disconnected").contains("断开"));
     }
 
     private static Stream<String> keys(String before, Enum<?>[] constants) {

@@ -90,20 +90,20 @@ class OperatingTest {
         morning.does(Operation.CALL_NEXT);
         morning.refused(RefusalCode.NOBODY_WAITING);
         assertEquals(
-                Optional.of(new Note.Refused(Operation.CALL_NEXT, RefusalCode.NOBODY_WAITING)),
-                morning.picture().note());
+                Optional.of(new News.Refused(Operation.CALL_NEXT, RefusalCode.NOBODY_WAITING)),
+                morning.picture().news());
         morning.does(Operation.CALL_NEXT);
         morning.happens(new Event.Unanswered(true));
         assertEquals(
-                Optional.of(new Note.NoAnswer(Operation.CALL_NEXT, true)),
-                morning.picture().note());
+                Optional.of(new News.NoAnswer(Operation.CALL_NEXT, true)),
+                morning.picture().news());
         morning.happens(new Event.HubGone());
         morning.asked();
         morning.does(Operation.CALL_NEXT);
-        assertEquals(Optional.of(new Note.Disconnected()), morning.picture().note());
+        assertEquals(Optional.of(new News.Disconnected()), morning.picture().news());
         assertEquals(List.of(), morning.asked());
-        morning.passes(Note.SHOWN);
-        assertEquals(Optional.empty(), morning.picture().note());
+        morning.passes(News.SHOWN);
+        assertEquals(Optional.empty(), morning.picture().news());
     }
 
     @Test
@@ -143,14 +143,14 @@ class OperatingTest {
     void signsInWithPinAndSaysWhatWasWrong() {
         Morning morning = Morning.connected(Scenes.closed());
         morning.happens(new Event.Wished(new Wish.SignIn("王", new Wish.Pin("1234"))));
-        assertEquals(Optional.of(new Note.NotAnId()), morning.picture().note());
+        assertEquals(Optional.of(new News.NotAnId()), morning.picture().news());
         assertEquals(List.of(), morning.asked());
         Wish signIn = new Wish.SignIn(" c03 ", new Wish.Pin("1234"));
         morning.happens(new Event.Wished(signIn));
         morning.refused(RefusalCode.WRONG_PIN);
         assertEquals(
-                Optional.of(new Note.Refused(Operation.SIGN_IN, RefusalCode.WRONG_PIN)),
-                morning.picture().note());
+                Optional.of(new News.Refused(Operation.SIGN_IN, RefusalCode.WRONG_PIN)),
+                morning.picture().news());
         morning.happens(new Event.Wished(signIn));
         assertEquals(
                 List.of(

@@ -113,16 +113,21 @@ public final class Scenes {
         return with(nobody(), Optional.empty(), Optional.of(NOW), Optional.empty());
     }
 
-    /// One is parked for this counter and one for all.
+    /// Two are parked for this counter and one for all.
     public static View.Counter parked(View.Counter view) {
         return with(
                 view,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(List.of(parked(7, Optional.empty()), parked(8, Optional.of(true)))));
+                Optional.of(
+                        List.of(
+                                parked(7, Optional.empty(), Optional.empty()),
+                                parked(8, Optional.of(true), Optional.of(NOTE)),
+                                parked(9, Optional.empty(), Optional.of("缺复印件")))));
     }
 
-    private static View.Counter.Parked parked(int serial, Optional<Boolean> pool) {
+    private static View.Counter.Parked parked(
+            int serial, Optional<Boolean> pool, Optional<String> note) {
         return new View.Counter.Parked(
                 ticket(serial),
                 new TicketNumber('A', serial),
@@ -130,7 +135,41 @@ public final class Scenes {
                 NOW.minus(Duration.ofMinutes(12)),
                 ParkReason.DOCUMENTS,
                 pool,
-                Optional.empty());
+                note);
+    }
+
+    /// What the clerk before left; the longest there may be.
+    public static final String NOTE =
+            "从5号窗口转来：营业执照原件已核，缺经办人身份证复印件和公章，本人去二楼复印，约二十分钟回来；上午已缴工本费，收据在材料袋里，请先收复印件再盖章，余下的照常办理";
+
+    public static View.Counter noted(View.Counter view) {
+        return new View.Counter(
+                view.revision() + 1,
+                view.counter(),
+                view.clerk(),
+                view.state(),
+                view.ticket().map(ticket -> ticket.noted(Optional.of(NOTE))),
+                view.phone(),
+                view.ratingPrompt(),
+                view.waiting().stream().map(Scenes::noted).toList(),
+                view.desk());
+    }
+
+    private static Waiting noted(Waiting row) {
+        Optional<String> left =
+                switch (row.number().serial()) {
+                    case 2 -> Optional.of("材料已齐");
+                    case 46 -> Optional.of(NOTE);
+                    default -> Optional.empty();
+                };
+        return new Waiting(
+                row.ticket(),
+                row.number(),
+                row.service(),
+                row.since(),
+                row.priority(),
+                row.appointment(),
+                left);
     }
 
     public static View.Counter called() {

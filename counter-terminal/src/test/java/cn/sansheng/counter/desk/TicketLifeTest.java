@@ -56,7 +56,8 @@ class TicketLifeTest {
         assertEquals(
                 List.of(
                         new Label("parked", List.of("A007", "12")),
-                        new Label("parked.pool", List.of("A008", "12"))),
+                        new Label("parked.pool.noted", List.of("A008", "12", Scenes.NOTE)),
+                        new Label("parked.noted", List.of("A009", "12", "缺复印件"))),
                 choices(morning));
         morning.chooses(2);
         assertEquals(List.of(new Request.Unpark(Scenes.ticket(8))), morning.asked());
@@ -85,7 +86,7 @@ class TicketLifeTest {
                                 Optional.empty(), Optional.of(Scenes.C), Optional.empty())),
                 morning.asked());
         morning.accepted(new ReplyBody.Transferred("9号窗口 B区", 2));
-        assertEquals(Optional.of(new Note.Transferred("9号窗口 B区", 2)), morning.picture().note());
+        assertEquals(Optional.of(new News.Transferred("9号窗口 B区", 2)), morning.picture().news());
     }
 
     @Test
@@ -95,7 +96,7 @@ class TicketLifeTest {
         morning.chooses(2);
         morning.accepted(new ReplyBody.Transferred("9号窗口 B区", 3));
         morning.arrives(Scenes.idle());
-        assertEquals(Optional.of(new Note.Transferred("9号窗口 B区", 3)), morning.picture().note());
+        assertEquals(Optional.of(new News.Transferred("9号窗口 B区", 3)), morning.picture().news());
     }
 
     @Test
@@ -132,7 +133,7 @@ class TicketLifeTest {
                                 Optional.empty(),
                                 Optional.of(Scenes.A045))),
                 morning.asked());
-        assertEquals(Optional.of(new Note.Corrected()), morning.picture().note());
+        assertEquals(Optional.of(new News.Corrected()), morning.picture().news());
     }
 
     @Test

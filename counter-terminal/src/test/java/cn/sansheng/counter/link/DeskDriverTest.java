@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.sansheng.counter.desk.Event;
-import cn.sansheng.counter.desk.Note;
+import cn.sansheng.counter.desk.News;
 import cn.sansheng.counter.desk.Operation;
 import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.counter.desk.RatingPicture;
@@ -66,10 +66,10 @@ class DeskDriverTest {
                         new Reply.Refused(Ids.next(), RefusalCode.NOBODY_WAITING, ""));
         inbox.add(new Event.Wished(new Wish.Do(Operation.CALL_NEXT)));
         awaitPicture(picture ->
-                picture.note()
+                picture.news()
                         .equals(
                                 Optional.of(
-                                        new Note.Refused(
+                                        new News.Refused(
                                                 Operation.CALL_NEXT, RefusalCode.NOBODY_WAITING))));
         assertEquals(List.of(new Request.CallNext()), hub.asked);
     }
@@ -79,7 +79,7 @@ class DeskDriverTest {
         hub.answer = new HubLink.Answer.Silence(false);
         inbox.add(new Event.Wished(new Wish.Do(Operation.CALL_NEXT)));
         awaitPicture(picture ->
-                picture.note().equals(Optional.of(new Note.NoAnswer(Operation.CALL_NEXT, false))));
+                picture.news().equals(Optional.of(new News.NoAnswer(Operation.CALL_NEXT, false))));
     }
 
     @Test
