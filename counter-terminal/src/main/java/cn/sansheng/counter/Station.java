@@ -3,6 +3,7 @@ package cn.sansheng.counter;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.client.Watchdog;
 import cn.sansheng.counter.console.Display;
 import cn.sansheng.counter.console.Place;
 import cn.sansheng.counter.console.Toolkit;
@@ -36,7 +37,10 @@ final class Station implements AutoCloseable {
     private final StationClient client;
     private final DeskDriver driver;
 
-    private Station(Wires wires, StationClient client, DeskDriver driver) {
+    private final Watchdog watchdog;
+
+    private Station(Wires wires, StationClient client, DeskDriver driver, Watchdog watchdog) {
+        this.watchdog = watchdog;
         this.wires = wires;
         this.client = client;
         this.driver = driver;
@@ -62,6 +66,9 @@ final class Station implements AutoCloseable {
             StationClient client =
                     StationClient.open(config, software(), data, parts(wires, display));
             clock.follow(client::hallNow);
+            Watchdog watchdog = Watchdog.thatHalts(Main.JUDGED_BAD);
+            Watchdog.Heart desk = watchdog.watch("the desk");
+            Watchdog.Heart screen = watchdog.watch("the screen");
             DeskDriver driver =
                     new DeskDriver(
                             counter.id(),
@@ -69,11 +76,13 @@ final class Station implements AutoCloseable {
                             inbox,
                             new ClientHubLink(client),
                             (clerks, citizens) -> {
+                                desk.beat();
                                 windows.show(clerks, citizens);
+                                Toolkit.later(screen::beat);
                                 wires.light(Lit.levels(citizens));
                             });
             driver.start();
-            return new Station(wires, client, driver);
+            return new Station(wires, client, driver, watchdog);
         } catch (IOException cannotStart) {
             wires.close();
             throw cannotStart;
@@ -118,6 +127,7 @@ final class Station implements AutoCloseable {
 
     @Override
     public void close() {
+        watchdog.close();
         driver.close();
         client.close();
         wires.close();

@@ -2,7 +2,9 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.client.Watchdog;
 import cn.sansheng.kiosk.Devices.ScannerDevice;
+import cn.sansheng.kiosk.owner.Display;
 import cn.sansheng.kiosk.scanner.KeyboardScanner;
 import cn.sansheng.kiosk.screen.KioskScreen;
 import cn.sansheng.kiosk.screen.NoDisplay;
@@ -114,8 +116,11 @@ public final class Main implements Callable<Integer> {
         CountDownLatch end = new CountDownLatch(1);
         try {
             KioskScreen screen = KioskScreen.open(window, screenEvents(devices, inbox, end));
-            try (Station station = Station.start(config, devices, data, inbox, screen::show)) {
-                Runtime.getRuntime().addShutdownHook(farewell(station));
+            try (Watchdog watchdog = Watchdog.thatHalts(JUDGED_BAD);
+                    Station station =
+                            Station.start(
+                                    config, devices, data, inbox, watched(screen, watchdog))) {
+                Runtime.getRuntime().addShutdownHook(farewell(station, watchdog));
                 // Until a signal or the window's end: then the station says farewell.
                 end.await();
                 return GOOD;
@@ -130,6 +135,16 @@ public final class Main implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return GOOD;
         }
+    }
+
+    /// The owner shows several pictures a second, and each goes through the screen's thread.
+    private static Display watched(KioskScreen screen, Watchdog watchdog) {
+        Watchdog.Heart owner = watchdog.watch("the kiosk");
+        Watchdog.Heart window = watchdog.watch("the screen");
+        return picture -> {
+            owner.beat();
+            screen.show(picture, window::beat);
+        };
     }
 
     /// A scanner that nobody expects is heard too, lest its keys be taken for others.
@@ -147,10 +162,11 @@ public final class Main implements Callable<Integer> {
     }
 
     /// A signal is how a kiosk is stopped; that is no failure.
-    private static Thread farewell(Station station) {
+    private static Thread farewell(Station station, Watchdog watchdog) {
         return Thread.ofPlatform()
                 .name("stop")
                 .unstarted(() -> {
+                    watchdog.close();
                     station.close();
                     Runtime.getRuntime().halt(GOOD);
                 });

@@ -52,6 +52,11 @@ public final class Toolkit {
         }
     }
 
+    /// On the JavaFX thread, when it comes to it.
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
     /// Made on the JavaFX thread; returns when it is there.
     public static <T> T make(Supplier<T> making) {
         CompletableFuture<T> made = new CompletableFuture<>();

@@ -114,6 +114,12 @@ public final class KioskScreen {
         }
     }
 
+    /// As [#show]; `alive` is called on the screen's thread when it has come so far.
+    public void show(Picture picture, Runnable alive) {
+        show(picture);
+        Platform.runLater(alive);
+    }
+
     KioskView view() {
         return view;
     }
