@@ -4,6 +4,7 @@
 #   SANSHENG_JAVA_OPTIONS  further options for the JVM
 #   SANSHENG_AOT           off: neither use nor make a start cache
 #                          now: make it and return, without starting the program
+#                          use: use it if it is there, never make it
 # shellcheck disable=SC2154 # the build fills in the names with a dot
 set -u
 start=$(readlink -f "$0")
@@ -85,7 +86,7 @@ case ${SANSHENG_AOT:-on} in
     *)
         if [ -s "$cache" ]; then
             cache_option=-XX:AOTCache=$cache
-        elif [ ! -e "$cache" ] && [ -w "$home" ] && command -v flock >/dev/null; then
+        elif [ "${SANSHENG_AOT:-on}" != use ] && [ ! -e "$cache" ] && [ -w "$home" ] && command -v flock >/dev/null; then
             # Behind services only; a command that is over in a second is not worth a minute of work.
             case ${1:-} in
                 # Twice away from here: the program must not find itself with a child it never had.

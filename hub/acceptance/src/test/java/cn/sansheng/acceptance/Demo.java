@@ -72,7 +72,7 @@ final class Demo implements AutoCloseable {
                 .put(
                         "SANSHENG_BOARDS",
                         ROOT.resolve("led-board-driver/target/sansheng-boards").toString());
-        builder.environment().put("SANSHENG_AOT", "off");
+        builder.environment().putAll(Program.QUICK);
         builder.redirectError(folder.resolve("demo.log").toFile());
         process = builder.start();
         Thread.ofVirtual().start(this::readLines);
@@ -103,7 +103,7 @@ final class Demo implements AutoCloseable {
     }
 
     ObjectNode ready() throws Exception {
-        return ready.get(120, TimeUnit.SECONDS);
+        return ready.get(5, TimeUnit.MINUTES);
     }
 
     URI url() throws Exception {

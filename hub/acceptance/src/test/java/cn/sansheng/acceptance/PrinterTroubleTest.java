@@ -8,40 +8,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// A printer on a bad day: the citizen keeps a number that counts, the page says what is wrong, and
-/// when the printer is well again the paper comes once.
+/// when the printer is well again the paper comes once. The citizens of all tests come to one
+/// kiosk, one after the other.
 @Order(3)
+@TestInstance(Lifecycle.PER_CLASS)
 class PrinterTroubleTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    @TempDir Path folder;
 
     private Hall hall;
     private KioskBox kiosk;
     private Browsing browser;
     private Page page;
+    private int citizens;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
         hall = Hall.open(folder);
         kiosk = KioskBox.start(hall, folder);
         browser = Browsing.start();
         page = browser.page(hall.url(), Browsing.session(hall.url(), hall.login()));
-        kiosk.awaitScreen("home");
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         browser.close();
         kiosk.close();
         hall.close();
+    }
+
+    @BeforeEach
+    void nextCitizen() {
+        citizens++;
+        kiosk.awaitScreen("home");
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        kiosk.leave();
     }
 
     @Test
@@ -85,21 +100,23 @@ class PrinterTroubleTest {
     }
 
     private void printedOnceAs(String reason) throws Exception {
-        await("printed").atMost(PATIENCE).until(() -> !hall.journal("ticket-printed").isEmpty());
-        List<JsonNode> issued = hall.journal("ticket-issued");
-        assertEquals(1, issued.size(), "tickets of one citizen");
-        JsonNode ticket = issued.getFirst().path("data").path("ticket");
-        List<JsonNode> failed = hall.journal("print-failed");
-        assertEquals(1, failed.size(), "failures told");
-        assertEquals(reason, failed.getFirst().path("data").path("reason").asString());
-        assertEquals(ticket, failed.getFirst().path("data").path("ticket"));
-        List<JsonNode> printed = hall.journal("ticket-printed");
-        assertEquals(1, printed.size(), "papers told");
-        assertEquals(ticket, printed.getFirst().path("data").path("ticket"));
-        Paper paper = kiosk.lastPaper();
+        await("printed")
+                .atMost(PATIENCE)
+                .until(() -> hall.journal("ticket-printed").size() == citizens);
+        JsonNode issued = lastOfEach("ticket-issued");
+        JsonNode failed = lastOfEach("print-failed");
+        assertEquals(reason, failed.path("reason").asString());
+        assertEquals(issued.path("ticket"), failed.path("ticket"));
+        assertEquals(issued.path("ticket"), lastOfEach("ticket-printed").path("ticket"));
         assertEquals(
-                issued.getFirst().path("data").path("number"),
-                hall.ticket(paper.fromBars()).path("number"));
+                issued.path("number"), hall.ticket(kiosk.lastPaper().fromBars()).path("number"));
+    }
+
+    /// There is one for each citizen, and no more.
+    private JsonNode lastOfEach(String type) throws Exception {
+        List<JsonNode> entries = hall.journal(type);
+        assertEquals(citizens, entries.size(), type);
+        return entries.getLast().path("data");
     }
 
     private void picture(String name) throws Exception {
