@@ -90,6 +90,20 @@ class WiringTest {
     }
 
     @Test
+    void b6_theKioskKeysSitOnTheirPinsOfTheHeader() {
+        Table keys =
+                Table.in(Docs.text("protocol/keys.md")).stream()
+                        .filter(table -> table.has(PIN))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(5, keys.rows().size());
+        for (List<String> row : keys.rows()) {
+            int pin = Integer.parseInt(keys.cell(row, PIN));
+            assertTrue(Header.carries(pin, keys.cell(row, BCM)), row.toString());
+        }
+    }
+
+    @Test
     void noPinOfTheHeaderIsTakenTwice() {
         List<String> pins =
                 Stream.of("buttons", "telephone")

@@ -2,6 +2,7 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.kiosk.keys.KeyPins;
 import cn.sansheng.kiosk.printer.PrinterAddress;
 import cn.sansheng.kiosk.scanner.TicketScanner;
 import cn.sansheng.messages.StationKind;
@@ -17,12 +18,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What hangs on a kiosk: its ticket printer, and where there are any the scanner, the socket of
-/// the five keys and the program that speaks.
+/// What hangs on a kiosk: its ticket printer, and where there are any the scanner, the five keys
+/// and the program that speaks.
 record Devices(
         PrinterDevice printer,
         Optional<ScannerDevice> scanner,
-        Optional<Path> keys,
+        Optional<KeysDevice> keys,
         Optional<Speaker> speaker) {
     private static final String PRINTER = "printer";
     private static final String SCANNER = "scanner";
@@ -54,6 +55,13 @@ record Devices(
         record Keyboard() implements ScannerDevice {}
     }
 
+    /// On the pins of the kiosk's own computer, or behind a socket.
+    sealed interface KeysDevice {
+        record Gpio(KeyPins pins) implements KeysDevice {}
+
+        record Socket(Path path) implements KeysDevice {}
+    }
+
     /// As it is written, and what it means.
     record PrinterDevice(DeviceUri uri, PrinterAddress address) {}
 
@@ -72,7 +80,7 @@ record Devices(
                 isKeyboard(devices.get(SCANNER))
                         ? Optional.of(new ScannerDevice.Keyboard())
                         : read(devices, SCANNER, Devices::scanner, faults);
-        Optional<Path> keys = read(devices, KEYS, Devices::socket, faults);
+        Optional<KeysDevice> keys = read(devices, KEYS, Devices::keys, faults);
         Optional<Speaker> speaker = read(devices, SPEAKER, Speaker::of, faults);
         if (!devices.containsKey(PRINTER)) {
             faults.add(
@@ -111,10 +119,14 @@ record Devices(
         return new PrinterDevice(uri, PrinterAddress.of(uri));
     }
 
-    private static Path socket(DeviceUri uri) {
-        if (!uri.scheme().equals("simulated") || uri.target().isEmpty()) {
-            throw new IllegalArgumentException("keys are written simulated:PATH, was " + uri);
+    private static KeysDevice keys(DeviceUri uri) {
+        if (uri.scheme().equals("gpio")) {
+            return new KeysDevice.Gpio(KeyPins.of(uri));
         }
-        return Path.of(uri.allowing().target()).toAbsolutePath().normalize();
+        if (!uri.scheme().equals("simulated") || uri.target().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "keys are written gpio:rpi?pins=5,6,13,19,26 or simulated:PATH, was " + uri);
+        }
+        return new KeysDevice.Socket(Path.of(uri.allowing().target()).toAbsolutePath().normalize());
     }
 }

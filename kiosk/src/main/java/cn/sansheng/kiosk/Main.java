@@ -97,7 +97,8 @@ public final class Main implements Callable<Integer> {
             Devices devices = Devices.of(StationConfig.load(file));
             boolean printer = new PrinterCheck(out).check(devices.printer());
             boolean scanner = devices.scanner().map(new ScannerCheck(out)::check).orElse(true);
-            return printer && scanner ? GOOD : JUDGED_BAD;
+            boolean keys = devices.keys().map(new KeysCheck(out)::check).orElse(true);
+            return printer && scanner && keys ? GOOD : JUDGED_BAD;
         } catch (BadConfiguration bad) {
             return refuse(bad);
         }

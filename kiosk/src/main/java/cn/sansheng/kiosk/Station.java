@@ -2,7 +2,9 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.kiosk.Devices.KeysDevice;
 import cn.sansheng.kiosk.Devices.ScannerDevice;
+import cn.sansheng.kiosk.keys.GpioKeys;
 import cn.sansheng.kiosk.keys.KeySocket;
 import cn.sansheng.kiosk.owner.ClientHubLink;
 import cn.sansheng.kiosk.owner.Display;
@@ -89,10 +91,22 @@ final class Station implements AutoCloseable {
                             ticket -> inbox.add(new Event.Scanned(ticket, Ids.next()))));
         }
         if (devices.keys().isPresent()) {
-            parts.push(
-                    KeySocket.open(
-                            devices.keys().get(),
-                            key -> inbox.add(new Event.KeyPressed(key, Ids.next()))));
+            open(devices.keys().get(), client, inbox);
+        }
+    }
+
+    private void open(KeysDevice keys, StationClient client, BlockingQueue<Event> inbox)
+            throws IOException {
+        switch (keys) {
+            case KeysDevice.Socket(var path) ->
+                    parts.push(
+                            KeySocket.open(
+                                    path, key -> inbox.add(new Event.KeyPressed(key, Ids.next()))));
+            case KeysDevice.Gpio(var pins) -> {
+                KeysPart part = KeysPart.toldTo(client, inbox::add);
+                parts.push(part);
+                parts.push(GpioKeys.open(pins, part));
+            }
         }
     }
 

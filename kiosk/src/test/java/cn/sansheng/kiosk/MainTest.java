@@ -52,13 +52,14 @@ class MainTest {
                 faults("boards", "telephone: \"serial:/dev/x\"\n  scanner: \"usb:1\""));
         assertEquals(
                 List.of(
-                        "devices.keys: keys are written simulated:PATH, was gpio:rpi",
+                        "devices.keys: pins must be five BCM numbers of 2 to 27, for"
+                                + " up,down,confirm,back,help, was \"5,6,13,19\"",
                         "devices.speaker: volume of espeak-ng:/bin/true must be 0 to 200, was 300"),
                 faults(
                         "kiosk",
                         """
                         printer: "serial:/dev/printer"
-                          keys: "gpio:rpi"
+                          keys: "gpio:rpi?pins=5,6,13,19"
                           speaker: "espeak-ng:/bin/true?volume=300\"
                         """
                                 .strip()));

@@ -1,6 +1,6 @@
 package cn.sansheng.counter.buttons;
 
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

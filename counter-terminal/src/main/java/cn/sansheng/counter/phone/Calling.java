@@ -2,7 +2,7 @@ package cn.sansheng.counter.phone;
 
 import cn.sansheng.counter.phone.RingCadence.Heard;
 import cn.sansheng.counter.pins.Moment;
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import cn.sansheng.messages.Fact;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cn.sansheng.counter.phone;
 
 import cn.sansheng.counter.pins.Moment;
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package cn.sansheng.counter.phone;
 
 import cn.sansheng.counter.pins.Moment;
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.LineId;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package cn.sansheng.counter.wires;
 
 import cn.sansheng.counter.buttons.PadSpeech;
 import cn.sansheng.counter.pins.Pin;
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import cn.sansheng.serial.JsscSerialLine;
 import cn.sansheng.serial.LineListener;
 import cn.sansheng.serial.LineTrouble;

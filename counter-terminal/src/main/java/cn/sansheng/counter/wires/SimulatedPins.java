@@ -1,7 +1,7 @@
 package cn.sansheng.counter.wires;
 
 import cn.sansheng.counter.pins.Pin;
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

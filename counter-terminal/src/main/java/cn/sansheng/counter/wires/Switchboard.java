@@ -1,10 +1,10 @@
 package cn.sansheng.counter.wires;
 
-import cn.sansheng.counter.buttons.Panel;
 import cn.sansheng.counter.phone.Telephone;
 import cn.sansheng.counter.pins.Moment;
 import cn.sansheng.counter.pins.Pin;
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Panel;
+import cn.sansheng.gpio.Signal;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.PartName;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package cn.sansheng.counter.wires;
 
 import cn.sansheng.counter.pins.Moment;
 import cn.sansheng.counter.pins.Pin;
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import cn.sansheng.messages.PartName;
 import java.io.IOException;
 import java.time.Duration;

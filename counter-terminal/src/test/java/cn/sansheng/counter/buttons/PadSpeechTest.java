@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.counter.buttons.PadSpeech.Change;
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

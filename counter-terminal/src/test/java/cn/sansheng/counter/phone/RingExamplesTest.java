@@ -2,7 +2,7 @@ package cn.sansheng.counter.phone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

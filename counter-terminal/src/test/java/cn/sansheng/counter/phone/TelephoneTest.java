@@ -4,7 +4,7 @@ import static cn.sansheng.counter.phone.Rehearsal.LINE;
 import static cn.sansheng.counter.phone.Rehearsal.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.sansheng.counter.pins.Signal;
+import cn.sansheng.gpio.Signal;
 import cn.sansheng.messages.Fact;
 import java.util.List;
 import java.util.Optional;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.sansheng.counter.pins.Moment;
 import cn.sansheng.counter.pins.Pin;
-import cn.sansheng.counter.pins.Signal;
 import cn.sansheng.counter.wires.WireEvent.ButtonPressed;
 import cn.sansheng.counter.wires.WireEvent.PartChanged;
 import cn.sansheng.counter.wires.WireLoop.Edge;
 import cn.sansheng.counter.wires.WireLoop.Source;
+import cn.sansheng.gpio.Signal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package cn.sansheng.counter.pins;
+package cn.sansheng.gpio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

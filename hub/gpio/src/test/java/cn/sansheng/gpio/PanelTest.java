@@ -1,8 +1,7 @@
-package cn.sansheng.counter.buttons;
+package cn.sansheng.gpio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.sansheng.counter.pins.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

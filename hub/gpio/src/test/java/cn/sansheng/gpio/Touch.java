@@ -1,6 +1,5 @@
-package cn.sansheng.counter.buttons;
+package cn.sansheng.gpio;
 
-import cn.sansheng.counter.pins.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
-package cn.sansheng.counter.buttons;
+package cn.sansheng.gpio;
 
-import cn.sansheng.counter.pins.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The five rating buttons of a counter (hardware-docs/protocol/buttons.md). A touch of the panel
-/// counts once, when one button has settled and no other follows within `ALONE_FOR`; it ends when
-/// all buttons are up. A stuck button is left out, so that the others go on working.
+/// Buttons of which one counts at a time, by number (hardware-docs/protocol/buttons.md). A touch of
+/// the panel counts once, when one button has settled and no other follows within `ALONE_FOR`; it
+/// ends when all buttons are up. A stuck button is left out, so that the others go on working.
 public record Panel(Map<Integer, Button> buttons, Attempt attempt) {
     /// K3: two buttons within this time are a hand on two buttons, and nobody's judgement.
     static final Duration ALONE_FOR = Duration.ofMillis(50);
@@ -23,7 +22,7 @@ public record Panel(Map<Integer, Button> buttons, Attempt attempt) {
         buttons = Collections.unmodifiableMap(buttons);
     }
 
-    /// What comes of one happening: `pressed` are levels.
+    /// What comes of one happening: `pressed` are numbers.
     public record Step(Panel next, List<Integer> pressed) {}
 
     /// A button that is down at the start was not pressed by anybody we know.
@@ -67,13 +66,16 @@ public record Panel(Map<Integer, Button> buttons, Attempt attempt) {
                 .min(Duration::compareTo);
     }
 
-    /// "ok", or "button-3-stuck"; of several the one with the lowest level.
+    /// "ok", or "button-3-stuck"; of several the one with the lowest number.
     public String state() {
+        return stuck().map(number -> "button-" + number + "-stuck").orElse(OK);
+    }
+
+    public Optional<Integer> stuck() {
         return buttons.entrySet().stream()
                 .filter(entry -> entry.getValue().position() instanceof Position.Stuck)
-                .map(entry -> "button-" + entry.getKey() + "-stuck")
-                .findFirst()
-                .orElse(OK);
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     static Optional<Duration> earliest(Optional<Duration> one, Optional<Duration> other) {

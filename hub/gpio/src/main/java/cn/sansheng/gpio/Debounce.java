@@ -1,4 +1,4 @@
-package cn.sansheng.counter.pins;
+package cn.sansheng.gpio;
 
 import java.time.Duration;
 import java.util.Optional;

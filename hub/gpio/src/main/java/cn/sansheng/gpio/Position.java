@@ -1,4 +1,4 @@
-package cn.sansheng.counter.buttons;
+package cn.sansheng.gpio;
 
 import java.time.Duration;
 

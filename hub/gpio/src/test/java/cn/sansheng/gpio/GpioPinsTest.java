@@ -1,4 +1,4 @@
-package cn.sansheng.counter.wires;
+package cn.sansheng.gpio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import cn.sansheng.counter.pins.Pin;
-import cn.sansheng.counter.pins.Signal;
 import com.pi4j.io.gpio.digital.DigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInputConfig;
 import com.pi4j.io.gpio.digital.DigitalOutput;
@@ -28,11 +26,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class Pi4jPinsTest {
-    private static final Pin FIVE = new Pin.Button(5);
-    private static final Pin RING = new Pin.Ring();
-    private static final Pi4jPins.Wiring BCM =
-            new Pi4jPins.Wiring(Map.of(FIVE, 26, RING, 17), Map.of(1, 12, 5, 25));
+class GpioPinsTest {
+    private static final int FIVE = 26;
+    private static final int RING = 17;
+    private static final Set<Integer> CONTACTS = Set.of(FIVE, RING);
+    private static final Set<Integer> LIGHTS = Set.of(12, 25);
 
     private final MockPins provider = new MockPins();
     private final MockLamps lamps = new MockLamps();
@@ -40,7 +38,7 @@ class Pi4jPinsTest {
 
     @Test
     void lowIsActiveAndEveryEdgeIsPassedOn() throws IOException {
-        try (Pi4jPins inputs = open()) {
+        try (GpioPins inputs = open()) {
             provider.say(26, DigitalState.HIGH);
             provider.say(17, DigitalState.LOW);
             assertEquals(
@@ -52,13 +50,12 @@ class Pi4jPinsTest {
             provider.say(17, DigitalState.HIGH);
         }
 
-        assertEquals(
-                List.of("Button[level=5] ACTIVE", "Button[level=5] IDLE", "Ring[] IDLE"), seen);
+        assertEquals(List.of("26 ACTIVE", "26 IDLE", "17 IDLE"), seen);
     }
 
     @Test
     void levelsAreReadFromThePins() throws IOException {
-        try (Pi4jPins inputs = open()) {
+        try (GpioPins inputs = open()) {
             provider.say(26, DigitalState.HIGH);
             provider.say(17, DigitalState.LOW);
 
@@ -68,7 +65,7 @@ class Pi4jPinsTest {
 
     @Test
     void aPinThatCannotBeReadIsLost() {
-        try (Pi4jPins inputs = open()) {
+        try (GpioPins inputs = open()) {
             provider.say(26, DigitalState.UNKNOWN);
 
             assertThrows(IOException.class, inputs::levels);
@@ -77,7 +74,7 @@ class Pi4jPinsTest {
 
     @Test
     void pi4jIsAskedForThePullUpAndForNoDebounce() {
-        try (Pi4jPins _ = open()) {
+        try (GpioPins _ = open()) {
             for (DigitalInputConfig config : provider.configs) {
                 assertEquals(PullResistance.PULL_UP, config.pull());
                 assertEquals(0L, config.debounce());
@@ -88,13 +85,13 @@ class Pi4jPinsTest {
 
     @Test
     void lampsAreDarkAtTheStartAndHighIsLight() {
-        try (Pi4jPins pins = open()) {
+        try (GpioPins pins = open()) {
             assertEquals(Map.of(12, DigitalState.LOW, 25, DigitalState.LOW), lamps.states());
 
-            pins.light(Set.of(1, 5));
+            pins.light(Set.of(12, 25));
             assertEquals(Map.of(12, DigitalState.HIGH, 25, DigitalState.HIGH), lamps.states());
 
-            pins.light(Set.of(5));
+            pins.light(Set.of(25));
             assertEquals(Map.of(12, DigitalState.LOW, 25, DigitalState.HIGH), lamps.states());
         }
     }
@@ -105,15 +102,17 @@ class Pi4jPinsTest {
 
         String message =
                 ""
-                        + assertThrows(IOException.class, () -> Pi4jPins.onRaspberryPi(BCM))
+                        + assertThrows(
+                                        IOException.class,
+                                        () -> GpioPins.onRaspberryPi(CONTACTS, LIGHTS))
                                 .getMessage();
 
         assertTrue(message.startsWith("gpio:rpi needs a Raspberry Pi"), message);
         assertFalse(message.contains("\n"), message);
     }
 
-    private Pi4jPins open() {
-        return Pi4jPins.open(provider, lamps, BCM);
+    private GpioPins open() {
+        return GpioPins.open(provider, lamps, CONTACTS, LIGHTS);
     }
 
     /// Pi4J's mock, which remembers what it was asked for.
