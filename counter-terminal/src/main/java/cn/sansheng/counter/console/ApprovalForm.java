@@ -17,8 +17,9 @@ final class ApprovalForm extends VBox {
     ApprovalForm(Words words, Consumer<Wish> wishes) {
         this.words = words;
         getStyleClass().add("panel");
-        Button go = new Button(words.of("approve.go"));
-        go.getStyleClass().setAll("action", "plain", "choice");
+        Button go = Boxes.keyed(words.of("key.Enter"), words.of("approve.go"));
+        Button escape = Boxes.keyed("Esc", words.of("panel.escape"));
+        escape.setOnAction(_ -> wishes.accept(new Wish.Dismiss()));
         Runnable approve =
                 () -> wishes.accept(new Wish.Approve(approvedBy.getText(), substitute.getText()));
         go.setOnAction(_ -> approve.run());
@@ -26,7 +27,7 @@ final class ApprovalForm extends VBox {
         substitute.setOnAction(_ -> approve.run());
         getChildren()
                 .addAll(
-                        Boxes.row("panel-head", title, Boxes.gap(), new KeyCap("Esc")),
+                        Boxes.row("panel-head", title, Boxes.gap(), escape),
                         Boxes.row(
                                 "form-line",
                                 Boxes.label("form-label", words.of("approve.by")),

@@ -10,6 +10,9 @@ import javafx.scene.layout.VBox;
 
 /// How long the clerk has been away, against the 15 and 20 minutes of S56.
 final class AwayPane extends VBox {
+    /// A question needs the room.
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
     private static final PseudoClass TOO_LONG = PseudoClass.getPseudoClass("too-long");
 
@@ -23,7 +26,7 @@ final class AwayPane extends VBox {
 
     AwayPane(Words words) {
         this.words = words;
-        this.track = new AwayTrack(words);
+        this.track = Boxes.vanishing(new AwayTrack(words));
         getStyleClass().add("away");
         Label chip = Boxes.label("chip", words.of("state.away"));
         chip.getStyleClass().add("chip-away");
@@ -64,6 +67,9 @@ final class AwayPane extends VBox {
         warning.pseudoClassStateChanged(WARNED, away.absence() == Picture.Absence.WARNED);
         warning.pseudoClassStateChanged(TOO_LONG, away.absence() == Picture.Absence.TOO_LONG);
         track.show(away.seconds());
+        boolean asking = !(away.controls().asked() instanceof Picture.Asked.Nothing);
+        track.setVisible(!asking);
+        pseudoClassStateChanged(ASKING, asking);
     }
 
     /// S56: the minutes that are left.

@@ -21,6 +21,7 @@ final class WaitingPane extends VBox {
     private final VBox nobody;
     private final List<WaitingRow> rows = new ArrayList<>();
     private final Label more = Boxes.label("waiting-more");
+    private final Button turn = Boxes.vanishing(new Button("", new KeyCap("PgDn")));
     private final HBox rest;
     private final AwayFoot foot;
 
@@ -34,7 +35,6 @@ final class WaitingPane extends VBox {
                                 "waiting-nobody",
                                 Boxes.label("nobody-title", words.of("waiting.nobody")),
                                 Boxes.label("nobody-hint", words.of("waiting.nobody.hint"))));
-        Button turn = new Button("", new KeyCap("PgDn"));
         turn.getStyleClass().setAll("turn");
         turn.setAccessibleText("PgDn");
         turn.setOnAction(_ -> wishes.accept(new Wish.TurnPage()));
@@ -72,7 +72,8 @@ final class WaitingPane extends VBox {
                 rows.get(place).show(waiting.rows().get(place));
             }
         }
-        rest.setVisible(waiting.pages() > 1 && waiting.people() > 0);
+        rest.setVisible(waiting.more() > 0);
+        turn.setVisible(waiting.pages() > 1);
         more.setText(words.of("waiting.more", waiting.more()));
         foot.show(absences);
     }

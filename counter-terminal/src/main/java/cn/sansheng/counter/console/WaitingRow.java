@@ -29,6 +29,7 @@ final class WaitingRow extends HBox {
     WaitingRow(Words words) {
         this.words = words;
         getStyleClass().add("row");
+        digit.getStyleClass().add("row-digit");
         what.setMinWidth(0);
         why.setMinWidth(0);
         next.setText(words.of("waiting.next"));

@@ -36,7 +36,7 @@ final class Actions {
     static List<Operation> others(Desk desk) {
         return switch (desk.seen().state()) {
             case CLOSED -> List.of();
-            case AWAY -> List.of(Operation.SIGN_OUT);
+            case AWAY -> List.of(Operation.CHANGE_AWAY, Operation.SIGN_OUT);
             case IDLE, CALLED, SERVING ->
                     List.of(
                             Operation.RECALL,
@@ -89,7 +89,7 @@ final class Actions {
             case FINISH, FINISH_OTHERWISE, GO_ON -> when(desk, List.of(CounterState.SERVING));
             case PARK, TRANSFER -> when(desk, List.of(CounterState.CALLED, CounterState.SERVING));
             case SIGN_OUT -> when(desk, List.of(CounterState.IDLE, CounterState.AWAY));
-            case BACK -> when(desk, List.of(CounterState.AWAY));
+            case BACK, CHANGE_AWAY -> when(desk, List.of(CounterState.AWAY));
         };
     }
 
@@ -106,6 +106,7 @@ final class Actions {
                     TRANSFER,
                     GO_ON,
                     AWAY,
+                    CHANGE_AWAY,
                     FINISH_OTHERWISE,
                     CORRECT,
                     REOPEN,

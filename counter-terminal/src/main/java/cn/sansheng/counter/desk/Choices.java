@@ -1,6 +1,5 @@
 package cn.sansheng.counter.desk;
 
-import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ParkReason;
@@ -13,16 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a panel offers, in order.
 final class Choices {
-    /// S56: longer needs the window head's leave and somebody in the place.
-    static final int APPROVAL_MINUTES = 20;
-
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("H:mm");
-    private static final int[] MINUTES = {5, 10, 15, 20, 30, 60};
 
     private Choices() {}
 
@@ -36,8 +30,8 @@ final class Choices {
             case Panel.GoingOn() -> Onward.goingOn(desk);
             case Panel.Calling() -> calling(desk);
             case Panel.CallingWhy(var ticket, var _) -> callingWhy(ticket);
-            case Panel.Leaving() -> leaving();
-            case Panel.LeavingFor(var reason) -> leavingFor(reason, now.hall());
+            case Panel.Leaving() -> Leaving.reasons();
+            case Panel.LeavingFor(var reason) -> new Leaving(desk, now.hall()).times(reason);
             case Panel.FinishingOtherwise() ->
                     outcomes(Operation.FINISH_OTHERWISE, Optional.empty());
             case Panel.Correcting() -> correcting(desk);
@@ -104,40 +98,6 @@ final class Choices {
                                         Optional.empty(),
                                         Optional.of(reason))))
                 .toList();
-    }
-
-    private static List<Choice> leaving() {
-        return Arrays.stream(AwayReason.values())
-                .map(reason -> Choice.opens("away." + reason.wire(), new Panel.LeavingFor(reason)))
-                .toList();
-    }
-
-    private static List<Choice> leavingFor(AwayReason reason, Instant now) {
-        Stream<Choice> timed =
-                IntStream.of(MINUTES)
-                        .mapToObj(minutes ->
-                                minutes > APPROVAL_MINUTES
-                                        ? Choice.opens(
-                                                        "away.long",
-                                                        new Panel.LeavingLong(reason, minutes))
-                                                .with("" + minutes)
-                                        : away(
-                                                        reason,
-                                                        Optional.of(
-                                                                now.plus(
-                                                                        Duration.ofMinutes(
-                                                                                minutes))))
-                                                .with("" + minutes));
-        Choice open = away(reason, Optional.empty());
-        return Stream.concat(timed, Stream.of(new Choice(Label.of("away.open"), open.next())))
-                .toList();
-    }
-
-    private static Choice away(AwayReason reason, Optional<Instant> backAt) {
-        return Choice.asks(
-                "away.minutes",
-                Operation.AWAY,
-                new Request.Away(reason, backAt, Optional.empty(), Optional.empty()));
     }
 
     private static List<Choice> outcomes(Operation operation, Optional<TicketId> ticket) {

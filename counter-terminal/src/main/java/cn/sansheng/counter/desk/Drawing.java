@@ -14,7 +14,7 @@ public record Drawing(Desk desk, Moment now) {
     public static final Duration WARN = Duration.ofMinutes(15);
 
     /// S56: longer needs leave and a substitute.
-    public static final Duration MOST = Duration.ofMinutes(Choices.APPROVAL_MINUTES);
+    public static final Duration MOST = Duration.ofMinutes(Leaving.APPROVAL_MINUTES);
 
     public Picture picture() {
         return new Picture(
@@ -144,7 +144,8 @@ public record Drawing(Desk desk, Moment now) {
             return new Picture.Asked.Nothing();
         }
         if (panel instanceof Panel.LeavingLong(var reason, var minutes)) {
-            return new Picture.Asked.Approving(reason, minutes);
+            Duration inAll = new Leaving(desk, now.hall()).inAll(minutes);
+            return new Picture.Asked.Approving(reason, (int) Math.ceilDiv(inAll.toSeconds(), 60L));
         }
         if (panel instanceof Panel.Writing(var _, var typed)) {
             return new Picture.Asked.Writing(typed);

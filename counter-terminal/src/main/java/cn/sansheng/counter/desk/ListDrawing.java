@@ -3,6 +3,7 @@ package cn.sansheng.counter.desk;
 import cn.sansheng.messages.CounterState;
 import cn.sansheng.messages.View;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ record ListDrawing(Desk desk, Moment now) {
     }
 
     private Picture.Row row(View.Counter.Waiting row, Optional<Integer> digit) {
-        long minutes = Duration.between(row.since(), now.hall()).toMinutes();
+        long minutes = Duration.between(row.since(), told()).toMinutes();
         return new Picture.Row(
                 row.number(),
                 row.service(),
@@ -34,6 +35,11 @@ record ListDrawing(Desk desk, Moment now) {
                 row.appointment().map(desk.seen()::local),
                 row.note(),
                 digit);
+    }
+
+    /// Away from the hub the list is that of the moment it went: its figures stand still as well.
+    private Instant told() {
+        return desk.link() instanceof Link.Gone(var since) ? since : now.hall();
     }
 
     /// A hall may put priority tickets in the order of issue; then that is the reason.

@@ -17,6 +17,7 @@ public enum Operation {
     STAND_READY("F8"),
     STAND_DOWN("F8"),
     AWAY("F9"),
+    CHANGE_AWAY("F9"),
     FINISH_OTHERWISE("F10"),
     CORRECT("F10"),
     REOPEN("F10"),

@@ -125,7 +125,7 @@ public record Picture(
         /// A note, as typed when it was last refused or taken.
         record Writing(String typed) implements Asked {}
 
-        /// Who allowed it, and who takes the place.
+        /// Who allowed it, and who takes the place; `minutes` are those from the leaving.
         record Approving(AwayReason reason, int minutes) implements Asked {}
     }
 

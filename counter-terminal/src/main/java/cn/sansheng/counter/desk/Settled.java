@@ -19,7 +19,7 @@ final class Settled {
                     seen.ticket().isEmpty();
             case AWAY -> state == CounterState.AWAY;
             case BACK -> state != CounterState.AWAY;
-            case RECALL, CORRECT -> true;
+            case RECALL, CORRECT, CHANGE_AWAY -> true;
         };
     }
 }

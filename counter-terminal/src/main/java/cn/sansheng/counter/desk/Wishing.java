@@ -72,7 +72,7 @@ record Wishing(Desk desk, Moment now) {
             case TRANSFER -> open(new Panel.Transferring(presentNote()));
             case GO_ON -> open(new Panel.GoingOn());
             case CALL -> open(new Panel.Calling());
-            case AWAY -> open(new Panel.Leaving());
+            case AWAY, CHANGE_AWAY -> open(new Panel.Leaving());
             case FINISH_OTHERWISE -> open(new Panel.FinishingOtherwise());
             case CORRECT -> open(new Panel.Correcting());
             case SIGN_OUT -> open(new Panel.SigningOut());
@@ -117,7 +117,7 @@ record Wishing(Desk desk, Moment now) {
             return Desk.Step.to(desk.with(desk.work().telling(new News.NotAnId(), now)));
         }
         return ask(
-                Operation.AWAY,
+                Leaving.operation(desk),
                 new Request.Away(
                         reason,
                         Optional.of(now.hall().plus(Duration.ofMinutes(minutes))),

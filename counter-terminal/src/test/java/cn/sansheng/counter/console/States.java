@@ -86,6 +86,12 @@ final class States {
     private static void away(Map<String, Morning> states) {
         states.put("away", at(Scenes.away(Duration.ofSeconds(14 * 60 + 26))));
         states.put("away-warned", at(Scenes.away(Duration.ofSeconds(17 * 60 + 5))));
+        View.Counter gone = Scenes.away(Duration.ofSeconds(14 * 60 + 26));
+        states.put("away-changing", asking(gone, Operation.CHANGE_AWAY));
+        states.put("away-changing-for", asking(gone, Operation.CHANGE_AWAY, 2));
+        View.Counter rung = Scenes.ringing(gone, 2);
+        states.put("away-changing-ringing", asking(rung, Operation.CHANGE_AWAY, 2));
+        states.put("away-changing-long", asking(gone, Operation.CHANGE_AWAY, 2, 2));
         states.put("away-too-long", at(Scenes.away(Duration.ofSeconds(24 * 60 + 40))));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -68,6 +69,48 @@ class AbsenceTest {
                         new Request.Away(
                                 AwayReason.TRAINING,
                                 Optional.of(Scenes.NOW.plus(Duration.ofMinutes(30))),
+                                Optional.of(new ClerkId("c01")),
+                                Optional.of(new ClerkId("c02")))),
+                morning.asked());
+    }
+
+    @Test
+    void s55_whoIsAwayMayChangeWhereAndUntilWhen() {
+        Morning morning = Morning.connected(Scenes.away(Duration.ofMinutes(8)));
+        morning.does(Operation.CHANGE_AWAY);
+        morning.chooses(2);
+        morning.chooses(2);
+        assertEquals(
+                List.of(
+                        new Request.Away(
+                                AwayReason.MEETING,
+                                Optional.of(Scenes.NOW.plus(Duration.ofMinutes(10))),
+                                Optional.empty(),
+                                Optional.empty())),
+                morning.asked());
+        assertEquals(new Standing.Busy(), morning.standing(Operation.CHANGE_AWAY));
+        morning.accepted(new ReplyBody.Done());
+        assertEquals(new Standing.Ready(), morning.standing(Operation.BACK));
+    }
+
+    @Test
+    void s56_theMinutesGoneByCountWhenTheReturnIsPutOff() {
+        Morning morning = Morning.connected(Scenes.away(Duration.ofSeconds(866)));
+        morning.does(Operation.CHANGE_AWAY);
+        morning.chooses(2);
+        List<String> offered =
+                ((Picture.Asked.Choosing) morning.controls().asked())
+                        .choices().stream().map(Label::word).toList();
+        assertEquals(List.of("away.minutes", "away.long"), offered.subList(0, 2));
+        morning.chooses(2);
+        assertEquals(
+                new Picture.Asked.Approving(AwayReason.MEETING, 25), morning.controls().asked());
+        morning.happens(new Event.Wished(new Wish.Approve("c01", "c02")));
+        assertEquals(
+                List.of(
+                        new Request.Away(
+                                AwayReason.MEETING,
+                                Optional.of(Scenes.NOW.plus(Duration.ofMinutes(10))),
                                 Optional.of(new ClerkId("c01")),
                                 Optional.of(new ClerkId("c02")))),
                 morning.asked());

@@ -54,6 +54,15 @@ class WaitingListTest {
     }
 
     @Test
+    void awayFromTheHubItsFiguresStandStill() {
+        Morning morning = Morning.connected(Scenes.idle());
+        List<Picture.Row> before = rows(morning);
+        morning.happens(new Event.HubGone());
+        morning.passes(Duration.ofMinutes(3));
+        assertEquals(before, rows(morning));
+    }
+
+    @Test
     void aPriorityTicketBehindOthersDoesNotClaimToGoFirst() {
         View.Counter view = Scenes.idle();
         List<View.Counter.Waiting> rows = new ArrayList<>(view.waiting().reversed());

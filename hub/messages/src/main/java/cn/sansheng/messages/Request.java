@@ -163,7 +163,8 @@ public sealed interface Request {
         }
     }
 
-    /// The away sign (去向牌, S55).
+    /// The away sign (去向牌, S55). Asked again while away it changes all that the sign says; the time
+    /// of leaving stays.
     @JsonTypeName("away")
     record Away(
             AwayReason reason,

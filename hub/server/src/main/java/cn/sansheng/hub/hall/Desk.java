@@ -185,6 +185,12 @@ public record Desk(
                 picks.notAwaiting());
     }
 
+    /// Away for another reason, or until another time; gone since the same moment.
+    Desk stillGone(AwayReason reason, Optional<Instant> backAt) {
+        Optional<Away> sign = away.map(was -> new Away(was.since(), reason, backAt));
+        return new Desk(clerk, ticket, sign, prompts, since, tallies, picks);
+    }
+
     /// Tomorrow counts anew.
     Desk nextDay() {
         return new Desk(

@@ -179,6 +179,17 @@ public sealed interface Event {
             Optional<ClerkId> substitute)
             implements AtCounter {}
 
+    /// The away sign says something else from now on, in all it says; the time of leaving stays.
+    @JsonTypeName("away-changed")
+    record AwayChanged(
+            ClerkId clerk,
+            CounterId counter,
+            AwayReason reason,
+            Optional<Instant> backAt,
+            Optional<ClerkId> approvedBy,
+            Optional<ClerkId> substitute)
+            implements AtCounter {}
+
     @JsonTypeName("clerk-back")
     record ClerkBack(ClerkId clerk, CounterId counter) implements AtCounter {}
 

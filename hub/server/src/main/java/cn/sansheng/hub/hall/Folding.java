@@ -72,6 +72,7 @@ public final class Folding {
             case Event.NextAwaited _ -> desk.awaiting(at);
             case Event.NextNotAwaited _ -> desk.notAwaiting();
             case Event.ClerkAway e -> desk.gone(e.reason(), e.backAt(), at);
+            case Event.AwayChanged e -> desk.stillGone(e.reason(), e.backAt());
             case Event.ClerkBack _ -> desk.back(at);
         };
     }

@@ -76,18 +76,34 @@ final class SigningIn {
                                         desk.clerk(), desk.counter(), Optional.empty())));
     }
 
+    /// Whoever is away already changes the sign; the 20 minutes of S56 run on from the leaving.
     static Verdict away(AtDesk desk, Request.Away request) {
         return desk.busy()
-                .or(desk::away)
                 .orElseGet(() ->
                         desk.happened(
-                                new Event.ClerkAway(
-                                        desk.clerk(),
-                                        desk.counter(),
-                                        request.reason(),
-                                        request.backAt(),
-                                        request.approvedBy(),
-                                        request.substitute())));
+                                desk.away().isPresent()
+                                        ? changed(desk, request)
+                                        : left(desk, request)));
+    }
+
+    private static Event left(AtDesk desk, Request.Away request) {
+        return new Event.ClerkAway(
+                desk.clerk(),
+                desk.counter(),
+                request.reason(),
+                request.backAt(),
+                request.approvedBy(),
+                request.substitute());
+    }
+
+    private static Event changed(AtDesk desk, Request.Away request) {
+        return new Event.AwayChanged(
+                desk.clerk(),
+                desk.counter(),
+                request.reason(),
+                request.backAt(),
+                request.approvedBy(),
+                request.substitute());
     }
 
     static Verdict back(AtDesk desk) {

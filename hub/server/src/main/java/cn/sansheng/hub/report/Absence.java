@@ -16,6 +16,11 @@ public record Absence(
         Instant from,
         Optional<Instant> to) {
 
+    /// As the away sign said last.
+    Absence because(AwayReason changed) {
+        return new Absence(day, clerk, counter, changed, from, to);
+    }
+
     Absence until(Instant at) {
         return new Absence(day, clerk, counter, reason, from, Optional.of(at));
     }

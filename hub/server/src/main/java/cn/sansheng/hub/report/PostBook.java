@@ -26,6 +26,8 @@ final class PostBook {
             case Event.ClerkBack e -> comes(e.clerk(), e.counter(), entry);
             case Event.ClerkSignedOut e -> ends(e.clerk(), entry.at());
             case Event.ClerkAway e -> leaves(e, entry);
+            case Event.AwayChanged e ->
+                    away.computeIfPresent(e.clerk(), (_, was) -> was.because(e.reason()));
             default -> {}
         }
     }

@@ -7,11 +7,15 @@ import cn.sansheng.hub.web.page.HallFacts;
 import cn.sansheng.hub.web.page.Window;
 import cn.sansheng.hub.web.page.Words;
 import cn.sansheng.messages.AwayReason;
+import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.StationName;
+import cn.sansheng.messages.View;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +41,20 @@ class AwayTest {
                         minutes.map(m -> hall.now.plusSeconds(60L * m)),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private void change(AwayReason reason, Optional<Integer> minutes) {
+        hall.accepted(
+                ONE,
+                new Request.Away(
+                        reason,
+                        minutes.map(m -> hall.now.plusSeconds(60L * m)),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private View.Counter.Desk desk() {
+        return Views.counter(hall.situation(), new CounterId(1)).desk().orElseThrow();
     }
 
     private String board() {
@@ -67,6 +85,80 @@ class AwayTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals(Duration.ofMinutes(15), Duration.between(left.at(), hall.now));
+    }
+
+    @Test
+    void s55_whoIsAwayChangesTheSignAndTheTimeOfLeavingStays() {
+        leave(Optional.of(15));
+        Instant left = hall.now;
+        hall.after(Duration.ofMinutes(10));
+        change(AwayReason.MEETING, Optional.of(8));
+        assertEquals("[暂时离开 09:12][预计09:30回]", board());
+        assertEquals(
+                Optional.of(
+                        new View.Counter.Away(
+                                AwayReason.MEETING,
+                                left,
+                                Optional.of(left.plusSeconds(18 * 60)),
+                                Optional.empty())),
+                desk().away());
+        assertEquals(left, desk().since());
+        assertEquals(1, desk().awayTimes());
+        assertEquals(
+                new Event.AwayChanged(
+                        new ClerkId("c1"),
+                        new CounterId(1),
+                        AwayReason.MEETING,
+                        Optional.of(left.plusSeconds(18 * 60)),
+                        Optional.empty(),
+                        Optional.empty()),
+                hall.last());
+        hall.after(Duration.ofMinutes(5)).accepted(ONE, new Request.Back());
+        assertEquals(15 * 60, desk().awaySeconds());
+    }
+
+    @Test
+    void s55_aChangeWithoutATimeTakesTheTimeBack() {
+        leave(Optional.of(15));
+        change(AwayReason.ERRAND, Optional.empty());
+        assertEquals("[暂时离开 09:12][请稍候]", board());
+    }
+
+    @Test
+    void s56_aChangeBeginsNoNewTwentyMinutes() {
+        leave(Optional.of(15));
+        hall.after(Duration.ofMinutes(19));
+        change(AwayReason.MEETING, Optional.of(15));
+        hall.after(Duration.ofMinutes(1));
+        assertEquals(Window.Shown.AWAY, page().windows().getFirst().shown());
+        hall.after(Duration.ofSeconds(1));
+        Window window = page().windows().getFirst();
+        assertEquals(
+                List.of(Window.Shown.OVERLONG, "开会", "20′"),
+                List.of(window.shown(), window.what(), window.howLong()));
+    }
+
+    @Test
+    void s56_whoAllowedItLaterAndTakesThePlaceStandsInTheJournal() {
+        leave(Optional.of(15));
+        hall.after(Duration.ofMinutes(12));
+        Instant back = hall.now.plusSeconds(30 * 60);
+        hall.accepted(
+                ONE,
+                new Request.Away(
+                        AwayReason.ERRAND,
+                        Optional.of(back),
+                        Optional.of(new ClerkId("head")),
+                        Optional.of(new ClerkId("c2"))));
+        assertEquals(
+                new Event.AwayChanged(
+                        new ClerkId("c1"),
+                        new CounterId(1),
+                        AwayReason.ERRAND,
+                        Optional.of(back),
+                        Optional.of(new ClerkId("head")),
+                        Optional.of(new ClerkId("c2"))),
+                hall.last());
     }
 
     @Test

@@ -165,6 +165,17 @@ class AttendanceTest {
         assertEquals(1800, journal.reports("09:30").absences().rows().getFirst().seconds());
     }
 
+    @Test
+    void s56_anAbsenceThatWasChangedIsOneFromItsLeaving() {
+        comes("08:10", 1);
+        journal.entry("09:00", "clerk-away", who(1) + ",'reason':'meeting'")
+                .entry("09:15", "away-changed", who(1) + ",'reason':'errand'")
+                .entry("09:25", "clerk-back", who(1));
+        assertEquals(
+                List.of(absence("09:00", "09:25", 1500, true)),
+                journal.reports("10:00").absences().rows());
+    }
+
     private PaperJournal empty(String time, String since, String told) {
         return journal.entry(
                 time,

@@ -32,7 +32,7 @@ final class Promises {
                     Map.entry("unpark", Set.of("ticket-unparked")),
                     Map.entry("transfer", Set.of("ticket-transferred")),
                     Map.entry("sign-out", Set.of("clerk-signed-out")),
-                    Map.entry("away", Set.of("clerk-away")),
+                    Map.entry("away", Set.of("clerk-away", "away-changed")),
                     Map.entry("back", Set.of("clerk-back")));
 
     private static final Set<String> ENTRIES =

@@ -61,7 +61,8 @@ public record TimelinePage(
                                     Math.round(data.path("seconds").asDouble()));
             case "phone-abandoned", "phone-missed" ->
                     words().say("trace.rings", data.path("rings"));
-            case "clerk-away" -> words().code("away", data.path("reason").asString());
+            case "clerk-away", "away-changed" ->
+                    words().code("away", data.path("reason").asString());
             case "ticket-parked" -> words().code("park", data.path("reason").asString());
             case "part-changed" ->
                     words().code("part", data.path("part").asString())
