@@ -24,6 +24,7 @@ final class BoardFaults {
     private static void calledMeanwhile(FaultHall hall, Telling telling, String words)
             throws Exception {
         Boards boards = hall.boards();
+        hall.someoneTakesATicket(hall.first());
         String number = hall.clerkCalls();
         telling.manager(hall.manager().awaitTold(words));
         hall.manager().photograph(telling.picture("dashboard"));

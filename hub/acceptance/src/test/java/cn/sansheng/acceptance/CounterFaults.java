@@ -21,6 +21,7 @@ final class CounterFaults {
         hall.counter().wire("press 2");
         telling.manager(hall.manager().awaitTold(STUCK));
         hall.manager().photograph(telling.picture("dashboard"));
+        hall.someoneTakesATicket(hall.first());
         String number = hall.clerkCalls();
         hall.clerkServes();
         hall.counter().screen().photograph(telling.picture("citizens-side"), RATING_SIDE);

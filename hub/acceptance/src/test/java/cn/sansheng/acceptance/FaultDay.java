@@ -52,6 +52,7 @@ class FaultDay {
     @Test
     void aDayOnWhichEverythingGoesWrong() throws Exception {
         Path out = Files.createDirectories(Program.ROOT.resolve(OUT));
+        String commit = commit();
         List<FaultRow> rows = new ArrayList<>();
         try (FaultHall hall = new FaultHall(folder)) {
             for (Fault fault : FAULTS) {
@@ -59,7 +60,7 @@ class FaultDay {
                     rows.add(happen(fault, hall, out));
                 }
             }
-            FaultTable table = new FaultTable(commit(), HUB_AWAY, rows, end(hall));
+            FaultTable table = new FaultTable(commit, HUB_AWAY, rows, end(hall));
             Files.writeString(out.resolve("fault-day.json"), Json.text(table) + "\n");
             Files.writeString(out.resolve("fault-day.md"), table.markdown());
             assertTrue(table.good(), table.markdown());

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -204,23 +203,29 @@ final class FaultHall implements AutoCloseable {
         return issued(hall.journal()).size();
     }
 
-    /// What people, papers and this journal say. Each paper is read and asked for once.
+    /// What people, papers and this journal say. Each paper is read once; the hub is asked for it
+    /// until it knows it, for a number given without the hub reaches it later.
     Books books(List<JsonNode> journal) throws Exception {
         for (KioskBox kiosk : kiosks) {
             for (Path picture : kiosk.papers()) {
                 if (!slips.containsKey(picture)) {
-                    read(kiosk, picture);
+                    slips.put(picture, read(kiosk, picture));
                 }
+            }
+        }
+        for (Slip slip : slips.values()) {
+            if (!numbers.containsKey(slip.token())) {
+                hall.find(slip.token())
+                        .map(ticket -> ticket.path("number").asString())
+                        .ifPresent(number -> numbers.put(slip.token(), number));
             }
         }
         return new Books(people.get(), List.copyOf(slips.values()), numbers, issued(journal));
     }
 
-    private void read(KioskBox kiosk, Path picture) throws Exception {
+    private static Slip read(KioskBox kiosk, Path picture) throws Exception {
         Token token = Paper.read(picture).fromBars();
-        slips.put(picture, new Slip(kiosk.name(), picture.getFileName().toString(), token));
-        Optional<JsonNode> known = hall.find(token);
-        known.ifPresent(ticket -> numbers.put(token, ticket.path("number").asString()));
+        return new Slip(kiosk.name(), picture.getFileName().toString(), token);
     }
 
     private static List<Books.Issue> issued(List<JsonNode> journal) {

@@ -152,9 +152,8 @@ final class KioskBox implements AutoCloseable {
         await("first mark").atMost(PATIENCE).until(() -> marks() >= count);
     }
 
-
-    /// The tickets that the printer has cut off so far, in order, each by its picture. What a broken
-    /// job left on the paper is cut off before the next one and is nobody's ticket.
+    /// The tickets that the printer has cut off so far, in order, each by its picture. What a
+    /// broken job left on the paper is cut off before the next one and is nobody's ticket.
     List<Path> papers() throws MalformedMessage {
         List<Path> papers = new ArrayList<>();
         for (String line : printer.out()) {
