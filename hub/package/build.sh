@@ -157,3 +157,32 @@ make_pictures() {
         -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true >&2
     say "every screen of the kiosk, in each layout and language: kiosk/target/pictures"
 }
+
+run_fault_day() {
+    out=$root/target/fault-day away=10m only=''
+    while [ $# -gt 0 ]; do
+        [ $# -gt 1 ] || wrong_usage "$1 needs a value"
+        case $1 in
+            --out) out=$2 ;;
+            --hub-away) away=$2 ;;
+            --only) only=$2 ;;
+            *) wrong_usage "no option called $1" ;;
+        esac
+        shift 2
+    done
+    printf '%s\n' "$away" | grep -qx '[1-9][0-9]*[smh]' ||
+        wrong_usage "--hub-away is written 30s or 10m, was $away"
+    mkdir -p "$out" && out=$(cd "$out" && pwd) || exit 3
+    install_packages test
+    # shellcheck disable=SC2086 # a list of folders
+    build $programs
+    prepare_maven
+    rm -f "$out/fault-day.md"
+    result=0
+    run_maven verify -pl hub/acceptance -am -Dtest=FaultDay "-Dfault-day.out=$out" \
+        "-Dfault-day.hub-away=$away" "-Dfault-day.only=$only" \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true >&2 || result=1
+    [ -e "$out/fault-day.md" ] || { say "the day could not begin"; exit 3; }
+    cat "$out/fault-day.md"
+    exit $result
+}

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The packaged boards' driver with the boards' simulator at the far end of its line. What a board
@@ -29,6 +32,11 @@ final class Boards implements AutoCloseable {
     }
 
     static Boards start(Hall hall, Path folder) throws IOException {
+        return start(hall, folder, "");
+    }
+
+    /// `further` goes to the settings of each board.
+    static Boards start(Hall hall, Path folder, String further) throws IOException {
         SerialCable cable = SerialCable.lay(folder, "boards");
         Program simulator =
                 new Program(
@@ -40,18 +48,20 @@ final class Boards implements AutoCloseable {
                                 "--line",
                                 cable.far().toString(),
                                 "--addresses",
-                                "1-4"));
+                                "1-4",
+                                "--out",
+                                folder.resolve("board-pictures").toString()));
         Path station =
                 hall.station(
                         "boards",
                         """
-                        line-1: "serial:%s?baud=57600"
-                        board-1: "onbon:line-1?address=1&width=128&height=32"
-                        board-2: "onbon:line-1?address=2&width=128&height=32"
-                        board-3: "onbon:line-1?address=3&width=128&height=32"
-                        board-hall: "onbon:line-1?address=4&width=192&height=112"\
+                        line-1: "serial:%1$s?baud=57600"
+                        board-1: "onbon:line-1?address=1&width=128&height=32%2$s"
+                        board-2: "onbon:line-1?address=2&width=128&height=32%2$s"
+                        board-3: "onbon:line-1?address=3&width=128&height=32%2$s"
+                        board-hall: "onbon:line-1?address=4&width=192&height=112%2$s"\
                         """
-                                .formatted(cable.near()));
+                                .formatted(cable.near(), further));
         Program driver =
                 new Program(
                         "boards",
@@ -74,12 +84,51 @@ final class Boards implements AutoCloseable {
         await("summary board").atMost(Duration.ofSeconds(60)).until(() -> shown(SUMMARY, wish));
     }
 
-    private boolean shown(int address, Predicate<String> wish) {
+    /// What happens to the boards and their line, in the simulator's words.
+    void suffer(String word) throws IOException {
+        simulator.say(word);
+        String carriedOut = "\"line\":\"" + word + "\"";
+        String _ = simulator.said(line -> line.contains(carriedOut), word);
+    }
+
+    /// What now stands over counter 1.
+    String overCounter() {
+        return reports(OVER_COUNTER_1, 0).reduce((_, last) -> last).orElse("");
+    }
+
+    /// All that stood there since this [#mark].
+    Set<String> everOverCounter(int mark) {
+        return reports(OVER_COUNTER_1, mark).collect(Collectors.toSet());
+    }
+
+    /// For what comes after now.
+    int mark() {
+        return simulator.out().size();
+    }
+
+    void awaitOverCounterSince(int mark, Predicate<String> wish) {
+        await("board over counter 1")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> reports(OVER_COUNTER_1, mark).anyMatch(wish));
+    }
+
+    private Stream<String> reports(int address, int mark) {
         return simulator.out().stream()
+                .skip(mark)
                 .filter(line -> line.startsWith("{"))
                 .map(Boards::parsed)
                 .filter(line -> line.path("address").asInt() == address)
-                .anyMatch(line -> wish.test(line.path("board").asString()));
+                .filter(line -> line.has("board"))
+                .map(line -> line.path("board").asString());
+    }
+
+    /// How often the boards have refused a frame so far.
+    long refused() {
+        return simulator.out().stream().filter(line -> line.contains("\"refused\"")).count();
+    }
+
+    private boolean shown(int address, Predicate<String> wish) {
+        return reports(address, 0).anyMatch(wish);
     }
 
     private static JsonNode parsed(String json) {

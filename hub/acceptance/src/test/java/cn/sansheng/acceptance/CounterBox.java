@@ -1,16 +1,7 @@
 package cn.sansheng.acceptance;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -20,14 +11,12 @@ final class CounterBox implements AutoCloseable {
     private static final String COUNTER =
             Program.script("counter-terminal/target/sansheng-counter");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Screen screen;
     private final Program counter;
     private final Shown shown;
-    private final Path wires;
+    private final WordSocket wires;
 
-    private CounterBox(Screen screen, Program counter, Path wires) {
+    private CounterBox(Screen screen, Program counter, WordSocket wires) {
         this.screen = screen;
         this.counter = counter;
         this.shown = new Shown(counter);
@@ -56,7 +45,7 @@ final class CounterBox implements AutoCloseable {
                                 "--rating-window",
                                 "800x480+0+768"),
                         screen.environment());
-        return new CounterBox(screen, counter, wires);
+        return new CounterBox(screen, counter, new WordSocket(wires));
     }
 
     Screen screen() {
@@ -69,14 +58,7 @@ final class CounterBox implements AutoCloseable {
 
     /// One line into the socket: a wire that changes its level.
     void wire(String line) throws IOException {
-        await("wires").atMost(PATIENCE).until(() -> Files.exists(wires));
-        try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            socket.connect(UnixDomainSocketAddress.of(wires));
-            ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                int _ = socket.write(bytes);
-            }
-        }
+        wires.say(line);
     }
 
     /// The key of the one filled button, once that is what it does on the screen that stands there.

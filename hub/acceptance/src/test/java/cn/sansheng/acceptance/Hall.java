@@ -18,9 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +38,7 @@ final class Hall implements AutoCloseable {
 
     private final Path folder;
     private final Path config;
+    private final String right;
     private final URI url;
     private final String password = Ids.token().value();
     private final HttpClient http =
@@ -42,7 +46,8 @@ final class Hall implements AutoCloseable {
     private Program hub;
     private String csrf = "";
 
-    private Hall(Path folder, Path config, URI url, Program hub) {
+    private Hall(Path folder, Path config, URI url, Program hub) throws IOException {
+        this.right = Files.readString(config);
         this.folder = folder;
         this.config = config;
         this.url = url;
@@ -50,6 +55,12 @@ final class Hall implements AutoCloseable {
     }
 
     static Hall open(Path folder) throws IOException, InterruptedException, MalformedMessage {
+        return open(folder, UnaryOperator.identity());
+    }
+
+    /// `change` has the last word on hall.yaml.
+    static Hall open(Path folder, UnaryOperator<String> change)
+            throws IOException, InterruptedException, MalformedMessage {
         URI url = URI.create("http://127.0.0.1:" + FreePort.any());
         Path config = folder.resolve("hall.yaml");
         String example =
@@ -58,16 +69,18 @@ final class Hall implements AutoCloseable {
                                 "hub/server/target/sansheng-hub/halls/small/hall.yaml"));
         Files.writeString(
                 config,
-                example.replaceAll(
-                                        "(?m)^hours: .*$",
-                                        "hours: [\"00:00-23:59\"]\ndays: [mon, tue, wed, thu, fri, sat, sun]")
-                                .replaceAll("(?m)^  port: 8080$", "  port: " + url.getPort())
-                                .replace("http://127.0.0.1:8080", url.toString())
-                        + """
-                        broker: {embedded: {host: 127.0.0.1, port: %d}}
-                        data: %s
-                        """
-                                .formatted(FreePort.any(), folder.resolve("data")));
+                change.apply(
+                        example.replaceAll(
+                                                "(?m)^hours: .*$",
+                                                "hours: [\"00:00-23:59\"]\ndays: [mon, tue, wed, thu, fri, sat, sun]")
+                                        .replaceAll(
+                                                "(?m)^  port: 8080$", "  port: " + url.getPort())
+                                        .replace("http://127.0.0.1:8080", url.toString())
+                                + """
+                                broker: {embedded: {host: 127.0.0.1, port: %d}}
+                                data: %s
+                                """
+                                        .formatted(FreePort.any(), folder.resolve("data"))));
         command(
                 "station",
                 "add",
@@ -114,6 +127,17 @@ final class Hall implements AutoCloseable {
                 expect("PUT", "/api/v1/people/" + person + "/pin", Json.text(Map.of("value", pin)));
     }
 
+    /// For whoever signs in at the pages.
+    Map<String, String> password(String person) throws IOException, InterruptedException {
+        String chosen = Ids.token().value();
+        HttpResponse<String> _ =
+                expect(
+                        "PUT",
+                        "/api/v1/people/" + person + "/password",
+                        Json.text(Map.of("value", chosen)));
+        return Map.of("user", person, "password", chosen);
+    }
+
     /// SIGKILL, and the same files once more.
     void killAndStartAgain() throws IOException, InterruptedException {
         kill();
@@ -124,9 +148,31 @@ final class Hall implements AutoCloseable {
         hub.kill();
     }
 
+    /// With the right time, whatever it was before.
     void startAgain() throws IOException, InterruptedException {
+        startAgain(Duration.ZERO);
+    }
+
+    /// The hub finds its clock so much ahead when it comes back.
+    void startAgain(Duration ahead) throws IOException, InterruptedException {
+        Files.deleteIfExists(folder.resolve("data/clock.json"));
+        Files.writeString(
+                config,
+                ahead.isZero()
+                        ? right
+                        : right
+                                + """
+                                demo: true
+                                clock: {start: "%s", speed: 1}
+                                """
+                                        .formatted(Instant.now().plus(ahead)));
         hub = start(config);
         awaitReady();
+    }
+
+    /// The running one, or the last that ran.
+    Program hub() {
+        return hub;
     }
 
     URI url() {
@@ -146,6 +192,15 @@ final class Hall implements AutoCloseable {
 
     JsonNode ticket(Token token) throws IOException, InterruptedException, MalformedMessage {
         return object(expect("GET", "/api/v1/tickets/" + token, ""));
+    }
+
+    /// Empty when the hub does not know it.
+    Optional<JsonNode> find(Token token)
+            throws IOException, InterruptedException, MalformedMessage {
+        HttpResponse<String> answer = send("GET", "/api/v1/tickets/" + token, "");
+        return answer.statusCode() == 404
+                ? Optional.empty()
+                : Optional.of(Json.readObject(answer.body()));
     }
 
     /// Entries of the journal so far, in order: the lines of its export, page by page.
@@ -170,6 +225,20 @@ final class Hall implements AutoCloseable {
     /// The exit code says that every entry is sealed.
     void verifyJournal() throws IOException, InterruptedException {
         Program _ = command("journal", "verify", "--config", config.toString());
+    }
+
+    /// As a technician exports and judges it, beside the running hub.
+    List<JsonNode> exportedJournal(Path file) throws IOException, InterruptedException {
+        Program _ =
+                command(
+                        "journal",
+                        "export",
+                        "--out",
+                        file.toString(),
+                        "--config",
+                        config.toString());
+        Program _ = command("journal", "verify", file.toString());
+        return Files.readAllLines(file).stream().map(Hall::entry).toList();
     }
 
     private static JsonNode entry(String line) {

@@ -2,18 +2,24 @@ package cn.sansheng.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import cn.sansheng.messages.Json;
+import cn.sansheng.messages.MalformedMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The packaged kiosk on a portrait screen, with a printer at the far end of its cable.
 final class KioskBox implements AutoCloseable {
     private static final String KIOSK = Program.script("kiosk/target/sansheng-kiosk");
+    private static final String SPOKEN = "{\"language\"";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final String name;
     private final Path tickets;
     private final Screen screen;
     private final Path folder;
@@ -24,6 +30,7 @@ final class KioskBox implements AutoCloseable {
     private Shown shown;
 
     private KioskBox(
+            String name,
             Path folder,
             Path tickets,
             Screen screen,
@@ -31,17 +38,22 @@ final class KioskBox implements AutoCloseable {
             Program printer,
             Path station)
             throws IOException {
+        this.name = name;
         this.folder = folder;
         this.tickets = tickets;
         this.screen = screen;
         this.cable = cable;
         this.printer = printer;
         this.station = station;
-        this.kiosk = start(station, folder, screen);
+        this.kiosk = start();
         this.shown = new Shown(kiosk);
     }
 
     static KioskBox start(Hall hall, Path folder) throws IOException {
+        return start(hall, folder, "kiosk-1");
+    }
+
+    static KioskBox start(Hall hall, Path folder, String name) throws IOException {
         Path tickets = Files.createDirectory(folder.resolve("tickets"));
         Screen screen = Screen.of(1080, 1920);
         SerialCable cable = SerialCable.lay(folder, "printer");
@@ -58,13 +70,16 @@ final class KioskBox implements AutoCloseable {
                                 tickets.toString()));
         Path station =
                 hall.station(
-                        "kiosk-1",
-                        "printer: \"serial:%s?profile=generic-80&baud=115200\"\nkeys: \"simulated:%s\""
+                        name,
+                        """
+                        printer: "serial:%s?profile=generic-80&baud=115200"
+                        keys: "simulated:%s"\
+                        """
                                 .formatted(cable.near(), keys(folder)));
-        return new KioskBox(folder, tickets, screen, cable, printer, station);
+        return new KioskBox(name, folder, tickets, screen, cable, printer, station);
     }
 
-    private static Program start(Path station, Path folder, Screen screen) throws IOException {
+    private Program start() throws IOException {
         return new Program(
                 "kiosk",
                 List.of(
@@ -77,7 +92,7 @@ final class KioskBox implements AutoCloseable {
     }
 
     private static Path keys(Path folder) {
-        return folder.resolve("kiosk-1.keys");
+        return folder.resolve("keys.sock");
     }
 
     /// Somebody else's hand and ears.
@@ -88,13 +103,17 @@ final class KioskBox implements AutoCloseable {
     /// SIGKILL, and the same files once more.
     void killAndStartAgain() throws IOException, InterruptedException {
         kiosk.kill();
-        kiosk = start(station, folder, screen);
+        kiosk = start();
         shown = new Shown(kiosk);
     }
 
     /// Done with the ticket on the screen.
     void leave() throws IOException, InterruptedException {
         touch("ticket", "done");
+    }
+
+    String name() {
+        return name;
     }
 
     Screen screen() {
@@ -111,16 +130,14 @@ final class KioskBox implements AutoCloseable {
 
     /// Touches the service's tile and waits for the cut paper.
     Paper takeTicket(String service) throws Exception {
-        long before = printed();
+        int before = papers().size();
         touch("home", "service-" + service);
-        await("paper").atMost(PATIENCE).until(() -> printed() > before);
+        await("paper").atMost(PATIENCE).until(() -> papers().size() > before);
         return lastPaper();
     }
 
-    Paper lastPaper() throws IOException, InterruptedException {
-        try (var files = Files.list(tickets)) {
-            return Paper.read(files.sorted().toList().getLast());
-        }
+    Paper lastPaper() throws IOException, InterruptedException, MalformedMessage {
+        return Paper.read(papers().getLast());
     }
 
     void awaitScreen(String name) {
@@ -135,8 +152,50 @@ final class KioskBox implements AutoCloseable {
         cable = SerialCable.lay(folder, "printer");
     }
 
-    private long printed() {
-        return printer.out().stream().filter(line -> line.contains("\"printed\"")).count();
+    /// On how many slips the printer has begun.
+    long marks() {
+        return printer.out().stream().filter(line -> line.contains("\"began\"")).count();
+    }
+
+    void awaitMarks(long count) {
+        await("first mark").atMost(PATIENCE).until(() -> marks() >= count);
+    }
+
+    /// The tickets that the printer has cut off so far, in order, each by its picture. What a
+    /// broken job left on the paper is cut off before the next one and is nobody's ticket.
+    List<Path> papers() throws MalformedMessage {
+        List<Path> papers = new ArrayList<>();
+        for (String line : printer.out()) {
+            JsonNode paper = Json.readObject(line).path("printed");
+            if (paper.has("qr")) {
+                papers.add(tickets.resolve(paper.path("file").asString()));
+            }
+        }
+        return papers;
+    }
+
+    /// A fact that the kiosk's log tells beside the name of the screen that stands there.
+    String told(String fact) {
+        return shown.told(fact);
+    }
+
+    void awaitFact(String fact, String value) {
+        await(fact).atMost(PATIENCE).until(() -> told(fact).equals(value));
+    }
+
+    /// What the voice says of the screen, to whoever presses the key for help.
+    String hear() throws IOException {
+        long before = spoken().count();
+        new WordSocket(keys(folder)).say("press help");
+        await("voice").atMost(PATIENCE).until(() -> spoken().count() > before);
+        return spoken().reduce((_, last) -> last).orElse("");
+    }
+
+    private Stream<String> spoken() {
+        return kiosk.err().stream()
+                .filter(line -> line.contains(SPOKEN))
+                .map(line -> line.substring(line.indexOf(SPOKEN)))
+                .map(line -> Shown.parsed(line).path("text").asString());
     }
 
     /// A finger on a target of the screen that now stands there, as the kiosk's own log tells.

@@ -37,6 +37,18 @@ final class Shown {
                 .findFirst();
     }
 
+    /// The name of the screen that stands there, empty before the first.
+    String screen() {
+        return told("screen");
+    }
+
+    String told(String fact) {
+        return screens()
+                .reduce((_, last) -> last)
+                .map(screen -> screen.path(fact).asString(""))
+                .orElse("");
+    }
+
     private Optional<JsonNode> screen(String name) {
         return screens()
                 .reduce((_, last) -> last)
@@ -49,7 +61,7 @@ final class Shown {
                 .map(line -> parsed(line.substring(line.indexOf("{\"screen\""))));
     }
 
-    private static JsonNode parsed(String json) {
+    static JsonNode parsed(String json) {
         try {
             return Json.readObject(json);
         } catch (MalformedMessage bad) {

@@ -3,6 +3,7 @@ package cn.sansheng.kiosk.speech;
 import cn.sansheng.kiosk.visit.Picture.Asked;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Progress;
+import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Staff;
@@ -62,10 +63,10 @@ record SpokenScreen(Words words, Shown shown) {
     }
 
     /// Two screens of one kind are said alike.
-    private static String kind(Shown shown) {
+    private String kind(Shown shown) {
         return shown.getClass().getSimpleName()
                 + switch (shown) {
-                    case Shown.Offer offer -> offer.pressed().isPresent();
+                    case Shown.Offer offer -> offer.pressed().isPresent() + limits(offer);
                     case Shown.Ticket(var given, var progress) ->
                             given.ticket().number().toString() + progress;
                     case Shown.TicketNotPrinted missing ->
@@ -82,7 +83,21 @@ record SpokenScreen(Words words, Shown shown) {
             return words.of("say.taking");
         }
         long open = offer.services().stream().filter(Service::open).count();
-        return open == 0 ? words.of("home.none") : words.of("say.home", open);
+        return limits(offer) + (open == 0 ? words.of("home.none") : words.of("say.home", open));
+    }
+
+    /// As on the screen: a printer in trouble asks more of whoever stands here than a hub that is
+    /// away.
+    private String limits(Shown.Offer offer) {
+        if (offer.trouble().isPresent()) {
+            String trouble = "trouble.title." + TroubleKey.of(offer.trouble().get());
+            return sentence(trouble) + sentence("say.remember");
+        }
+        return offer.reach() == Reach.ALONE ? sentence("alone.title") + sentence("alone.text") : "";
+    }
+
+    private String sentence(String key) {
+        return words.of(key).replaceFirst("[。.]$", "") + words.of("say.pause");
     }
 
     private String typing(Shown.Typing typing) {

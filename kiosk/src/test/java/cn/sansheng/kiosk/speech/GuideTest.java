@@ -2,6 +2,7 @@ package cn.sansheng.kiosk.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Choice;
 import cn.sansheng.kiosk.visit.Focus;
 import cn.sansheng.kiosk.visit.Layout;
@@ -29,6 +30,15 @@ class GuideTest {
     private final Guide guide = new Guide((text, language) -> said.add(text));
 
     private static Picture picture(int ahead, Optional<Focus> focus, Optional<Integer> leaving) {
+        return picture(ahead, focus, leaving, Reach.HUB, Optional.empty());
+    }
+
+    private static Picture picture(
+            int ahead,
+            Optional<Focus> focus,
+            Optional<Integer> leaving,
+            Reach reach,
+            Optional<PrinterState> trouble) {
         Service service =
                 new Service(
                         A,
@@ -50,8 +60,7 @@ class GuideTest {
                 leaving,
                 focus,
                 Picture.Help.NONE,
-                new Shown.Offer(
-                        List.of(service), 0, Reach.HUB, Optional.empty(), Optional.empty()));
+                new Shown.Offer(List.of(service), 0, reach, trouble, Optional.empty()));
     }
 
     private static Optional<Focus> focus(int repeats) {
@@ -75,6 +84,28 @@ class GuideTest {
         said.clear();
         shows(4, focus(0));
         assertEquals(List.of(), said);
+    }
+
+    /// What stands across the screen before anything is taken.
+    @Test
+    void aPrinterInTroubleAndAHubThatIsAwayAreSaidWhenTheyHappen() {
+        shows(3, focus(0));
+        said.clear();
+        guide.show(picture(3, focus(0), Optional.empty(), Reach.ALONE, Optional.empty()));
+        guide.show(
+                picture(
+                        4,
+                        focus(0),
+                        Optional.empty(),
+                        Reach.ALONE,
+                        Optional.of(PrinterState.PAPER_OUT)));
+        String home = "请选择要办的业务，现在有一项可以取号。";
+        String choice = "第一项，共五项：营业执照，市场监管局，断网取号，前面有几个人暂时不知道。取这个号，请按确认键。";
+        assertEquals(
+                List.of(
+                        "连不上大厅主机，照样可以取号。前面几个人、要等多久，暂时不知道。号码照样有效。" + home + choice,
+                        "打印机没纸了，照样可以取号。请记住号码，窗口只认号码，不用纸票。" + home + choice),
+                said);
     }
 
     @Test
