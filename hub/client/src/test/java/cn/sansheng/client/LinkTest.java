@@ -82,7 +82,8 @@ class LinkTest extends InAHall {
             await().until(() -> linked(station));
             station.part(printer, "paper-out");
             broker.restart();
-            await().until(() -> said().size() == 2);
+            // A slow machine may need more than one attempt, each of them a birth.
+            await().until(() -> said().size() >= 2);
         }
         assertEquals(Map.of(printer, "paper-out"), said().get(1).parts());
     }
