@@ -27,9 +27,7 @@ final class CounterFaults {
         hall.counter().screen().photograph(telling.picture("citizens-side"), RATING_SIDE);
         hall.counter().wire("press 5");
         hall.counter().wire("release 5");
-        await("rating")
-                .atMost(PATIENCE)
-                .until(() -> !levels(hall.hall(), number).isEmpty());
+        await("rating").atMost(PATIENCE).until(() -> !levels(hall.hall(), number).isEmpty());
         int level = levels(hall.hall(), number).getLast();
         hall.counter().screen().photograph(telling.picture("rated"), RATING_SIDE);
         telling.citizen(

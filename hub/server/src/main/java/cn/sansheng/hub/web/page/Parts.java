@@ -14,6 +14,9 @@ record Parts(LivePicture.Station station, Words words) {
     /// Somebody at a kiosk wants help.
     private static final String STAFF_CALL = "staff-call";
 
+    /// Each zone of the hall has one; its name follows.
+    private static final String VOICE = "voice-";
+
     /// `state` is the station's word for it.
     record Trouble(String part, String state, Optional<Instant> since) {}
 
@@ -41,18 +44,26 @@ record Parts(LivePicture.Station station, Words words) {
 
     String what(Trouble trouble) {
         return words.known("partstate", trouble.state())
-                .map(state -> words.say("part.trouble", words.code("part", trouble.part()), state))
-                .orElseGet(() ->
-                        words.say(
-                                "part.unknown",
-                                words.code("part", trouble.part()),
-                                trouble.state()));
+                .map(state -> words.say("part.trouble", part(trouble), state))
+                .orElseGet(() -> words.say("part.unknown", part(trouble), trouble.state()));
     }
 
     String advice(Trouble trouble) {
-        return words.known("partdo", trouble.part() + "." + trouble.state())
-                .or(() -> words.known("partdo", trouble.part()))
+        String part = trouble.part().startsWith(VOICE) ? "voice" : trouble.part();
+        return words.known("partdo", part + "." + trouble.state())
+                .or(() -> words.known("partdo", part))
                 .orElseGet(() -> words.say("partdo.other"));
+    }
+
+    private String part(Trouble trouble) {
+        return trouble.part().startsWith(VOICE)
+                ? words.say("part.voice", trouble.part().substring(VOICE.length()))
+                : words.code("part", trouble.part());
+    }
+
+    /// A board that is lost says so itself, and where it hangs.
+    boolean isTold(Trouble trouble) {
+        return station.kind() == StationKind.BOARDS && trouble.part().startsWith("board-");
     }
 
     /// A kiosk that prints nothing stops everybody at the door; the rest can wait a little.

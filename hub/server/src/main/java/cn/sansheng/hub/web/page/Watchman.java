@@ -174,6 +174,7 @@ final class Watchman {
         }
         station.quarantined().ifPresent(at -> quarantined(station, parts, at));
         parts.troubles()
+                .filter(trouble -> !parts.isTold(trouble))
                 .forEach(trouble ->
                         add(
                                 parts.mood(trouble),

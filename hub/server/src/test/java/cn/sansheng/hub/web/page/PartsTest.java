@@ -44,6 +44,7 @@ class PartsTest {
         "COUNTER, buttons, stuck, WATCH, 7号窗口, 评价器卡住了, 叫号照常，群众暂时按不了评价",
         "COUNTER, buttons, button-5-stuck, WATCH, 7号窗口, 评价器“非常满意”按钮卡住了, 其余四个照常，请到现场松开或报修",
         "COUNTER, phone, lost, WATCH, 7号窗口, 电话断开, 电话照常能接，铃声暂时数不了",
+        "BOARDS, voice-east, lost, WATCH, 屏驱动 s-1, 广播（east）断开, 屏上照常叫号，这一片暂时听不到，请看音响",
         "COUNTER, lamp, e-07, WATCH, 7号窗口, lamp有异常（e-07）, 其他照常，请到现场看",
     })
     void aTroubleIsToldInWords(
@@ -60,6 +61,15 @@ class PartsTest {
         assertEquals(name, parts.name());
         assertEquals(what, parts.what(trouble));
         assertEquals(advice, parts.advice(trouble));
+    }
+
+    /// It stands under its own name already.
+    @Test
+    void aLostBoardIsToldOnce() {
+        Parts boards = parts(StationKind.BOARDS, "board-3", "lost");
+        assertEquals(1, boards.troubles().filter(boards::isTold).count());
+        Parts kiosk = parts(StationKind.KIOSK, "printer", "lost");
+        assertEquals(0, kiosk.troubles().filter(kiosk::isTold).count());
     }
 
     @Test
