@@ -46,4 +46,22 @@ sealed interface SlipWords permits ChineseWords, EnglishWords {
     String missedThen();
 
     String scan();
+
+    /// Of a list of materials.
+    String bring();
+
+    /// Behind a principal material.
+    String principal();
+
+    String forms();
+
+    String formsFree();
+
+    String noForm();
+
+    String limit();
+
+    String fee();
+
+    String scanForMore();
 }
