@@ -8,6 +8,7 @@ import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Reach;
+import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Shown.Offer;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.kiosk.words.Words;
@@ -26,12 +27,27 @@ record SpokenChoice(Words words, Picture picture) {
             case Touch.Speak _ -> words.of("say.language");
             case Touch.Arrange(var layout) -> words.of("say." + layout(layout));
             case Touch.StayLonger _ -> words.of("say.stay");
-            case Touch.Leave _ -> words.of(picture.help().isSaid() ? "say.put-away" : "say.done");
+            case Touch.Leave _ -> leave();
             case Touch.CallStaff _ -> words.of("say.call");
             case Touch.StaffCame _ -> words.of("say.came");
             case Touch.PrintAgain _ -> words.of("say.print");
-            case Touch.Turn _ -> "";
+            case Touch.Turn _,
+                    Touch.Find _,
+                    Touch.Type _,
+                    Touch.Erase _,
+                    Touch.OpenDepartment _,
+                    Touch.OpenService _,
+                    Touch.OpenItem _,
+                    Touch.PrintList _ ->
+                    new SpokenBrowsing(words).what(touch, picture.shown());
         };
+    }
+
+    private String leave() {
+        if (picture.help().isSaid()) {
+            return words.of("say.put-away");
+        }
+        return words.of(SpokenBrowsing.isBrowsed(picture.shown()) ? "say.back" : "say.done");
     }
 
     private String layout(Layout wanted) {
@@ -46,13 +62,17 @@ record SpokenChoice(Words words, Picture picture) {
     }
 
     private String service(ServiceCode code) {
-        return picture.shown() instanceof Offer offer
-                ? offer.services().stream()
-                        .filter(service -> service.code().equals(code))
-                        .findFirst()
-                        .map(service -> service(service, offer.reach()))
-                        .orElse("")
-                : "";
+        return switch (picture.shown()) {
+            case Offer offer ->
+                    offer.services().stream()
+                            .filter(service -> service.code().equals(code))
+                            .findFirst()
+                            .map(service -> service(service, offer.reach()))
+                            .orElse("");
+            case Shown.Items items -> service(items.service(), items.reach());
+            case Shown.Materials shown -> service(shown.service(), shown.reach());
+            default -> "";
+        };
     }
 
     private String service(Service service, Reach reach) {

@@ -25,6 +25,10 @@ record SpokenScreen(Words words, Shown shown) {
             case Shown.NoAnswer none -> notes.noAnswer(none).spoken();
             case Shown.NotCheckedIn refused -> notes.notCheckedIn(refused).spoken();
             case Shown.Offer offer -> offer(offer);
+            case Shown.Items items when items.pressed().isPresent() -> words.of("say.taking");
+            case Shown.Materials item when item.pressed().isPresent() -> words.of("say.taking");
+            case Shown.Departments _, Shown.Finder _, Shown.Items _, Shown.Materials _ ->
+                    new SpokenBrowsing(words).whole(shown);
             case Shown.Ticket(var given, var progress) -> number(given) + paper(progress);
             case Shown.TicketNotPrinted missing -> missing(missing);
         };
@@ -37,7 +41,9 @@ record SpokenScreen(Words words, Shown shown) {
                     ? paper(progress)
                     : whole();
         }
-        return "";
+        return before instanceof Shown.Materials was && shown instanceof Shown.Materials now
+                ? new SpokenBrowsing(words).listNews(was, now)
+                : "";
     }
 
     private boolean sameNumber(Shown before) {
@@ -56,7 +62,10 @@ record SpokenScreen(Words words, Shown shown) {
     private static String kind(Shown shown) {
         return shown.getClass().getSimpleName()
                 + switch (shown) {
-                    case Shown.Offer offer -> offer.pressed().isPresent();
+                    case Shown.Offer offer ->
+                            offer.pressed().isPresent() + " " + offer.department();
+                    case Shown.Departments _, Shown.Finder _, Shown.Items _, Shown.Materials _ ->
+                            SpokenBrowsing.kind(shown);
                     case Shown.Ticket(var given, var progress) ->
                             given.ticket().number().toString() + progress;
                     case Shown.TicketNotPrinted missing ->
@@ -72,7 +81,12 @@ record SpokenScreen(Words words, Shown shown) {
             return words.of("say.taking");
         }
         long open = offer.services().stream().filter(Service::open).count();
-        return open == 0 ? words.of("home.none") : words.of("say.home", open);
+        String whose =
+                offer.department()
+                        .map(words::name)
+                        .map(name -> name + words.of("say.pause"))
+                        .orElse("");
+        return whose + (open == 0 ? words.of("home.none") : words.of("say.home", open));
     }
 
     private String number(Given given) {

@@ -3,7 +3,6 @@ package cn.sansheng.kiosk.visit;
 import cn.sansheng.kiosk.visit.Picture.Help;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
-import cn.sansheng.messages.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,23 +25,32 @@ final class Choices {
         if (leaving.isPresent()) {
             return List.of(STAY, DONE);
         }
-        if (shown instanceof Shown.Offer offer && offer.pressed().isPresent()) {
+        if (isTaking(shown)) {
             return List.of();
         }
-        List<Choice> all = new ArrayList<>(own(shown));
+        List<Choice> all = new ArrayList<>(own(shown, wishes.layout()));
         all.addAll(foot(wishes));
         return all;
     }
 
-    private static List<Choice> own(Shown shown) {
+    static boolean isTaking(Shown shown) {
+        return switch (shown) {
+            case Shown.Offer offer -> offer.pressed().isPresent();
+            case Shown.Items items -> items.pressed().isPresent();
+            case Shown.Materials materials -> materials.pressed().isPresent();
+            default -> false;
+        };
+    }
+
+    private static List<Choice> own(Shown shown, Layout layout) {
         return switch (shown) {
             case Shown.Starting _, Shown.Away _, Shown.Closed _ -> List.of();
-            case Shown.Offer offer ->
-                    offer.services().stream()
-                            .filter(View.Services.Service::open)
-                            .map(View.Services.Service::code)
-                            .map(code -> new Choice("service-" + code, new Touch.Take(code)))
-                            .toList();
+            case Shown.Offer _,
+                    Shown.Departments _,
+                    Shown.Finder _,
+                    Shown.Items _,
+                    Shown.Materials _ ->
+                    BrowseChoices.of(shown, layout.letters());
             case Shown.Ticket _ -> List.of(STAY, DONE);
             case Shown.TicketNotPrinted missing ->
                     missing.reprint() == Reprint.POSSIBLE

@@ -35,7 +35,7 @@ class ArrivalTest {
         Shown.Ticket shown = assertInstanceOf(Shown.Ticket.class, kiosk.shown());
         assertEquals(Rehearsal.ticket(12).number(), shown.given().ticket().number());
         Command.Print print = kiosk.commands(Command.Print.class).getLast();
-        assertEquals(Rehearsal.ticket(12).number(), print.slip().number());
+        assertEquals(Rehearsal.ticket(12).number(), Rehearsal.slip(print).number());
         kiosk.prints(new PrintResult.Printed(PrinterState.OK));
         assertEquals(1, kiosk.commands(Command.Report.class).size(), "its paper is told");
     }
@@ -57,7 +57,7 @@ class ArrivalTest {
         assertEquals(before, kiosk.shown());
         assertEquals(
                 Rehearsal.ticket(12).number(),
-                kiosk.commands(Command.Print.class).getLast().slip().number());
+                Rehearsal.slip(kiosk.commands(Command.Print.class).getLast()).number());
     }
 
     @Test
