@@ -22,6 +22,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +38,8 @@ final class HomeView extends VBox {
     private final Button back;
     private final Button find;
     private final EqualButtons buttons;
+    private final HBox waysIn;
+    private final VBox lower;
     private PagedGrid shown;
     private final LowHalf halves;
     private final ReadOnlyObjectProperty<Orientation> orientation;
@@ -57,7 +60,8 @@ final class HomeView extends VBox {
         checkIn.getStyleClass().add("check-in");
         HBox.setHgrow(checkIn, Priority.SOMETIMES);
         HBox.setHgrow(pager, Priority.ALWAYS);
-        HBox waysIn = Parts.row("ways-in", pager, checkIn);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        waysIn = Parts.row("ways-in", pager, checkIn);
         VBox ask = new VBox(title, hint);
         ask.getStyleClass().add("ask");
         VBox frame = new VBox(grid, departments);
@@ -66,16 +70,27 @@ final class HomeView extends VBox {
         VBox.setVgrow(departments, Priority.ALWAYS);
         VBox.setVgrow(frame, Priority.ALWAYS);
         VBox upper = new VBox(trouble, Parts.gap(), ask);
-        halves = new LowHalf(upper, new VBox(frame, waysIn, buttons));
+        lower = new VBox(frame, waysIn, buttons);
+        halves = new LowHalf(upper, lower);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().add(halves);
+        orientation.subscribe(this::turned);
+    }
+
+    /// A lying screen has the width for one row, and not the height for two.
+    private void turned(Orientation news) {
+        Pane around = news == Orientation.HORIZONTAL ? waysIn : lower;
+        if (!around.equals(buttons.getParent())) {
+            around.getChildren().add(buttons);
+        }
     }
 
     /// How many pages there are is known after a layout only, and what changes within one is lost.
     void showPages(Words words) {
         Pages pages = shown.pages().get();
         pager.show(pages, words);
-        boolean narrow = pages.count() > 1 && orientation.get() == Orientation.VERTICAL;
+        boolean shared = orientation.get() == Orientation.VERTICAL || buttons.isVisible();
+        boolean narrow = pages.count() > 1 && shared;
         checkIn.setText(words.of(narrow ? "home.check-in.short" : "home.check-in"));
     }
 
