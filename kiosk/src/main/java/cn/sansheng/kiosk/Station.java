@@ -14,6 +14,7 @@ import cn.sansheng.kiosk.owner.PrinterLineEvents;
 import cn.sansheng.kiosk.printer.EscPosTicketPrinter;
 import cn.sansheng.kiosk.printer.TicketPrinter;
 import cn.sansheng.kiosk.scanner.TicketScanner;
+import cn.sansheng.kiosk.search.Spelling;
 import cn.sansheng.kiosk.speech.Guide;
 import cn.sansheng.kiosk.visit.Event;
 import cn.sansheng.messages.Ids;
@@ -63,6 +64,7 @@ final class Station implements AutoCloseable {
                 EscPosTicketPrinter.open(
                         devices.printer().address(), new PrinterLineEvents(inbox::add));
         parts.push(printer);
+        Thread.ofVirtual().name("spelling").start(Spelling::load);
         Voice voice = Voice.open(devices.speaker());
         parts.push(voice);
         Guide guide = new Guide(voice.speech());

@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .definedBy("..kiosk.visit..")
                 .layer("printer")
                 .definedBy("..kiosk.printer..")
+                .layer("search")
+                .definedBy("..kiosk.search..")
                 .whereLayer("program")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("owner")
@@ -55,6 +57,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("program", "owner", "screen", "speech", "keys", "words")
                 .whereLayer("printer")
                 .mayOnlyBeAccessedByLayers("program", "owner", "screen", "speech", "words", "visit")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("program", "visit")
                 .because("what a kiosk does is decided without screen, printer or network")
                 .check(OURS);
     }

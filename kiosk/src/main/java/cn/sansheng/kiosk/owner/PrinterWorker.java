@@ -2,7 +2,7 @@ package cn.sansheng.kiosk.owner;
 
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
-import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.kiosk.printer.Printout;
 import cn.sansheng.kiosk.printer.TicketPrinter;
 import cn.sansheng.kiosk.visit.Event;
 import java.time.Duration;
@@ -18,7 +18,7 @@ final class PrinterWorker {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterWorker.class);
 
     private sealed interface Task {
-        record Print(UUID job, Slip slip) implements Task {}
+        record Print(UUID job, Printout paper) implements Task {}
 
         record Look() implements Task {}
 
@@ -57,8 +57,8 @@ final class PrinterWorker {
         }
     }
 
-    void print(UUID job, Slip slip) {
-        tasks.add(new Task.Print(job, slip));
+    void print(UUID job, Printout paper) {
+        tasks.add(new Task.Print(job, paper));
     }
 
     void look() {

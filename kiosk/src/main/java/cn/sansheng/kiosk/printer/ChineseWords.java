@@ -88,4 +88,44 @@ record ChineseWords() implements SlipWords {
     public String scan() {
         return "扫码看进度";
     }
+
+    @Override
+    public String bring() {
+        return "请带这些材料，备齐一样勾一样：";
+    }
+
+    @Override
+    public String principal() {
+        return "【主件】";
+    }
+
+    @Override
+    public String forms() {
+        return "要填的表：";
+    }
+
+    @Override
+    public String formsFree() {
+        return "表格和范本在咨询台免费领取。";
+    }
+
+    @Override
+    public String noForm() {
+        return "无需填表。";
+    }
+
+    @Override
+    public String limit() {
+        return "办理时限：";
+    }
+
+    @Override
+    public String fee() {
+        return "收费：";
+    }
+
+    @Override
+    public String scanForMore() {
+        return "扫码看依据、条件和程序";
+    }
 }

@@ -96,4 +96,44 @@ record EnglishWords() implements SlipWords {
                 ? names.getFirst()
                 : String.join(", ", names.subList(0, last)) + " or " + names.getLast();
     }
+
+    @Override
+    public String bring() {
+        return "Please bring, and tick what you have:";
+    }
+
+    @Override
+    public String principal() {
+        return " [main]";
+    }
+
+    @Override
+    public String forms() {
+        return "Forms to fill in:";
+    }
+
+    @Override
+    public String formsFree() {
+        return "Forms and samples are free at the information desk.";
+    }
+
+    @Override
+    public String noForm() {
+        return "Nothing to fill in.";
+    }
+
+    @Override
+    public String limit() {
+        return "Done by: ";
+    }
+
+    @Override
+    public String fee() {
+        return "Fee: ";
+    }
+
+    @Override
+    public String scanForMore() {
+        return "Scan for conditions and steps";
+    }
 }

@@ -30,6 +30,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     private final SerialLine line;
     private final Losses losses;
     private final SlipLayout layout;
+    private final MaterialListLayout lists;
     private final EscPosEncoder encoder;
     private final Voice voice;
     private final Conversation conversation;
@@ -66,6 +67,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         this.line = line;
         this.losses = losses;
         this.layout = new SlipLayout(profile, lettering);
+        this.lists = new MaterialListLayout(profile.paper());
         this.encoder = new EscPosEncoder(profile, lettering);
         this.voice = profile.voice();
         this.conversation = new Conversation(line, voice, nanoTime, patience);
@@ -74,16 +76,16 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     }
 
     @Override
-    public PrintResult print(Slip slip) throws InterruptedException {
+    public PrintResult print(Printout paper) throws InterruptedException {
         turn.lockInterruptibly();
         try {
             int lossesBefore = losses.count();
-            PrintResult result = printed(slip);
+            PrintResult result = printed(paper);
             return losses.count() == lossesBefore
                     ? result
                     : new PrintResult.Failed(PrinterState.LOST);
         } catch (LineTrouble trouble) {
-            LOG.warn("{}: {}", slip.number(), trouble.getMessage());
+            LOG.warn("{}: {}", paper.label(), trouble.getMessage());
             return new PrintResult.Failed(state(trouble));
         } finally {
             turn.unlock();
@@ -108,7 +110,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         line.close();
     }
 
-    private PrintResult printed(Slip slip) throws LineTrouble, InterruptedException {
+    private PrintResult printed(Printout paper) throws LineTrouble, InterruptedException {
         if (rest) {
             conversation.giveUp();
         }
@@ -116,12 +118,12 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         if (!before.canPrint()) {
             return new PrintResult.Failed(before);
         }
-        byte[] job = encoder.job(pieces(slip));
+        byte[] job = encoder.job(pieces(paper));
         PrintResult result = sent(job);
         switch (result) {
             case PrintResult.Printed _ -> rest = false;
             case PrintResult.Failed(var trouble) -> {
-                LOG.warn("{}: stopped, {}", slip.number(), trouble.wire());
+                LOG.warn("{}: stopped, {}", paper.label(), trouble.wire());
                 conversation.giveUp();
             }
         }
@@ -145,8 +147,12 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     }
 
     /// What is left of a slip is cut off, so that two do not hang together (E21).
-    private List<Piece> pieces(Slip slip) {
-        List<Piece> pieces = layout.pieces(slip);
+    private List<Piece> pieces(Printout paper) {
+        List<Piece> pieces =
+                switch (paper) {
+                    case Slip slip -> layout.pieces(slip);
+                    case MaterialList list -> lists.pieces(list);
+                };
         return rest ? Stream.concat(Stream.of(new Piece.End()), pieces.stream()).toList() : pieces;
     }
 

@@ -32,9 +32,15 @@ public record Slip(
         Optional<URI> page,
         String kiosk,
         Language language,
-        Optional<String> note) {
+        Optional<String> note)
+        implements Printout {
     public Slip {
         counters = List.copyOf(counters);
+    }
+
+    @Override
+    public String label() {
+        return number.toString();
     }
 
     /// The same paper once more, saying so.

@@ -49,4 +49,22 @@ sealed interface SlipWords permits ChineseWords, EnglishWords {
 
     /// What stands above the ticket's code in letters.
     String code();
+
+    /// Of a list of materials.
+    String bring();
+
+    /// Behind a principal material.
+    String principal();
+
+    String forms();
+
+    String formsFree();
+
+    String noForm();
+
+    String limit();
+
+    String fee();
+
+    String scanForMore();
 }

@@ -5,7 +5,7 @@ public interface TicketPrinter extends AutoCloseable {
     /// Asks for paper and cover, prints, and asks again whether it is out; returns when that is
     /// known, so it may take some seconds. Nothing is ever printed twice: after a failure the
     /// caller decides.
-    PrintResult print(Slip slip) throws InterruptedException;
+    PrintResult print(Printout paper) throws InterruptedException;
 
     /// Asks the printer now.
     PrinterState look() throws InterruptedException;

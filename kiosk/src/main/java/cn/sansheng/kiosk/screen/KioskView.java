@@ -14,6 +14,7 @@ import cn.sansheng.kiosk.words.Note;
 import cn.sansheng.kiosk.words.NoteWords;
 import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.Language;
+import cn.sansheng.messages.View.Services.Service;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class KioskView extends BorderPane {
 
     private final Header header = new Header();
     private final HomeView home;
+    private final FinderView finder;
+    private final ItemsView items;
+    private final MaterialsView materials;
     private final TicketView ticket;
     private final NotPrintedView notPrinted;
     private final TypingView typing;
@@ -52,13 +56,17 @@ final class KioskView extends BorderPane {
         getStyleClass().add("kiosk");
         ReadOnlyObjectProperty<Orientation> turned = orientation.getReadOnlyProperty();
         home = new HomeView(touches, turned);
+        finder = new FinderView(touches, turned);
+        items = new ItemsView(touches, turned);
+        materials = new MaterialsView(touches);
         ticket = new TicketView(touches, turned);
         notPrinted = new NotPrintedView(touches, turned);
         typing = new TypingView(touches, turned);
         note = new NoteView(touches);
         foot = new Foot(touches);
-        views = List.of(home, ticket, notPrinted, typing, note);
-        StackPane middle = new StackPane(home, ticket, notPrinted, typing, note);
+        views = List.of(home, finder, items, materials, ticket, notPrinted, typing, note);
+        StackPane middle = new StackPane();
+        middle.getChildren().setAll(views);
         setTop(header);
         setCenter(middle);
         setBottom(foot);
@@ -114,6 +122,22 @@ final class KioskView extends BorderPane {
             case Shown.Away away -> note("hub-away", notes.away(away));
             case Shown.Closed closed -> note("closed", notes.closed(closed));
             case Shown.Offer offer -> offer(offer);
+            case Shown.Departments departments -> {
+                home.show(departments, layout, standing, words);
+                yield shows(home, "departments", Map.of());
+            }
+            case Shown.Finder search -> {
+                finder.show(search, layout, standing, words);
+                yield shows(finder, "finder", Map.of("typed", String.join("", search.keys())));
+            }
+            case Shown.Items shownItems -> {
+                items.show(shownItems, layout, standing, words);
+                yield shows(items, "items", service(shownItems.service()));
+            }
+            case Shown.Materials shownItem -> {
+                materials.show(shownItem, words);
+                yield shows(materials, "materials", service(shownItem.service()));
+            }
             case Shown.Ticket taken -> {
                 ticket.show(taken, words);
                 yield shows(ticket, "ticket", facts(taken.given(), taken.progress().name()));
@@ -146,6 +170,10 @@ final class KioskView extends BorderPane {
                 .orElseGet(() -> shows(home, "home", reach(offer)));
     }
 
+    private static Map<String, String> service(Service service) {
+        return Map.of("service", service.code().toString());
+    }
+
     private static Map<String, String> reach(Shown.Offer offer) {
         return switch (offer.reach()) {
             case HUB -> Map.of();
@@ -165,6 +193,9 @@ final class KioskView extends BorderPane {
 
     void showPages() {
         home.showPages(words);
+        finder.showPages(words);
+        items.showPages(words);
+        materials.showPages(words);
     }
 
     private static Map<String, String> facts(Given given, String paper) {

@@ -13,12 +13,22 @@ import javafx.scene.layout.Priority;
 final class Pager extends HBox {
     private final Consumer<Touch> touches;
     private final Button before = Parts.button("page-before", "plain", () -> turn(-1));
-    private final Button after = Parts.button("page-after", "lead", () -> turn(1));
+    private final Button after;
     private final Label where = Parts.label("page");
     private Pages pages = Pages.ONE;
 
+    /// On a screen whose next action is another one.
+    static Pager plain(Consumer<Touch> touches) {
+        return new Pager(touches, "plain");
+    }
+
     Pager(Consumer<Touch> touches) {
+        this(touches, "lead");
+    }
+
+    private Pager(Consumer<Touch> touches, String style) {
         this.touches = touches;
+        after = Parts.button("page-after", style, () -> turn(1));
         getStyleClass().add("pager");
         setAlignment(Pos.CENTER);
         where.setMinWidth(USE_PREF_SIZE);

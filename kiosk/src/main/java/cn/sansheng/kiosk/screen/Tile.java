@@ -17,7 +17,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,7 +28,9 @@ import javafx.scene.text.FontWeight;
 
 /// One service: its letter, what people call it, who and where, people ahead, the wait. The whole
 /// tile is the target.
-final class Tile extends Button {
+final class Tile extends GridTile {
+    private static final double LEAST_HEIGHT = 168;
+    private static final double MOST_HEIGHT = 250;
     private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
 
@@ -103,7 +104,17 @@ final class Tile extends Button {
         }
     }
 
-    /// What the tile needs to show its names whole when it is so wide.
+    @Override
+    double leastHeight(Letters size) {
+        return LEAST_HEIGHT;
+    }
+
+    @Override
+    double mostHeight() {
+        return MOST_HEIGHT;
+    }
+
+    @Override
     double heightFor(double width) {
         return switch (letters) {
             case USUAL -> {
@@ -175,7 +186,7 @@ final class Tile extends Button {
         };
     }
 
-    private static String place(Where where, Words words) {
+    static String place(Where where, Words words) {
         String office = words.name(where.office());
         if (where.counters().isEmpty()) {
             return office;

@@ -8,6 +8,7 @@ import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Picture.Reach;
+import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Picture.Shown.Offer;
 import cn.sansheng.kiosk.visit.Picture.Shown.Typing;
 import cn.sansheng.kiosk.visit.Touch;
@@ -39,7 +40,15 @@ record SpokenChoice(Words words, Picture picture) {
             case Touch.Erase _ -> words.of("say.erase");
             case Touch.CheckIn _ -> words.of("say.check-in");
             case Touch.Correct _ -> words.of("say.correct");
-            case Touch.Turn _ -> "";
+            case Touch.Turn _,
+                    Touch.Find _,
+                    Touch.Narrow _,
+                    Touch.Widen _,
+                    Touch.OpenDepartment _,
+                    Touch.OpenService _,
+                    Touch.OpenItem _,
+                    Touch.PrintList _ ->
+                    new SpokenBrowsing(words).what(touch, picture.shown());
         };
     }
 
@@ -47,7 +56,14 @@ record SpokenChoice(Words words, Picture picture) {
         if (picture.help().isSaid()) {
             return "say.put-away";
         }
-        return picture.shown() instanceof Typing ? "say.back" : "say.done";
+        if (picture.leaving().isPresent()) {
+            return "say.done";
+        }
+        return switch (picture.shown()) {
+            case Typing _ -> "say.typing.back";
+            case Shown shown when SpokenBrowsing.isBrowsed(shown) -> "say.back";
+            default -> "say.done";
+        };
     }
 
     private String letters(String keys) {
@@ -66,13 +82,17 @@ record SpokenChoice(Words words, Picture picture) {
     }
 
     private String service(ServiceCode code) {
-        return picture.shown() instanceof Offer offer
-                ? offer.services().stream()
-                        .filter(service -> service.code().equals(code))
-                        .findFirst()
-                        .map(service -> service(service, offer.reach()))
-                        .orElse("")
-                : "";
+        return switch (picture.shown()) {
+            case Offer offer ->
+                    offer.services().stream()
+                            .filter(service -> service.code().equals(code))
+                            .findFirst()
+                            .map(service -> service(service, offer.reach()))
+                            .orElse("");
+            case Shown.Items items -> service(items.service(), items.reach());
+            case Shown.Materials shown -> service(shown.service(), shown.reach());
+            default -> "";
+        };
     }
 
     private String service(Service service, Reach reach) {

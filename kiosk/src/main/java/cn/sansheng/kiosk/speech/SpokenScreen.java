@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.speech;
 
+import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Picture.Asked;
 import cn.sansheng.kiosk.visit.Picture.Given;
 import cn.sansheng.kiosk.visit.Picture.Progress;
@@ -29,6 +30,12 @@ record SpokenScreen(Words words, Shown shown) {
             case Shown.NoAnswer none -> notes.noAnswer(none).spoken();
             case Shown.NotCheckedIn refused -> notes.notCheckedIn(refused).spoken();
             case Shown.Offer offer -> offer(offer);
+            case Shown.Items items when items.pressed().isPresent() -> words.of("say.taking");
+            case Shown.Materials item when item.pressed().isPresent() -> words.of("say.taking");
+            case Shown.Departments all ->
+                    limits(all.trouble(), all.reach()) + new SpokenBrowsing(words).whole(shown);
+            case Shown.Finder _, Shown.Items _, Shown.Materials _ ->
+                    new SpokenBrowsing(words).whole(shown);
             case Shown.Typing typing -> typing(typing);
             case Shown.Ticket(var given, var progress) -> number(given) + paper(progress);
             case Shown.TicketNotPrinted missing -> missing(missing);
@@ -47,7 +54,9 @@ record SpokenScreen(Words words, Shown shown) {
                     ? paper(progress)
                     : whole();
         }
-        return "";
+        return before instanceof Shown.Materials was && shown instanceof Shown.Materials now
+                ? new SpokenBrowsing(words).listNews(was, now)
+                : "";
     }
 
     private boolean sameNumber(Shown before) {
@@ -66,7 +75,13 @@ record SpokenScreen(Words words, Shown shown) {
     private String kind(Shown shown) {
         return shown.getClass().getSimpleName()
                 + switch (shown) {
-                    case Shown.Offer offer -> offer.pressed().isPresent() + limits(offer);
+                    case Shown.Offer offer ->
+                            offer.pressed().isPresent()
+                                    + limits(offer.trouble(), offer.reach())
+                                    + offer.department();
+                    case Shown.Departments all -> limits(all.trouble(), all.reach());
+                    case Shown.Finder _, Shown.Items _, Shown.Materials _ ->
+                            SpokenBrowsing.kind(shown);
                     case Shown.Ticket(var given, var progress) ->
                             given.ticket().number().toString() + progress;
                     case Shown.TicketNotPrinted missing ->
@@ -83,17 +98,24 @@ record SpokenScreen(Words words, Shown shown) {
             return words.of("say.taking");
         }
         long open = offer.services().stream().filter(Service::open).count();
-        return limits(offer) + (open == 0 ? words.of("home.none") : words.of("say.home", open));
+        String whose =
+                offer.department()
+                        .map(words::name)
+                        .map(name -> name + words.of("say.pause"))
+                        .orElse("");
+        return limits(offer.trouble(), offer.reach())
+                + whose
+                + (open == 0 ? words.of("home.none") : words.of("say.home", open));
     }
 
     /// As on the screen: a printer in trouble asks more of whoever stands here than a hub that is
     /// away.
-    private String limits(Shown.Offer offer) {
-        if (offer.trouble().isPresent()) {
-            String trouble = "trouble.title." + TroubleKey.of(offer.trouble().get());
+    private String limits(Optional<PrinterState> printer, Reach reach) {
+        if (printer.isPresent()) {
+            String trouble = "trouble.title." + TroubleKey.of(printer.get());
             return sentence(trouble) + sentence("say.remember");
         }
-        return offer.reach() == Reach.ALONE ? sentence("alone.title") + sentence("alone.text") : "";
+        return reach == Reach.ALONE ? sentence("alone.title") + sentence("alone.text") : "";
     }
 
     private String sentence(String key) {

@@ -4,12 +4,10 @@ import cn.sansheng.kiosk.visit.Picture.Asked;
 import cn.sansheng.kiosk.visit.Picture.Help;
 import cn.sansheng.kiosk.visit.Picture.Reprint;
 import cn.sansheng.kiosk.visit.Picture.Shown;
-import cn.sansheng.messages.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Everything that can be chosen on a screen, in the order of reading. What changes least when
 /// pressed by mistake comes first.
@@ -18,7 +16,7 @@ final class Choices {
     private static final Choice DONE = new Choice("done", new Touch.Leave());
     private static final Choice CAME = new Choice("staff-came", new Touch.StaffCame());
     private static final Choice PRINT = new Choice("print-again", new Touch.PrintAgain());
-    private static final Choice TYPE_CODE = new Choice("type-code", new Touch.TypeCode());
+    static final Choice TYPE_CODE = new Choice("type-code", new Touch.TypeCode());
     private static final Choice CORRECT = new Choice("correct", new Touch.Correct());
     private static final List<Choice> ROWS =
             IntStream.range(0, Typed.ROWS.size())
@@ -38,7 +36,7 @@ final class Choices {
         if (isUnderWay(shown)) {
             return List.of();
         }
-        List<Choice> all = new ArrayList<>(own(shown));
+        List<Choice> all = new ArrayList<>(own(shown, wishes.layout()));
         if (!(shown instanceof Shown.Typing typing && typing.row().isPresent())) {
             all.addAll(foot(wishes));
         }
@@ -48,16 +46,23 @@ final class Choices {
     private static boolean isUnderWay(Shown shown) {
         return switch (shown) {
             case Shown.Offer offer -> offer.pressed().isPresent();
+            case Shown.Items items -> items.pressed().isPresent();
+            case Shown.Materials materials -> materials.pressed().isPresent();
             case Shown.Typing typing -> typing.asked() == Asked.ON_ITS_WAY;
             default -> false;
         };
     }
 
-    private static List<Choice> own(Shown shown) {
+    private static List<Choice> own(Shown shown, Layout layout) {
         return switch (shown) {
             case Shown.Starting _, Shown.Away _ -> List.of();
             case Shown.Closed closed -> closed.checksIn() ? List.of(TYPE_CODE) : List.of();
-            case Shown.Offer offer -> offer(offer);
+            case Shown.Offer _,
+                    Shown.Departments _,
+                    Shown.Finder _,
+                    Shown.Items _,
+                    Shown.Materials _ ->
+                    BrowseChoices.of(shown, layout.letters());
             case Shown.Typing typing -> typing(typing);
             case Shown.Ticket _ -> List.of(STAY, DONE);
             case Shown.TicketNotPrinted missing ->
@@ -68,16 +73,6 @@ final class Choices {
             case Shown.NotCheckedIn refused ->
                     refused.mayBeMistyped() ? List.of(CORRECT, DONE) : List.of(DONE, STAY);
         };
-    }
-
-    private static List<Choice> offer(Shown.Offer offer) {
-        Stream<Choice> services =
-                offer.services().stream()
-                        .filter(View.Services.Service::open)
-                        .map(View.Services.Service::code)
-                        .map(code -> new Choice("service-" + code, new Touch.Take(code)));
-        Stream<Choice> checkIn = offer.checksIn() ? Stream.of(TYPE_CODE) : Stream.empty();
-        return Stream.concat(services, checkIn).toList();
     }
 
     /// Row by row, then in the row; whoever has typed it all begins at the end.

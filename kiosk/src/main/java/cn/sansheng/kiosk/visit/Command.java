@@ -1,7 +1,7 @@
 package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrinterState;
-import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.kiosk.printer.Printout;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.ServiceCode;
@@ -16,7 +16,7 @@ public sealed interface Command {
     record Ask(RequestMessage request) implements Command {}
 
     /// One at a time; answered by [Event.PrintEnded].
-    record Print(UUID job, Slip slip) implements Command {}
+    record Print(UUID job, Printout paper) implements Command {}
 
     /// Never while it prints; answered by [Event.PrinterLooked].
     record Look() implements Command {}

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.visit;
 
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.Token;
 import cn.sansheng.messages.View;
 import java.net.URI;
@@ -32,9 +33,18 @@ record HallCard(
 
     /// The page that shows one ticket; none when the hall's pages have no public address.
     Optional<URI> page(Token token) {
+        return below("t/" + token);
+    }
+
+    /// The page that tells all of an item, counted from 0.
+    Optional<URI> page(ServiceCode service, int item) {
+        return below("public/items/" + service + "/" + (item + 1));
+    }
+
+    private Optional<URI> below(String path) {
         return publicUrl
                 .map(base -> base.endsWith("/") ? base : base + "/")
-                .flatMap(base -> uri(base + "t/" + token));
+                .flatMap(base -> uri(base + path));
     }
 
     private static Optional<URI> uri(String text) {

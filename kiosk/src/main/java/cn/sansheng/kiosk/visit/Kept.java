@@ -1,25 +1,36 @@
 package cn.sansheng.kiosk.visit;
 
+import cn.sansheng.messages.Item;
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.View;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a kiosk must know to give tickets without its hub, also after a restart: what the hub last
-/// offered, without its queues, and the numbers in reserve.
-public record Kept(Optional<View.Services> services, Reserve reserve) {
-    public static final Kept NOTHING = new Kept(Optional.empty(), Reserve.NONE);
+/// offered, without its queues, the numbers in reserve, and what services do for people.
+public record Kept(
+        Optional<View.Services> services,
+        Reserve reserve,
+        Optional<Map<ServiceCode, List<Item>>> items) {
+    public static final Kept NOTHING = new Kept(Optional.empty(), Reserve.NONE, Optional.empty());
 
     /// The reason of services that only the hours had closed: the reserve knows the hours itself.
     private static final String OUTSIDE_HOURS = "closed";
 
     Kept with(View.Services news) {
         List<View.Services.Service> all = news.services().stream().map(Kept::unqueued).toList();
-        return new Kept(Optional.of(new View.Services(0, all, news.hall())), reserve);
+        return new Kept(Optional.of(new View.Services(0, all, news.hall())), reserve, items);
     }
 
     Kept with(Reserve next) {
-        return new Kept(services, next);
+        return new Kept(services, next, items);
+    }
+
+    /// All that the hub's view for a kiosk alone says.
+    Kept with(View.Ranges news) {
+        return new Kept(services, reserve.granted(news), news.items());
     }
 
     HallCard hall() {

@@ -70,7 +70,7 @@ final class Painting {
     private Optional<Integer> leaving() {
         Duration left = visit.idleUntil().minus(now.uptime());
         boolean uncounted =
-                visit.screen() instanceof Screen.Home
+                visit.screen() instanceof Screen.Browsing
                         || (visit.screen() instanceof Screen.Typing typing
                                 && typing.asked().isEmpty());
         return uncounted && visit.begun() && left.compareTo(Stays.WARNING) <= 0
@@ -80,11 +80,11 @@ final class Painting {
 
     private Shown shown() {
         return switch (visit.screen()) {
-            case Screen.Home(int page, _) -> home(page);
+            case Screen.Browsing shown -> browsed(shown, Optional.empty());
             case Screen.Taking taking ->
-                    offered(taking.page(), Optional.of(pressed(taking.service(), taking.since())));
+                    browsed(taking.from(), Optional.of(pressed(taking.service(), taking.since())));
             case Screen.Giving giving ->
-                    offered(giving.page(), Optional.of(pressed(giving.service(), giving.since())));
+                    browsed(giving.from(), Optional.of(pressed(giving.service(), giving.since())));
             case Screen.Ticket ticket -> ticket(ticket);
             case Screen.Refused refused ->
                     new Shown.Refused(
@@ -102,31 +102,39 @@ final class Painting {
         };
     }
 
-    private Shown home(int page) {
-        return offered(page, Optional.empty());
+    private Shown browsed(Screen.Browsing screen, Optional<Pressed> pressed) {
+        BrowsePainting painting =
+                new BrowsePainting(
+                        visit,
+                        Directory.of(visit, now),
+                        visit.hub().isAway(now) ? Reach.ALONE : Reach.HUB,
+                        trouble(),
+                        pressed);
+        return switch (screen) {
+            case Screen.Home home -> home(home, painting);
+            case Screen.Finding finding -> painting.finder(finding);
+            case Screen.ItemsOf items ->
+                    painting.items(items).orElseGet(() -> home(new Screen.Home(0), painting));
+            case Screen.Reading reading ->
+                    painting.materials(reading).orElseGet(() -> home(new Screen.Home(0), painting));
+        };
     }
 
     /// Without the hub what the reserve allows; with it what it says.
-    private Shown offered(int page, Optional<Pressed> pressed) {
-        if (!visit.hub().isAway(now)) {
-            return offer(page, pressed);
+    private Shown home(Screen.Home home, BrowsePainting painting) {
+        boolean looking = painting.pressed().isEmpty();
+        if (visit.hub().isAway(now)) {
+            return painting.directory().services().isEmpty() && looking
+                    ? new Shown.Away(visit.hall().telephone())
+                    : painting.home(home);
         }
-        List<View.Services.Service> alone = visit.kept().offer(now.hall());
-        return alone.isEmpty() && pressed.isEmpty()
-                ? new Shown.Away(visit.hall().telephone())
-                : new Shown.Offer(alone, page, Reach.ALONE, trouble(), pressed);
-    }
-
-    private Shown offer(int page, Optional<Pressed> pressed) {
         if (visit.services().isEmpty()) {
             return new Shown.Starting();
         }
-        List<View.Services.Service> all = visit.services().get().services();
-        return pressed.isPresent()
-                ? new Shown.Offer(all, page, Reach.HUB, trouble(), pressed)
-                : closure(all)
-                        .<Shown>map(closure -> new Shown.Closed(closure, visit.hall().telephone()))
-                        .orElseGet(() -> new Shown.Offer(all, page, Reach.HUB, trouble(), pressed));
+        return closure(painting.directory().services())
+                .filter(_ -> looking)
+                .<Shown>map(closure -> new Shown.Closed(closure, visit.hall().telephone()))
+                .orElseGet(() -> painting.home(home));
     }
 
     private Optional<Closure> closure(List<View.Services.Service> services) {

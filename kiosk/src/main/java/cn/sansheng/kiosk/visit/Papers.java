@@ -22,10 +22,46 @@ final class Papers {
                 .ifPresent(running -> {
                     draft.follow(draft.printing.queue().ended(running, result, now));
                     if (draft.screen instanceof Screen.Ticket ticket
-                            && ticket.issued().id().equals(running.ticket())) {
+                            && running.ticket().equals(Optional.of(ticket.issued().id()))) {
                         draft.screen = ticket.after(result, draft.wishes, now);
                     }
+                    if (draft.screen instanceof Screen.Reading reading
+                            && reading.list().equals(new Screen.ListPaper.Coming(job))) {
+                        draft.screen = reading.with(after(result));
+                    }
                 });
+    }
+
+    private static Screen.ListPaper after(PrintResult result) {
+        return switch (result) {
+            case PrintResult.Printed _ -> new Screen.ListPaper.Out();
+            case PrintResult.Failed _ -> new Screen.ListPaper.None();
+        };
+    }
+
+    /// One list for one look at an item: paper is for tickets.
+    void printList(UUID id) {
+        if (draft.screen instanceof Screen.Reading reading
+                && reading.list() instanceof Screen.ListPaper.None
+                && draft.printing.known().canPrint()) {
+            Directory directory = Directory.of(draft.before, now);
+            directory
+                    .service(reading.service())
+                    .flatMap(service ->
+                            directory
+                                    .item(reading.service(), reading.item())
+                                    .map(item ->
+                                            SlipWriting.list(
+                                                    service,
+                                                    item,
+                                                    draft.hall.page(service.code(), reading.item()),
+                                                    draft,
+                                                    now)))
+                    .ifPresent(list -> {
+                        draft.printing = draft.printing.list(id, list);
+                        draft.screen = reading.with(new Screen.ListPaper.Coming(id));
+                    });
+        }
     }
 
     void printAgain(UUID id) {

@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.messages.Item;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ServiceCode;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All that stands on the screen at one moment. `time` is the hall's, to the minute; it and the
 /// hall's names are known once the hub has spoken. `leaving` is there when whoever began a visit
@@ -59,7 +61,9 @@ public record Picture(
                 int page,
                 Reach reach,
                 Optional<PrinterState> trouble,
-                Optional<Pressed> pressed)
+                Optional<Pressed> pressed,
+                Optional<View.Names> department,
+                Search search)
                 implements Shown {
             public Offer {
                 services = List.copyOf(services);
@@ -69,7 +73,72 @@ public record Picture(
             public boolean checksIn() {
                 return reach == Reach.HUB;
             }
+
+            /// All services there are, and nothing to search.
+            public Offer(
+                    List<View.Services.Service> services,
+                    int page,
+                    Reach reach,
+                    Optional<PrinterState> trouble,
+                    Optional<Pressed> pressed) {
+                this(services, page, reach, trouble, pressed, Optional.empty(), Search.NONE);
+            }
         }
+
+        /// The first question where services are many.
+        record Departments(
+                List<Department> departments, int page, Reach reach, Optional<PrinterState> trouble)
+                implements Shown {
+            public Departments {
+                departments = List.copyOf(departments);
+            }
+
+            /// Papers are checked in where the hub is.
+            public boolean checksIn() {
+                return reach == Reach.HUB;
+            }
+        }
+
+        /// `next` are the letters that lead on.
+        record Finder(List<String> keys, Set<Character> next, List<Found> found, int page)
+                implements Shown {
+            public Finder {
+                keys = List.copyOf(keys);
+                next = Set.copyOf(next);
+                found = List.copyOf(found);
+            }
+
+            /// Whether something would be found after that key.
+            public boolean leadsOn(String key) {
+                return key.chars().anyMatch(letter -> next.contains((char) letter));
+            }
+        }
+
+        /// What one service does for people.
+        record Items(
+                View.Services.Service service,
+                List<Item> items,
+                int page,
+                Reach reach,
+                Optional<Pressed> pressed)
+                implements Shown {
+            public Items {
+                items = List.copyOf(items);
+            }
+        }
+
+        /// What to bring for one item; `address` is its page, for the QR code; `trouble` of a
+        /// printer that cannot print the list.
+        record Materials(
+                View.Services.Service service,
+                Item item,
+                int page,
+                Reach reach,
+                Optional<URI> address,
+                ListPrint list,
+                Optional<PrinterState> trouble,
+                Optional<Pressed> pressed)
+                implements Shown {}
 
         record Ticket(Given given, Progress progress) implements Shown {}
 
@@ -104,6 +173,40 @@ public record Picture(
                             default -> true;
                         };
             }
+        }
+    }
+
+    /// Whether there is more to be found than what is shown.
+    public enum Search {
+        NONE,
+        OFFERED
+    }
+
+    public enum ListPrint {
+        OFFERED,
+        PRINTING,
+        PRINTED
+    }
+
+    public record Department(View.Names names, List<View.Services.Service> services) {}
+
+    /// A service, or one of its items, counted from 0.
+    public record Found(View.Services.Service service, Optional<Integer> item, View.Names names) {
+        static Found service(View.Services.Service service) {
+            return new Found(service, Optional.empty(), service.names());
+        }
+
+        static Found item(View.Services.Service service, int at, Item item) {
+            return new Found(service, Optional.of(at), item.names());
+        }
+
+        public String id() {
+            return "found-" + service.code() + item.map(at -> "-" + at).orElse("");
+        }
+
+        public Touch touch() {
+            return item.<Touch>map(at -> new Touch.OpenItem(service.code(), at))
+                    .orElseGet(() -> new Touch.OpenService(service.code()));
         }
     }
 

@@ -2,7 +2,7 @@ package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
-import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.kiosk.printer.Printout;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.TicketId;
 import java.time.Duration;
@@ -20,8 +20,8 @@ record PrintQueue(PrinterState known, Occupation occupation, List<Job> waiting, 
 
     private static final Duration LOOK_AT_TROUBLE_EVERY = Duration.ofSeconds(2);
 
-    /// `order` when the hub asked for it.
-    record Job(UUID id, TicketId ticket, Slip slip, Optional<UUID> order) {}
+    /// `ticket` when it is a ticket's paper, `order` when the hub asked for it.
+    record Job(UUID id, Printout paper, Optional<TicketId> ticket, Optional<UUID> order) {}
 
     sealed interface Occupation {
         record Idle() implements Occupation {}
@@ -55,7 +55,7 @@ record PrintQueue(PrinterState known, Occupation occupation, List<Job> waiting, 
                     case Occupation.Idle(), Occupation.Looking() -> Stream.empty();
                 };
         return Stream.concat(running, waiting.stream())
-                .anyMatch(job -> job.ticket().equals(ticket));
+                .anyMatch(job -> job.ticket().equals(Optional.of(ticket)));
     }
 
     Optional<Job> running(UUID job) {
@@ -86,7 +86,10 @@ record PrintQueue(PrinterState known, Occupation occupation, List<Job> waiting, 
         PrinterState after = after(result);
         Step free = free(after, now);
         List<Command> commands = new ArrayList<>();
-        commands.add(new Command.Report(fact(job, result)));
+        job.ticket()
+                .map(ticket -> fact(ticket, job.id(), result))
+                .map(Command.Report::new)
+                .ifPresent(commands::add);
         job.order().ifPresent(order -> commands.add(answer(order, result)));
         commands.addAll(free.commands());
         return new Step(free.queue(), commands);
@@ -109,7 +112,7 @@ record PrintQueue(PrinterState known, Occupation occupation, List<Job> waiting, 
                             new Occupation.Printing(job),
                             waiting.subList(1, waiting.size()),
                             lookAt);
-            return new Step(printing, List.of(new Command.Print(job.id(), job.slip())));
+            return new Step(printing, List.of(new Command.Print(job.id(), job.paper())));
         }
         if (now.uptime().compareTo(lookAt) < 0) {
             return new Step(this, List.of());
@@ -137,12 +140,12 @@ record PrintQueue(PrinterState known, Occupation occupation, List<Job> waiting, 
         };
     }
 
-    private static Fact fact(Job job, PrintResult result) {
-        String id = job.id().toString();
+    private static Fact fact(TicketId ticket, UUID job, PrintResult result) {
+        String id = job.toString();
         return switch (result) {
-            case PrintResult.Printed _ -> new Fact.TicketPrinted(job.ticket(), id);
+            case PrintResult.Printed _ -> new Fact.TicketPrinted(ticket, id);
             case PrintResult.Failed(var trouble) ->
-                    new Fact.PrintFailed(job.ticket(), id, trouble.wire());
+                    new Fact.PrintFailed(ticket, id, trouble.wire());
         };
     }
 

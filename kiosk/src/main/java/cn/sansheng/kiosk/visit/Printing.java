@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.visit;
 
+import cn.sansheng.kiosk.printer.MaterialList;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.printer.Slip;
 import cn.sansheng.messages.TicketId;
@@ -40,6 +41,11 @@ record Printing(PrintQueue queue, Slips slips) {
     }
 
     private Printing with(UUID job, TicketId ticket, Slip slip, Optional<UUID> order) {
-        return with(queue.with(new PrintQueue.Job(job, ticket, slip, order)));
+        return with(queue.with(new PrintQueue.Job(job, slip, Optional.of(ticket), order)));
+    }
+
+    /// Nobody is told of a list: it is no ticket.
+    Printing list(UUID job, MaterialList list) {
+        return with(queue.with(new PrintQueue.Job(job, list, Optional.empty(), Optional.empty())));
     }
 }

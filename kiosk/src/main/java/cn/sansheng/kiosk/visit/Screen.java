@@ -3,18 +3,50 @@ package cn.sansheng.kiosk.visit;
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.RequestMessage;
+import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Where a visit stands. Times are uptimes.
 sealed interface Screen {
-    /// `scanned` is the check-in that the last paper held before the scanner asked for.
-    record Home(int page, Optional<UUID> scanned) implements Screen {
+    /// Somebody looks around and has taken nothing.
+    sealed interface Browsing extends Screen {
+        Browsing onPage(int page);
+    }
+
+    /// `department` is the one whose services are shown, where services are many; `scanned` is the
+    /// check-in that the last paper held before the scanner asked for.
+    record Home(int page, Optional<View.Names> department, Optional<UUID> scanned)
+            implements Browsing {
         Home(int page) {
-            this(page, Optional.empty());
+            this(page, Optional.empty(), Optional.empty());
+        }
+
+        Home(int page, Optional<UUID> scanned) {
+            this(page, Optional.empty(), scanned);
+        }
+
+        @Override
+        public Home onPage(int news) {
+            return new Home(news, department, Optional.empty());
+        }
+    }
+
+    /// Searches: each of `keys` is the letters on a key that was pressed.
+    record Finding(List<String> keys, int page) implements Browsing {
+        static final Finding BEGUN = new Finding(List.of(), 0);
+
+        public Finding {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public Finding onPage(int news) {
+            return new Finding(keys, news);
         }
     }
 
@@ -50,8 +82,40 @@ sealed interface Screen {
         }
     }
 
-    /// Pressed, and the hub has not answered.
-    record Taking(View.Services.Service service, RequestMessage request, Duration since, int page)
+    /// What one service does for people; `from` is where back leads.
+    record ItemsOf(ServiceCode service, int page, Finding from) implements Browsing {
+        @Override
+        public ItemsOf onPage(int news) {
+            return new ItemsOf(service, news, from);
+        }
+    }
+
+    /// One item of a service, counted from 0, and what to bring for it; `list` is the printing of
+    /// that.
+    record Reading(ServiceCode service, int item, int page, ListPaper list, Browsing from)
+            implements Browsing {
+        @Override
+        public Reading onPage(int news) {
+            return new Reading(service, item, news, list, from);
+        }
+
+        Reading with(ListPaper news) {
+            return new Reading(service, item, page, news, from);
+        }
+    }
+
+    /// How far a list of materials has come.
+    sealed interface ListPaper {
+        record None() implements ListPaper {}
+
+        record Coming(UUID job) implements ListPaper {}
+
+        record Out() implements ListPaper {}
+    }
+
+    /// Pressed on `from`, and the hub has not answered.
+    record Taking(
+            View.Services.Service service, RequestMessage request, Duration since, Browsing from)
             implements Screen {
         boolean tooLong(Moment now) {
             return now.isPast(since.plus(Stays.ANSWER_AT_MOST));
@@ -59,7 +123,7 @@ sealed interface Screen {
     }
 
     /// Pressed, and the hub is away: the number is being written down.
-    record Giving(View.Services.Service service, TicketNumber number, Duration since, int page)
+    record Giving(View.Services.Service service, TicketNumber number, Duration since, Browsing from)
             implements Screen {}
 
     record Ticket(Taken issued, View.Services.Service service, Paper paper, Duration leaveAt)
@@ -94,16 +158,17 @@ sealed interface Screen {
             case Refused refused -> new Refused(refused.service(), refused.code(), leave);
             case NoAnswer none -> new NoAnswer(none.service(), leave);
             case NotCheckedIn refused -> new NotCheckedIn(refused.code(), refused.typed(), leave);
-            case Home _, Typing _, Taking _, Giving _ -> this;
+            case Browsing _, Typing _, Taking _, Giving _ -> this;
         };
     }
 
     /// Whether this is the screen on which the check-in was asked for.
     default boolean checksIn(UUID request) {
         return switch (this) {
-            case Home(_, var scanned) -> scanned.equals(Optional.of(request));
+            case Home home -> home.scanned().equals(Optional.of(request));
             case Typing typing ->
                     typing.asked().filter(each -> each.request().equals(request)).isPresent();
+            case Finding _, ItemsOf _, Reading _ -> false;
             case Taking _, Giving _, Ticket _, Refused _, NoAnswer _, NotCheckedIn _ -> false;
         };
     }
@@ -136,7 +201,7 @@ sealed interface Screen {
             case Refused refused -> now.isPast(refused.leaveAt());
             case NoAnswer none -> now.isPast(none.leaveAt());
             case NotCheckedIn refused -> now.isPast(refused.leaveAt());
-            case Home _ -> now.isPast(idleUntil);
+            case Browsing _ -> now.isPast(idleUntil);
             case Typing typing -> typing.asked().isEmpty() && now.isPast(idleUntil);
             case Taking _, Giving _ -> false;
         };

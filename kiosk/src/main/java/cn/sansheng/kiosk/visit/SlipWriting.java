@@ -1,8 +1,11 @@
 package cn.sansheng.kiosk.visit;
 
+import cn.sansheng.kiosk.printer.MaterialList;
 import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.messages.Item;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.View;
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,20 @@ final class SlipWriting {
     private static final View.Names NO_NAME = new View.Names("", "");
 
     private SlipWriting() {}
+
+    static MaterialList list(
+            View.Services.Service service, Item item, Optional<URI> page, Draft draft, Moment now) {
+        Optional<View.Services.Where> where = service.where();
+        return new MaterialList(
+                draft.hall.names().orElse(NO_NAME),
+                where.map(View.Services.Where::office).orElse(NO_NAME),
+                where.map(View.Services.Where::counters).orElse(List.of()),
+                item,
+                page,
+                LocalDateTime.ofInstant(now.hall(), draft.hall.zone()),
+                draft.before.name(),
+                draft.wishes.language());
+    }
 
     static Slip of(
             Taken ticket,

@@ -15,6 +15,7 @@ final class Stepping {
     private final Arrival arrival;
     private final Walking walking;
     private final Calling calling;
+    private final Looking looking;
 
     Stepping(Visit before, Moment now) {
         this.draft = new Draft(before, now);
@@ -24,6 +25,7 @@ final class Stepping {
         this.arrival = new Arrival(draft);
         this.walking = new Walking(draft);
         this.calling = new Calling(draft);
+        this.looking = new Looking(draft);
     }
 
     Visit.Step take(Event event) {
@@ -43,8 +45,7 @@ final class Stepping {
             case Event.HubReached() -> hubIs(new Contact.Reached());
             case Event.HubGone() -> hubIs(draft.hub.gone(now));
             case Event.ServicesArrived(var news) -> offered(news);
-            case Event.RangesArrived(var news) ->
-                    keep(draft.kept.with(draft.kept.reserve().granted(news)));
+            case Event.RangesArrived(var news) -> keep(draft.kept.with(news));
             case Event.ServicesRemoved() -> draft.services = Optional.empty();
             case Event.Touched(var touch, var id) -> touched(touch, id);
             case Event.KeyPressed(var key, var id) -> pressed(key, id);
@@ -110,6 +111,14 @@ final class Stepping {
             case Touch.StaffCame() -> calling.came();
             case Touch.Take(var service) -> tickets.press(service, id);
             case Touch.Turn(var page) -> turned(page);
+            case Touch.Find _,
+                    Touch.Narrow _,
+                    Touch.Widen _,
+                    Touch.OpenDepartment _,
+                    Touch.OpenService _,
+                    Touch.OpenItem _ ->
+                    looking.touched(touch);
+            case Touch.PrintList() -> papers.printList(id);
             case Touch.Speak(var spoken) -> draft.wishes = draft.wishes.in(spoken);
             case Touch.Arrange(var layout) -> arranged(layout);
             case Touch.Leave() -> left();
@@ -128,7 +137,7 @@ final class Stepping {
     private void turned(int page) {
         draft.screen =
                 switch (draft.screen) {
-                    case Screen.Home _ -> new Screen.Home(page);
+                    case Screen.Browsing shown -> shown.onPage(page);
                     case Screen.Typing typing -> typing.turned(page);
                     default -> draft.screen;
                 };
@@ -137,8 +146,8 @@ final class Stepping {
     /// Another layout has other pages.
     private void arranged(Layout layout) {
         draft.wishes = draft.wishes.with(layout);
-        if (draft.screen instanceof Screen.Home) {
-            draft.screen = new Screen.Home(0);
+        if (draft.screen instanceof Screen.Browsing shown) {
+            draft.screen = shown.onPage(0);
         }
     }
 
@@ -151,12 +160,15 @@ final class Stepping {
         }
     }
 
+    /// Whoever is asked for more time and needs none has ended the visit.
     private void left() {
+        boolean ending = draft.before.picture(now).leaving().isPresent();
         switch (draft.screen) {
-            case Screen.Ticket _, Screen.Home _ -> draft.goHome();
+            case Screen.Browsing shown when !ending -> looking.back(shown);
+            case Screen.Typing typing when !ending -> arrival.leave(typing);
+            case Screen.Ticket _, Screen.Browsing _, Screen.Typing _ -> draft.goHome();
             case Screen.Refused _, Screen.NoAnswer _, Screen.NotCheckedIn _ ->
                     draft.screen = new Screen.Home(0);
-            case Screen.Typing typing -> arrival.leave(typing);
             case Screen.Taking _, Screen.Giving _ -> {}
         }
     }

@@ -23,33 +23,33 @@ final class Ticketing {
     }
 
     void press(ServiceCode code, UUID id) {
-        if (!(draft.screen instanceof Screen.Home(int page, _))) {
+        if (!(draft.screen instanceof Screen.Browsing from)) {
             return;
         }
         draft.before
                 .offered(code, now)
                 .ifPresent(service -> {
                     if (draft.hub.isAway(now)) {
-                        giveAlone(service, page);
+                        giveAlone(service, from);
                     } else {
-                        ask(service, page, id);
+                        ask(service, from, id);
                     }
                 });
     }
 
-    private void ask(View.Services.Service service, int page, UUID id) {
+    private void ask(View.Services.Service service, Screen.Browsing from, UUID id) {
         RequestMessage request =
                 draft.unsettled
                         .worthAsking(service.code(), now, draft.hall.zone())
                         .orElseGet(() ->
                                 Unsettled.fresh(id, service.code(), draft.wishes.language(), now));
-        draft.screen = new Screen.Taking(service, request, now.uptime(), page);
+        draft.screen = new Screen.Taking(service, request, now.uptime(), from);
         draft.commands.add(new Command.Ask(request));
     }
 
     /// Returns whether there was a number to give. A request that nobody answered may have made a
     /// ticket that nobody holds: this paper takes its place.
-    private boolean giveAlone(View.Services.Service service, int page) {
+    private boolean giveAlone(View.Services.Service service, Screen.Browsing from) {
         ServiceCode code = service.code();
         Kept kept = draft.kept;
         Optional<TicketNumber> number = kept.reserve().next(code, now.hall(), draft.hall.zone());
@@ -60,7 +60,7 @@ final class Ticketing {
                             .map(RequestMessage::id);
             draft.unsettled = draft.unsettled.without(code);
             draft.kept = kept.with(kept.reserve().without(code, next));
-            draft.screen = new Screen.Giving(service, next, now.uptime(), page);
+            draft.screen = new Screen.Giving(service, next, now.uptime(), from);
             draft.commands.add(new Command.GiveAlone(next, code, request, draft.kept));
         });
         return number.isPresent();
@@ -114,7 +114,7 @@ final class Ticketing {
                     boolean unsure = code == RefusalCode.STORE_UNAVAILABLE;
                     draft.unsettled =
                             unsure ? withOpen(taking) : draft.unsettled.without(service.code());
-                    if (!unsure || !giveAlone(service, taking.page())) {
+                    if (!unsure || !giveAlone(service, taking.from())) {
                         draft.screen = new Screen.Refused(service, code, noteUntil());
                     }
                 });
@@ -139,7 +139,7 @@ final class Ticketing {
 
     /// A ticket of the reserve, or the word that there is none.
     private void insteadOf(Screen.Taking taking) {
-        if (!giveAlone(taking.service(), taking.page())) {
+        if (!giveAlone(taking.service(), taking.from())) {
             noAnswer(taking.service());
         }
     }

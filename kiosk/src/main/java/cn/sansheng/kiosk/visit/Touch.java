@@ -2,10 +2,31 @@ package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.View;
 
 /// What a citizen does on the screen.
 public sealed interface Touch {
     record Take(ServiceCode service) implements Touch {}
+
+    /// Search for it.
+    record Find() implements Touch {}
+
+    /// One key of the search, by the letters on it: less is found.
+    record Narrow(String letters) implements Touch {}
+
+    /// Takes the last key of the search back: more is found.
+    record Widen() implements Touch {}
+
+    record OpenDepartment(View.Names department) implements Touch {}
+
+    /// What does it do for people?
+    record OpenService(ServiceCode service) implements Touch {}
+
+    /// Items of a service count from 0.
+    record OpenItem(ServiceCode service, int item) implements Touch {}
+
+    /// The list of materials that is shown.
+    record PrintList() implements Touch {}
 
     /// Pages count from 0.
     record Turn(int page) implements Touch {}

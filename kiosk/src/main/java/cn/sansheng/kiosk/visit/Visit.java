@@ -48,13 +48,15 @@ public record Visit(
     /// The service as it can be had now: as the hub offers it, or, while it is away, from the
     /// reserve.
     Optional<View.Services.Service> offered(ServiceCode code, Moment now) {
-        List<View.Services.Service> all =
-                hub.isAway(now)
-                        ? kept.offer(now.hall())
-                        : services.map(View.Services::services).orElse(List.of());
-        return all.stream()
+        return known(now).stream()
                 .filter(service -> service.code().equals(code) && service.open())
                 .findFirst();
+    }
+
+    List<View.Services.Service> known(Moment now) {
+        return hub.isAway(now)
+                ? kept.offer(now.hall())
+                : services.map(View.Services::services).orElse(List.of());
     }
 
     /// When the next citizen may begin, if nobody touches it before.
@@ -65,7 +67,9 @@ public record Visit(
     /// Whether a citizen would lose something by beginning again.
     boolean begun() {
         return !wishes.equals(Wishes.usual(usual))
-                || !(screen instanceof Screen.Home(int page, _) && page == 0);
+                || !(screen instanceof Screen.Home home
+                        && home.page() == 0
+                        && home.department().isEmpty());
     }
 
     public Picture picture(Moment now) {

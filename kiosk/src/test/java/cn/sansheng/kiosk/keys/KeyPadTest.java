@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Contacts with a clock in hand (K9).
+/// Contacts with a clock in hand (K11).
 class KeyPadTest {
     private final List<Key> pressed = new ArrayList<>();
     private final KeyPad pad = new KeyPad(allIdle(), Duration.ZERO);

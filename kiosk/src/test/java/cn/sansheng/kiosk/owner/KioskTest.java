@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
-import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.kiosk.printer.Printout;
 import cn.sansheng.kiosk.printer.TicketPrinter;
 import cn.sansheng.kiosk.visit.Event;
 import cn.sansheng.kiosk.visit.Kept;
@@ -88,7 +88,8 @@ class KioskTest {
                 List.of(new Fact.TicketPrinted(hall.ticket.id(), new UUID(1, 1).toString())),
                 hall.facts);
         assertEquals(
-                List.of(hall.ticket.number()), printer.slips.stream().map(Slip::number).toList());
+                List.of(hall.ticket.number().toString()),
+                printer.slips.stream().map(Printout::label).toList());
     }
 
     @Test
@@ -134,8 +135,9 @@ class KioskTest {
 
     @Test
     void aTornFileOfWhatWasKeptIsNoReserve() throws IOException {
-        Files.writeString(folder.resolve("without-hub.json"), "{\"services\":");
-        assertEquals(Kept.NOTHING, new KeptFile(folder).load());
+        Path torn = Files.createDirectory(folder.resolve("torn"));
+        Files.writeString(torn.resolve("without-hub.json"), "{\"services\":");
+        assertEquals(Kept.NOTHING, new KeptFile(torn).load());
     }
 
     private void awaitShown(Class<? extends Shown> kind) {
@@ -143,12 +145,12 @@ class KioskTest {
     }
 
     private static final class Printer implements TicketPrinter {
-        final List<Slip> slips = new CopyOnWriteArrayList<>();
+        final List<Printout> slips = new CopyOnWriteArrayList<>();
         volatile boolean broken;
         volatile CountDownLatch held = new CountDownLatch(0);
 
         @Override
-        public PrintResult print(Slip slip) throws InterruptedException {
+        public PrintResult print(Printout slip) throws InterruptedException {
             if (broken) {
                 throw new IllegalStateException("a mistake");
             }

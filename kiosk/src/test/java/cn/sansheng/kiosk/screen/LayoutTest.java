@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.kiosk.visit.Layout;
+import cn.sansheng.kiosk.visit.Layout.Contrast;
 import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.messages.Language;
@@ -68,6 +69,31 @@ class LayoutTest {
         assertTrue(LEAST_TARGET * MILLIMETRES >= 20);
     }
 
+    /// Two lines and a thick frame have little height there.
+    @Test
+    void theFootOfALyingScreenIsWholeInEveryLayout() {
+        FxTest kiosk = FxTest.open(FxTest.LYING);
+        List<String> cut = new ArrayList<>();
+        for (Letters letters : Letters.values()) {
+            for (Place place : Place.values()) {
+                Layout layout = Layout.USUAL.with(letters).with(place).with(Contrast.HIGH);
+                kiosk.shows(Samples.stillThere(Language.EN, layout));
+                kiosk.onScreen(() -> cutLabels(kiosk.screen().scene().lookup(".foot")))
+                        .forEach(label -> cut.add(layout + ": " + label));
+            }
+        }
+        assertEquals(List.of(), cut);
+    }
+
+    private static List<String> cutLabels(Node part) {
+        return FxTest.all(part).stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> !squeezed(label.getText()).isEmpty() && isCut(label))
+                .map(label -> "cut: " + label.getText())
+                .toList();
+    }
+
     private static List<String> faults(FxTest kiosk, WindowSize size, Layout layout) {
         double scale =
                 Math.min(
@@ -84,11 +110,6 @@ class LayoutTest {
                     faults.add("off the screen: " + FxTest.text(node) + " " + place);
                 }
             }
-            if (node instanceof Labeled label
-                    && !squeezed(label.getText()).isEmpty()
-                    && isCut(label)) {
-                faults.add("cut: " + label.getText());
-            }
             if (node instanceof ButtonBase
                     && Math.min(place.getWidth(), place.getHeight()) < least * scale) {
                 faults.add("too small to touch: " + node.getId() + " " + place);
@@ -99,6 +120,7 @@ class LayoutTest {
                 faults.add("out of reach from a wheelchair: " + node.getId() + " " + place);
             }
         }
+        faults.addAll(cutLabels(root));
         faults.addAll(buriedUnderTheFoot(root));
         faults.addAll(outOfTheirTiles(root));
         return faults;

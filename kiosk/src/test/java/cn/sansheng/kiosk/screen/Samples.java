@@ -163,6 +163,7 @@ final class Samples {
         all.put("closed-over", closed(Cause.OUT_OF_HOURS, HOURS, Optional.empty()));
         all.put("closed-unknown", closed(Cause.OUT_OF_HOURS, List.of(), Optional.empty()));
         all.put("full", closed(Cause.FULL_TODAY, HOURS, Optional.empty()));
+        all.putAll(BrowseSamples.all());
         all.put("emergency", closed(Cause.EMERGENCY, HOURS, Optional.empty()));
         return all;
     }

@@ -63,8 +63,8 @@ class AloneTest {
         assertEquals("A5001", fact.number().toString());
         assertEquals(Optional.empty(), fact.request());
         Command.Print print = kiosk.commands(Command.Print.class).getFirst();
-        assertEquals(OptionalInt.empty(), print.slip().ahead());
-        assertEquals(fact.token(), print.slip().token());
+        assertEquals(OptionalInt.empty(), Rehearsal.slip(print).ahead());
+        assertEquals(fact.token(), Rehearsal.slip(print).token());
         kiosk.prints(new PrintResult.Printed(PrinterState.OK));
         assertEquals(
                 List.of(

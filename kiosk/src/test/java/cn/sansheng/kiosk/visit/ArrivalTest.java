@@ -36,7 +36,7 @@ class ArrivalTest {
         Shown.Ticket shown = assertInstanceOf(Shown.Ticket.class, kiosk.shown());
         assertEquals(Rehearsal.ticket(12).number(), shown.given().ticket().number());
         Command.Print print = kiosk.commands(Command.Print.class).getLast();
-        assertEquals(Rehearsal.ticket(12).number(), print.slip().number());
+        assertEquals(Rehearsal.ticket(12).number(), Rehearsal.slip(print).number());
         kiosk.prints(new PrintResult.Printed(PrinterState.OK));
         assertEquals(1, kiosk.commands(Command.Report.class).size(), "its paper is told");
     }
@@ -49,6 +49,15 @@ class ArrivalTest {
     }
 
     @Test
+    void whoeverSearchesIsNotDisturbedEither() {
+        kiosk.happens(new Event.RangesArrived(LookingTest.told()));
+        kiosk.touches(new Touch.Find());
+        scans();
+        assertEquals(List.of(), kiosk.asked());
+        assertInstanceOf(Shown.Finder.class, kiosk.shown());
+    }
+
+    @Test
     void anAnswerThatComesInSomebodyElsesVisitIsPrintedAllTheSame() {
         scans();
         kiosk.takes(1);
@@ -58,7 +67,7 @@ class ArrivalTest {
         assertEquals(before, kiosk.shown());
         assertEquals(
                 Rehearsal.ticket(12).number(),
-                kiosk.commands(Command.Print.class).getLast().slip().number());
+                Rehearsal.slip(kiosk.commands(Command.Print.class).getLast()).number());
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.sansheng.kiosk.visit;
 
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
+import cn.sansheng.kiosk.printer.Slip;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.IssuedTicket;
@@ -171,6 +172,10 @@ final class Rehearsal {
                         give.request());
         happens(new Event.GivenAlone(fact));
         return fact;
+    }
+
+    static Slip slip(Command.Print print) {
+        return (Slip) print.paper();
     }
 
     UUID lastJob() {

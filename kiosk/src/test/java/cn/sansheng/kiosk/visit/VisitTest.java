@@ -92,8 +92,8 @@ class VisitTest {
         assertEquals(request, print.job());
         assertEquals(
                 Optional.of(URI.create("https://hall.example/t/abcdefghijklmnopqrstuvwxye")),
-                print.slip().page());
-        assertEquals("一楼东区", print.slip().place());
+                Rehearsal.slip(print).page());
+        assertEquals("一楼东区", Rehearsal.slip(print).place());
         kiosk.prints(new PrintResult.Printed(PrinterState.PAPER_LOW));
         assertEquals(Progress.PRINTED, onScreen().progress());
         assertEquals(25, onScreen().given().seconds());
@@ -298,7 +298,8 @@ class VisitTest {
     void theTicketSpeaksTheVisitorsLanguage() {
         kiosk.touches(new Touch.Speak(Language.EN));
         kiosk.takes(58);
-        assertEquals(Language.EN, kiosk.commands(Command.Print.class).getFirst().slip().language());
+        assertEquals(
+                Language.EN, kiosk.commands(Command.Print.class).getFirst().paper().language());
         kiosk.touches(new Touch.Leave());
         assertEquals(Language.ZH, kiosk.picture().language());
     }
@@ -323,7 +324,7 @@ class VisitTest {
         assertEquals(
                 List.of(Optional.empty(), Optional.of("补打 Reprint 09:12")),
                 kiosk.commands(Command.Print.class).stream()
-                        .map(print -> print.slip().note())
+                        .map(print -> Rehearsal.slip(print).note())
                         .toList());
         assertEquals(Progress.PRINTED, onScreen().progress());
     }

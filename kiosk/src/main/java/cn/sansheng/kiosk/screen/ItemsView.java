@@ -1,0 +1,71 @@
+package cn.sansheng.kiosk.screen;
+
+import cn.sansheng.kiosk.visit.Layout;
+import cn.sansheng.kiosk.visit.Layout.Place;
+import cn.sansheng.kiosk.visit.Picture.Shown.Items;
+import cn.sansheng.kiosk.visit.Touch;
+import cn.sansheng.kiosk.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What one service does for people.
+final class ItemsView extends VBox {
+    private final FitLabel title = FitLabel.bold("title");
+    private final Label hint = Parts.label("hint");
+    private final CardGrid items;
+    private final Pager pager;
+    private final Button back;
+    private final TakeButton take;
+    private final LowHalf halves;
+
+    ItemsView(Consumer<Touch> touches, ReadOnlyObjectProperty<Orientation> orientation) {
+        items = new CardGrid(touches);
+        items.orientation().bind(orientation);
+        pager = Pager.plain(touches);
+        back = Parts.button("done", "plain", () -> touches.accept(new Touch.Leave()));
+        take = new TakeButton(touches);
+        VBox ask = new VBox(title, hint);
+        ask.getStyleClass().add("ask");
+        VBox frame = new VBox(items);
+        frame.getStyleClass().add("frame");
+        VBox.setVgrow(items, Priority.ALWAYS);
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        halves =
+                new LowHalf(
+                        new VBox(Parts.gap(), ask),
+                        new VBox(
+                                frame, pager, new EqualButtons("browse-row", back, take.button())));
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().add(halves);
+    }
+
+    void showPages(Words words) {
+        pager.show(items.pages().get(), words);
+    }
+
+    void show(Items shown, Layout layout, Optional<Touch> standing, Words words) {
+        halves.low(layout.place() == Place.LOW);
+        title.setText(words.name(shown.service().names()));
+        hint.setText(words.of(shown.items().isEmpty() ? "items.none" : "items.hint"));
+        List<Card.Face> faces =
+                IntStream.range(0, shown.items().size())
+                        .mapToObj(at ->
+                                new Card.Face(
+                                        "item-" + at,
+                                        new Touch.OpenItem(shown.service().code(), at),
+                                        words.name(shown.items().get(at).names()),
+                                        ""))
+                        .toList();
+        items.show(faces, shown.page(), layout.letters(), standing);
+        back.setText(words.of("back"));
+        take.show(shown.service(), shown.pressed().isPresent(), words);
+    }
+}
