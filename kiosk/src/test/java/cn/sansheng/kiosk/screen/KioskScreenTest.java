@@ -244,7 +244,7 @@ class KioskScreenTest {
         assertShows(
                 kiosk,
                 "现在不是取号时间",
-                "12:00 开始取号，到时这里自己会打开。\n今天取号时间：08:30–11:30、13:30–17:00",
+                "12:00 开始取号，到时这里自己会打开。\n今天 08:30–11:30、13:30–17:00",
                 "已经取的号照样有效。有急事请找工作人员。\n咨询电话 0411-89812345");
         kiosk.shows(closed(Samples.closed(Cause.FULL_TODAY, List.of(), Optional.empty())));
         assertShows(kiosk, "今天的号取完了", "请改天再来，\n或者请工作人员帮您预约一个时间。");
