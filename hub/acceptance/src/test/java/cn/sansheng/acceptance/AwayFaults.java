@@ -89,7 +89,7 @@ final class AwayFaults {
 
     /// Every number is in the journal, the kiosks say nothing of the hub, and the page is clean.
     private static void allTold(FaultHall hall, Telling telling) throws Exception {
-        await("all told").atMost(PATIENCE).ignoreExceptions().until(() -> hall.lost().isEmpty());
+        await("all told").atMost(PATIENCE).ignoreExceptions().until(hall::everybodyIsInTheJournal);
         hall.manager().awaitFresh();
         hall.manager().awaitQuiet("离线");
         for (KioskBox kiosk : hall.kiosks()) {

@@ -30,7 +30,7 @@ class FaultDay {
     /// Of the faults, those whose names hold this: for whoever mends one.
     private static final String ONLY = System.getProperty("fault-day.only", "");
 
-    private static final Duration SETTLING = Duration.ofSeconds(30);
+    private static final Duration SETTLING = Duration.ofMinutes(3);
 
     private static final List<Fault> FAULTS =
             List.of(

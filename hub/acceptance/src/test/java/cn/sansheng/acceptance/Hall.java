@@ -194,13 +194,13 @@ final class Hall implements AutoCloseable {
         return object(expect("GET", "/api/v1/tickets/" + token, ""));
     }
 
-    /// Empty when the hub does not know it.
+    /// Empty when the hub does not know it, and when it was asked more often than it answers.
     Optional<JsonNode> find(Token token)
             throws IOException, InterruptedException, MalformedMessage {
         HttpResponse<String> answer = send("GET", "/api/v1/tickets/" + token, "");
-        return answer.statusCode() == 404
-                ? Optional.empty()
-                : Optional.of(Json.readObject(answer.body()));
+        return answer.statusCode() == 200
+                ? Optional.of(Json.readObject(answer.body()))
+                : Optional.empty();
     }
 
     /// Entries of the journal so far, in order: the lines of its export, page by page.
