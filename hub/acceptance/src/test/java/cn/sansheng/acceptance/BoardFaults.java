@@ -70,9 +70,11 @@ final class BoardFaults {
         onlyTrueTexts(boards.everOverCounter(mark), before, number);
     }
 
+    /// A board that blinks is blank between.
     private static void onlyTrueTexts(Set<String> shown, Set<String> before, String number) {
         List<String> strange =
                 shown.stream()
+                        .filter(text -> !text.isBlank())
                         .filter(text -> !before.contains(text) && !text.contains(number))
                         .filter(text -> !text.contains("评价") && !text.contains("办好"))
                         .toList();
