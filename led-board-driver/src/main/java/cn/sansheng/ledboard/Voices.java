@@ -13,6 +13,7 @@ import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.View;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Voices {
                 new VoiceDriver(
                         speaking, (zone, heard) -> client.part(part(zone), heard ? "ok" : "lost"));
         driver.start();
-        client.onView("summary", payload -> tell(payload, driver));
+        client.onView("summary", payload -> tell(payload, driver, client.hallNow()));
         return driver;
     }
 
@@ -68,12 +69,12 @@ final class Voices {
     }
 
     /// A view that cannot be read calls nobody: the next one names the same calls.
-    private static void tell(byte[] payload, VoiceDriver driver) {
+    private static void tell(byte[] payload, VoiceDriver driver, Instant now) {
         if (payload.length == 0) {
             return;
         }
         try {
-            driver.told(Json.read(payload, View.Summary.class));
+            driver.told(Json.read(payload, View.Summary.class), now);
         } catch (MalformedMessage bad) {
             LOG.warn("a summary that cannot be read: {}", bad.reason());
         }

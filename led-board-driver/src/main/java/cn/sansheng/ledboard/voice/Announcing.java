@@ -2,6 +2,8 @@ package cn.sansheng.ledboard.voice;
 
 import cn.sansheng.messages.View;
 import cn.sansheng.messages.View.Summary.Call;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,18 +14,22 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Which call is spoken when. Each zone has one queue: two calls never overlap in it, and none is
-/// dropped. What was called before the program came up is over; in an emergency (S70) the voice
-/// stops at once and keeps silent, and the calls that waited are for the counters to repeat.
+/// dropped. What was called before the program came up, or longer ago than a minute while it was
+/// cut off, is over; in an emergency (S70) the voice stops at once and keeps silent, and the calls
+/// that waited are for the counters to repeat.
 public record Announcing(
         Map<Zone, List<Call>> waiting,
         Set<Zone> speaking,
         Optional<Set<Call>> known,
         boolean mute) {
+    /// Whoever was called has come by then, or is called again.
+    private static final Duration OVER = Duration.ofMinutes(1);
+
     private static final Comparator<Zone> ORDER = Comparator.comparing(Zone::name);
 
     /// What happens to the voice.
     public sealed interface Event {
-        record Told(View.Summary summary) implements Event {}
+        record Told(View.Summary summary, Instant now) implements Event {}
 
         /// The loudspeaker is free again, however that came.
         record Ended(Zone zone) implements Event {}
@@ -51,19 +57,21 @@ public record Announcing(
 
     public Step step(Event event) {
         return switch (event) {
-            case Event.Told(var summary) -> told(summary);
+            case Event.Told(var summary, var now) -> told(summary, now);
             case Event.Ended(var zone) -> ended(zone);
         };
     }
 
-    private Step told(View.Summary summary) {
-        Set<Call> now = Set.copyOf(summary.calls());
+    private Step told(View.Summary summary, Instant now) {
+        Set<Call> heard = Set.copyOf(summary.calls());
         if (!summary.notices().isEmpty()) {
-            return hushed(now);
+            return hushed(heard);
         }
+        List<Call> fresh =
+                summary.calls().stream().filter(call -> call.at().plus(OVER).isAfter(now)).toList();
         Map<Zone, List<Call>> queues = new TreeMap<>(ORDER);
-        waiting.forEach((zone, queue) -> queues.put(zone, joined(zone, queue, summary.calls())));
-        return spoken(queues, speaking, Optional.of(now), false);
+        waiting.forEach((zone, queue) -> queues.put(zone, joined(zone, queue, fresh)));
+        return spoken(queues, speaking, Optional.of(heard), false);
     }
 
     /// Newest first in the view, oldest first in the queue; a call that waits is not queued twice.
@@ -84,14 +92,14 @@ public record Announcing(
         return waiting.number().equals(call.number()) && waiting.counter().equals(call.counter());
     }
 
-    private Step hushed(Set<Call> now) {
+    private Step hushed(Set<Call> heard) {
         Map<Zone, List<Call>> silent = new TreeMap<>(ORDER);
         waiting.keySet().forEach(zone -> silent.put(zone, List.of()));
         List<Command> commands =
                 mute
                         ? List.of()
                         : speaking.stream().sorted(ORDER).<Command>map(Command.Hush::new).toList();
-        return new Step(new Announcing(silent, speaking, Optional.of(now), true), commands);
+        return new Step(new Announcing(silent, speaking, Optional.of(heard), true), commands);
     }
 
     private Step ended(Zone zone) {

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A loudspeaker into a folder, for a hall without a sound card and for tests: every call is a WAV
-/// file of its own, `calls.jsonl` tells its words and when it was heard.
+/// file of its own, `calls.jsonl` tells its words and when it was heard. Nothing in it is ever
+/// deleted or written over.
 public final class Recording implements Loudspeaker {
+    private static final Pattern CALL = Pattern.compile("(\\d{4,9})\\.wav");
+
     private final Path folder;
     private final int haste;
     private int calls;
@@ -28,6 +34,17 @@ public final class Recording implements Loudspeaker {
     Recording(Path folder, int haste) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.haste = haste;
+        this.calls = lastOf(folder);
+    }
+
+    private static int lastOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> CALL.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .mapToInt(call -> Integer.parseInt(call.group(1)))
+                    .max()
+                    .orElse(0);
+        }
     }
 
     @Override

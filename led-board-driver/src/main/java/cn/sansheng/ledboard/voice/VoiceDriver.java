@@ -5,6 +5,7 @@ import cn.sansheng.ledboard.voice.Announcing.Event;
 import cn.sansheng.messages.View;
 import cn.sansheng.messages.View.Summary.Call;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,14 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class VoiceDriver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VoiceDriver.class);
 
-    /// `percent` is how loud it is now.
-    public interface Loudness {
-        int percent();
-    }
-
-    /// One zone's loudspeaker and how it speaks.
+    /// One zone's loudspeaker and how it speaks; `percent` says how loud it is now.
     public record Speaking(
-            Zone zone, Loudspeaker speaker, Clips clips, Loudness loudness, boolean english) {}
+            Zone zone, Loudspeaker speaker, Clips clips, IntSupplier percent, boolean english) {}
 
     private final BiConsumer<Zone, Boolean> wellness;
     private final BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
@@ -53,9 +50,9 @@ public final class VoiceDriver implements AutoCloseable {
                                 .start(mouth::speak)));
     }
 
-    /// Only enqueues.
-    public void told(View.Summary summary) {
-        inbox.add(new Event.Told(summary));
+    /// Only enqueues; `now` is the hall's.
+    public void told(View.Summary summary, Instant now) {
+        inbox.add(new Event.Told(summary, now));
     }
 
     @Override
@@ -110,7 +107,7 @@ public final class VoiceDriver implements AutoCloseable {
         private boolean isHeard(Call call) throws InterruptedException {
             try {
                 List<String> words = Wording.of(call, how.english());
-                how.speaker().say(how.clips().joined(words, how.loudness().percent()), words);
+                how.speaker().say(how.clips().joined(words, how.percent().getAsInt()), words);
                 return true;
             } catch (IOException mute) {
                 LOG.warn(

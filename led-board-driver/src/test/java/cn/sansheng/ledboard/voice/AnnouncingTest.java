@@ -33,16 +33,16 @@ class AnnouncingTest {
 
     @Test
     void whatWasCalledBeforeItCameUpIsNotCalledAgain() {
-        take(new Event.Told(Calls.told(FIRST)));
+        take(Calls.event(Calls.told(FIRST)));
         assertEquals(List.of(), commands);
-        take(new Event.Told(Calls.told(SECOND, FIRST)));
+        take(Calls.event(Calls.told(SECOND, FIRST)));
         assertEquals(List.of(speak(EAST, SECOND)), commands);
     }
 
     @Test
     void callsOfOneZoneFollowEachOtherAndZonesDoNotWaitForEachOther() {
-        take(new Event.Told(Calls.told()));
-        take(new Event.Told(Calls.told(THIRD, SECOND, FIRST)));
+        take(Calls.event(Calls.told()));
+        take(Calls.event(Calls.told(THIRD, SECOND, FIRST)));
         assertEquals(List.of(speak(EAST, FIRST), speak(WEST, THIRD)), commands);
         take(new Event.Ended(WEST));
         take(new Event.Ended(EAST));
@@ -53,27 +53,37 @@ class AnnouncingTest {
     @Test
     void aRecallIsSpokenAgainButNotTwiceWhileItStillWaits() {
         Call recall = Calls.of("A002", 2, 20);
-        take(new Event.Told(Calls.told()));
-        take(new Event.Told(Calls.told(SECOND, FIRST)));
-        take(new Event.Told(Calls.told(recall, SECOND, FIRST)));
+        take(Calls.event(Calls.told()));
+        take(Calls.event(Calls.told(SECOND, FIRST)));
+        take(Calls.event(Calls.told(recall, SECOND, FIRST)));
         take(new Event.Ended(EAST));
         take(new Event.Ended(EAST));
         assertEquals(List.of(speak(EAST, FIRST), speak(EAST, SECOND)), commands);
         Call again = Calls.of("A002", 2, 60);
-        take(new Event.Told(Calls.told(again, recall, SECOND, FIRST)));
+        take(Calls.event(Calls.told(again, recall, SECOND, FIRST)));
         assertEquals(speak(EAST, again), commands.getLast());
     }
 
     @Test
-    void s70_anEmergencySilencesTheVoiceAndWhatWaitedIsNotCalledAfterIt() {
-        take(new Event.Told(Calls.told()));
-        take(new Event.Told(Calls.told(SECOND, FIRST)));
-        take(new Event.Told(Calls.emergency(SECOND, FIRST)));
+    void whatWasCalledLongAgoWhileTheVoiceWasCutOffIsOver() {
+        take(Calls.event(Calls.told()));
+        Call now = Calls.of("A003", 1, 70);
+        take(new Event.Told(Calls.told(now, THIRD, SECOND, FIRST), now.at()));
+        assertEquals(List.of(speak(EAST, now)), commands.subList(0, 1));
         take(new Event.Ended(EAST));
-        take(new Event.Told(Calls.emergency(THIRD, SECOND, FIRST)));
+        assertEquals(List.of(speak(EAST, now)), commands);
+    }
+
+    @Test
+    void s70_anEmergencySilencesTheVoiceAndWhatWaitedIsNotCalledAfterIt() {
+        take(Calls.event(Calls.told()));
+        take(Calls.event(Calls.told(SECOND, FIRST)));
+        take(Calls.event(Calls.emergency(SECOND, FIRST)));
+        take(new Event.Ended(EAST));
+        take(Calls.event(Calls.emergency(THIRD, SECOND, FIRST)));
         assertEquals(List.of(speak(EAST, FIRST), new Command.Hush(EAST)), commands);
         Call after = Calls.of("A003", 1, 90);
-        take(new Event.Told(Calls.told(after, THIRD, SECOND, FIRST)));
+        take(Calls.event(Calls.told(after, THIRD, SECOND, FIRST)));
         assertEquals(
                 List.of(speak(EAST, FIRST), new Command.Hush(EAST), speak(EAST, after)), commands);
     }

@@ -28,6 +28,12 @@ final class Calls {
         return new View.Summary(1, List.of(calls), Map.of(), List.of());
     }
 
+    /// Told as soon as the newest of them was called.
+    static Announcing.Event.Told event(View.Summary told) {
+        return new Announcing.Event.Told(
+                told, told.calls().isEmpty() ? MORNING : told.calls().getFirst().at());
+    }
+
     static View.Summary emergency(Call... calls) {
         return new View.Summary(1, List.of(calls), Map.of(), List.of("请跟随工作人员离开大厅"));
     }

@@ -56,10 +56,10 @@ class VoiceDriverTest {
                                         false)),
                         (_, _) -> {})) {
             voice.start();
-            voice.told(Calls.told());
+            voice.told(Calls.told(), Calls.of("A001", 1, 0).at());
             for (int call = 1; call <= 10; call++) {
                 calls.addFirst(Calls.of("A%03d".formatted(call), call, call / 2));
-                voice.told(Calls.told(calls.toArray(Call[]::new)));
+                voice.told(Calls.told(calls.toArray(Call[]::new)), calls.getFirst().at());
             }
             await("all heard").atMost(Duration.ofSeconds(90)).until(() -> heard().size() == 10);
         }
@@ -77,6 +77,17 @@ class VoiceDriverTest {
             assertEquals(clips.joined(Wording.of(expected, false), 80), sound);
             assertTrue(sound.peak() > 3_000 && sound.peak() <= Short.MAX_VALUE * 80 / 100);
         }
+    }
+
+    @Test
+    void aRecordingGoesOnWhereTheOneBeforeEnded() throws Exception {
+        Clips clips = Clips.load(Optional.empty());
+        List<String> words = List.of("zh/qing");
+        new Recording(folder, HASTE).say(clips.joined(words, 100), words);
+        new Recording(folder, HASTE).say(clips.joined(words, 50), words);
+        assertEquals(
+                List.of("0001.wav", "0002.wav"),
+                heard().stream().map(call -> call.get("file").stringValue()).toList());
     }
 
     @Test
