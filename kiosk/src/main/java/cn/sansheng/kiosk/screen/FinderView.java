@@ -32,12 +32,8 @@ final class FinderView extends VBox {
         keys = new KeyGrid(touches);
         keys.orientation().bind(orientation);
         pager = new Pager(touches);
-        VBox ask = new VBox(title, hint);
-        ask.getStyleClass().add("ask");
-        VBox frame = new VBox(found);
-        frame.getStyleClass().add("frame");
-        VBox.setVgrow(found, Priority.ALWAYS);
-        VBox.setVgrow(frame, Priority.ALWAYS);
+        VBox ask = Parts.ask(title, hint);
+        VBox frame = Parts.frame(found);
         VBox letters = new VBox(keys);
         letters.getStyleClass().add("letters");
         halves = new LowHalf(new VBox(Parts.gap(), ask), new VBox(frame, pager, letters));

@@ -62,13 +62,8 @@ final class HomeView extends VBox {
         HBox.setHgrow(pager, Priority.ALWAYS);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         waysIn = Parts.row("ways-in", pager, checkIn);
-        VBox ask = new VBox(title, hint);
-        ask.getStyleClass().add("ask");
-        VBox frame = new VBox(grid, departments);
-        frame.getStyleClass().add("frame");
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox.setVgrow(departments, Priority.ALWAYS);
-        VBox.setVgrow(frame, Priority.ALWAYS);
+        VBox ask = Parts.ask(title, hint);
+        VBox frame = Parts.frame(grid, departments);
         VBox upper = new VBox(trouble, Parts.gap(), ask);
         lower = new VBox(frame, waysIn, buttons);
         halves = new LowHalf(upper, lower);

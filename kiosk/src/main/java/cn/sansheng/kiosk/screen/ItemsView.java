@@ -32,12 +32,8 @@ final class ItemsView extends VBox {
         pager = Pager.plain(touches);
         back = Parts.button("done", "plain", () -> touches.accept(new Touch.Leave()));
         take = new TakeButton(touches);
-        VBox ask = new VBox(title, hint);
-        ask.getStyleClass().add("ask");
-        VBox frame = new VBox(items);
-        frame.getStyleClass().add("frame");
-        VBox.setVgrow(items, Priority.ALWAYS);
-        VBox.setVgrow(frame, Priority.ALWAYS);
+        VBox ask = Parts.ask(title, hint);
+        VBox frame = Parts.frame(items);
         halves =
                 new LowHalf(
                         new VBox(Parts.gap(), ask),

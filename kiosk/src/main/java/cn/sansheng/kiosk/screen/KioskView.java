@@ -122,40 +122,13 @@ final class KioskView extends BorderPane {
             case Shown.Away away -> note("hub-away", notes.away(away));
             case Shown.Closed closed -> note("closed", notes.closed(closed));
             case Shown.Offer offer -> offer(offer);
-            case Shown.Departments departments -> {
-                home.show(departments, layout, standing, words);
-                yield shows(home, "departments", Map.of());
-            }
-            case Shown.Finder search -> {
-                finder.show(search, layout, standing, words);
-                yield shows(finder, "finder", Map.of("typed", String.join("", search.keys())));
-            }
-            case Shown.Items shownItems -> {
-                items.show(shownItems, layout, standing, words);
-                yield shows(items, "items", service(shownItems.service()));
-            }
-            case Shown.Materials shownItem -> {
-                materials.show(shownItem, words);
-                yield shows(materials, "materials", service(shownItem.service()));
-            }
-            case Shown.Ticket taken -> {
-                ticket.show(taken, words);
-                yield shows(ticket, "ticket", facts(taken.given(), taken.progress().name()));
-            }
-            case Shown.TicketNotPrinted missing -> {
-                notPrinted.show(missing, layout.letters(), words);
-                yield shows(
-                        notPrinted,
-                        "ticket-not-printed",
-                        facts(missing.given(), missing.trouble().wire()));
-            }
-            case Shown.Typing typed -> {
-                typing.show(typed, layout, standing, words);
-                yield shows(
-                        typing,
-                        "typing",
-                        Map.of("typed", Integer.toString(typed.typed().text().length())));
-            }
+            case Shown.Departments departments -> departments(departments);
+            case Shown.Finder search -> finder(search);
+            case Shown.Items what -> items(what);
+            case Shown.Materials what -> materials(what);
+            case Shown.Ticket taken -> ticket(taken);
+            case Shown.TicketNotPrinted missing -> notPrinted(missing);
+            case Shown.Typing typed -> typing(typed);
             case Shown.Refused refused -> note("refused", notes.refused(refused));
             case Shown.NoAnswer none -> note("no-answer", notes.noAnswer(none));
             case Shown.NotCheckedIn refused -> note("not-checked-in", notes.notCheckedIn(refused));
@@ -168,6 +141,44 @@ final class KioskView extends BorderPane {
                 .map(pressed ->
                         shows(home, "taking", Map.of("service", pressed.service().toString())))
                 .orElseGet(() -> shows(home, "home", reach(offer)));
+    }
+
+    private Shows departments(Shown.Departments departments) {
+        home.show(departments, layout, standing, words);
+        return shows(home, "departments", Map.of());
+    }
+
+    private Shows finder(Shown.Finder search) {
+        finder.show(search, layout, standing, words);
+        return shows(finder, "finder", Map.of("typed", String.join("", search.keys())));
+    }
+
+    private Shows items(Shown.Items what) {
+        items.show(what, layout, standing, words);
+        return shows(items, "items", service(what.service()));
+    }
+
+    private Shows materials(Shown.Materials what) {
+        materials.show(what, words);
+        return shows(materials, "materials", service(what.service()));
+    }
+
+    private Shows ticket(Shown.Ticket taken) {
+        ticket.show(taken, words);
+        return shows(ticket, "ticket", facts(taken.given(), taken.progress().name()));
+    }
+
+    private Shows notPrinted(Shown.TicketNotPrinted missing) {
+        notPrinted.show(missing, layout.letters(), words);
+        return shows(
+                notPrinted, "ticket-not-printed", facts(missing.given(), missing.trouble().wire()));
+    }
+
+    /// How much of a code is typed, and nothing of it.
+    private Shows typing(Shown.Typing typed) {
+        typing.show(typed, layout, standing, words);
+        return shows(
+                typing, "typing", Map.of("typed", Integer.toString(typed.typed().text().length())));
     }
 
     private static Map<String, String> service(Service service) {

@@ -43,10 +43,7 @@ final class MaterialsView extends VBox {
         qr.setAlignment(Pos.CENTER);
         qr.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = Parts.row("materials-head", ask, qr);
-        VBox frame = new VBox(rows);
-        frame.getStyleClass().add("frame");
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        VBox.setVgrow(frame, Priority.ALWAYS);
+        VBox frame = Parts.frame(rows);
         getChildren()
                 .addAll(
                         head,

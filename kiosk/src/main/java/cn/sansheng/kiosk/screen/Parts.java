@@ -32,6 +32,24 @@ final class Parts {
         return label;
     }
 
+    /// What a screen asks, above what answers it.
+    static VBox ask(Node... nodes) {
+        VBox ask = new VBox(nodes);
+        ask.getStyleClass().add("ask");
+        return ask;
+    }
+
+    /// Takes the height that is left; of several inside one is shown.
+    static VBox frame(Node... nodes) {
+        VBox frame = new VBox(nodes);
+        frame.getStyleClass().add("frame");
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        for (Node node : nodes) {
+            VBox.setVgrow(node, Priority.ALWAYS);
+        }
+        return frame;
+    }
+
     static HBox row(String style, Node... nodes) {
         HBox row = new HBox(nodes);
         row.getStyleClass().add(style);

@@ -42,11 +42,9 @@ final class TypingView extends VBox {
         other = Parts.button("other-half", "plain", () -> touches.accept(new Touch.Turn(1 - half)));
         checkIn = Parts.button("check-in", "lead", () -> touches.accept(new Touch.CheckIn()));
         keys = new KeyRows(touches);
-        VBox ask = new VBox(title, hint);
-        ask.getStyleClass().add("ask");
         count.setAlignment(Pos.CENTER);
         count.setMaxWidth(Double.MAX_VALUE);
-        VBox upper = new VBox(ask, code, count);
+        VBox upper = new VBox(Parts.ask(title, hint), code, count);
         VBox.setVgrow(keys, Priority.ALWAYS);
         VBox lower =
                 new VBox(keys, new EqualButtons("typing-buttons", back, erase, other, checkIn));
