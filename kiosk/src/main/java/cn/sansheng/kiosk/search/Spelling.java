@@ -2,7 +2,6 @@ package cn.sansheng.kiosk.search;
 
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.View.Names;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -80,13 +79,10 @@ public record Spelling(List<List<Set<Character>>> ways) {
     }
 
     private static boolean begins(List<Set<Character>> way, List<String> keys) {
-        List<Boolean> fits = new ArrayList<>();
-        for (int at = 0; at < keys.size(); at++) {
-            String key = keys.get(at);
-            fits.add(
-                    at < way.size()
-                            && way.get(at).stream().anyMatch(letter -> key.indexOf(letter) >= 0));
-        }
-        return !fits.contains(false);
+        return keys.size() <= way.size()
+                && IntStream.range(0, keys.size())
+                        .allMatch(at ->
+                                way.get(at).stream()
+                                        .anyMatch(letter -> keys.get(at).indexOf(letter) >= 0));
     }
 }

@@ -8,7 +8,6 @@ import cn.sansheng.messages.Language;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.View;
 import cn.sansheng.messages.View.Services.Service;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,14 +52,17 @@ record Directory(List<Service> services, Map<ServiceCode, List<Item>> items) {
 
     /// None where there are few services, or one department has them all.
     List<Department> departments() {
-        Map<View.Names, List<Service>> all = new LinkedHashMap<>();
-        for (Service service : services) {
-            all.computeIfAbsent(office(service), _ -> new ArrayList<>()).add(service);
-        }
+        Map<View.Names, List<Service>> all =
+                services.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Directory::office,
+                                        LinkedHashMap::new,
+                                        Collectors.toUnmodifiableList()));
         return services.size() <= COMFORTABLE || all.size() < 2 || all.size() == services.size()
                 ? List.of()
                 : all.entrySet().stream()
-                        .map(each -> new Department(each.getKey(), List.copyOf(each.getValue())))
+                        .map(each -> new Department(each.getKey(), each.getValue()))
                         .toList();
     }
 
