@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The packaged boards' driver with the boards' simulator at the far end of its line. What a board
-/// shows is what the simulator decoded.
+/// shows is what the simulator decoded. Its voice speaks into a folder.
 final class Boards implements AutoCloseable {
     private static final String PROGRAM = Program.script("led-board-driver/target/sansheng-boards");
     private static final int OVER_COUNTER_1 = 1;
@@ -24,8 +25,10 @@ final class Boards implements AutoCloseable {
     private final SerialCable cable;
     private final Program simulator;
     private final Program driver;
+    private final Path voice;
 
-    private Boards(SerialCable cable, Program simulator, Program driver) {
+    private Boards(SerialCable cable, Program simulator, Program driver, Path voice) {
+        this.voice = voice;
         this.cable = cable;
         this.simulator = simulator;
         this.driver = driver;
@@ -38,6 +41,7 @@ final class Boards implements AutoCloseable {
     /// `further` goes to the settings of each board.
     static Boards start(Hall hall, Path folder, String further) throws IOException {
         SerialCable cable = SerialCable.lay(folder, "boards");
+        Path voice = folder.resolve("voice");
         Program simulator =
                 new Program(
                         "board simulator",
@@ -59,9 +63,10 @@ final class Boards implements AutoCloseable {
                         board-1: "onbon:line-1?address=1&width=128&height=32%2$s"
                         board-2: "onbon:line-1?address=2&width=128&height=32%2$s"
                         board-3: "onbon:line-1?address=3&width=128&height=32%2$s"
-                        board-hall: "onbon:line-1?address=4&width=192&height=112%2$s"\
+                        board-hall: "onbon:line-1?address=4&width=192&height=112%2$s"
+                        voice-hall: "wav:%3$s"\
                         """
-                                .formatted(cable.near(), further));
+                                .formatted(cable.near(), further, voice));
         Program driver =
                 new Program(
                         "boards",
@@ -71,7 +76,7 @@ final class Boards implements AutoCloseable {
                                 station.toString(),
                                 "--data",
                                 folder.resolve("boards-data").toString()));
-        return new Boards(cable, simulator, driver);
+        return new Boards(cable, simulator, driver, voice);
     }
 
     void awaitOverCounter(Predicate<String> wish) {
@@ -82,6 +87,23 @@ final class Boards implements AutoCloseable {
 
     void awaitSummary(Predicate<String> wish) {
         await("summary board").atMost(Duration.ofSeconds(60)).until(() -> shown(SUMMARY, wish));
+    }
+
+    /// The first call that is heard in the hall, by the words that make it.
+    List<String> firstHeard() {
+        Path calls = voice.resolve("calls.jsonl");
+        await("a call is heard")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Files.exists(calls) && !Files.readString(calls).isEmpty());
+        try {
+            return Json.readObject(Files.readAllLines(calls).getFirst())
+                    .path("clips")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList();
+        } catch (IOException | MalformedMessage unreadable) {
+            throw new AssertionError("calls.jsonl", unreadable);
+        }
     }
 
     /// What happens to the boards and their line, in the simulator's words.

@@ -2,8 +2,6 @@ package cn.sansheng.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
-import cn.sansheng.messages.Json;
-import cn.sansheng.messages.MalformedMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -66,16 +64,9 @@ final class FiveKeys implements AutoCloseable {
     private List<String> said() {
         return kiosk.err().stream()
                 .filter(line -> line.contains(SPOKEN))
-                .map(line -> text(line.substring(line.indexOf(SPOKEN))))
+                .map(line -> Shown.parsed(line.substring(line.indexOf(SPOKEN))))
+                .map(spoken -> spoken.path("text").asString())
                 .toList();
-    }
-
-    private static String text(String json) {
-        try {
-            return Json.readObject(json).path("text").asString();
-        } catch (MalformedMessage bad) {
-            throw new AssertionError(json, bad);
-        }
     }
 
     @Override

@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The packaged kiosk on a portrait screen, with a printer at the far end of its cable.
 final class KioskBox implements AutoCloseable {
     private static final String KIOSK = Program.script("kiosk/target/sansheng-kiosk");
-    private static final String SPOKEN = "{\"language\"";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String name;
@@ -185,17 +183,9 @@ final class KioskBox implements AutoCloseable {
 
     /// What the voice says of the screen, to whoever presses the key for help.
     String hear() throws IOException {
-        long before = spoken().count();
-        new WordSocket(keys(folder)).say("press help");
-        await("voice").atMost(PATIENCE).until(() -> spoken().count() > before);
-        return spoken().reduce((_, last) -> last).orElse("");
-    }
-
-    private Stream<String> spoken() {
-        return kiosk.err().stream()
-                .filter(line -> line.contains(SPOKEN))
-                .map(line -> line.substring(line.indexOf(SPOKEN)))
-                .map(line -> Shown.parsed(line).path("text").asString());
+        try (FiveKeys keys = fiveKeys()) {
+            return keys.press("help");
+        }
     }
 
     /// A finger on a target of the screen that now stands there, as the kiosk's own log tells.

@@ -22,11 +22,6 @@ final class Manager {
                 .replaceAll("\\s+", " ");
     }
 
-    /// All that needs seeing to, or the word that nothing does.
-    String list() {
-        return page.locator("#attention").innerText().replaceAll("\\s+", " ");
-    }
-
     /// Waits until nothing of these words needs seeing to.
     void awaitQuiet(String words) {
         page.waitForSelector(

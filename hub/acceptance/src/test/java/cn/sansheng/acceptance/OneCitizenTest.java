@@ -46,6 +46,19 @@ class OneCitizenTest {
             boards.awaitOverCounter(text -> text.contains("A001"));
             boards.awaitSummary(text -> text.contains("A001") && text.contains("1"));
             page.waitForSelector("#windows li:has-text('A001')");
+            assertEquals(
+                    List.of(
+                            "zh/qing",
+                            "zh/A",
+                            "zh/0",
+                            "zh/0",
+                            "zh/1",
+                            "zh/hao",
+                            "zh/dao",
+                            "zh/1",
+                            "zh/hao",
+                            "zh/chuangkou"),
+                    boards.firstHeard());
 
             hall.killAndStartAgain();
             counter.wire("ring");

@@ -37,11 +37,7 @@ final class Shown {
                 .findFirst();
     }
 
-    /// The name of the screen that stands there, empty before the first.
-    String screen() {
-        return told("screen");
-    }
-
+    /// A fact of the screen that stands there, such as its name; empty before the first.
     String told(String fact) {
         return screens()
                 .reduce((_, last) -> last)
