@@ -24,10 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /// Our printer against the simulated one, over a cable that can be pulled.
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class EscPosTicketPrinterTest {
     /// Slow enough for something to happen while a slip is on its way.
     private static final int SLOW = 19_200;

@@ -21,10 +21,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /// The network and a file, with the same truth as a serial line: never *printed* on a guess.
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class TransportsTest {
     /// In the middle of a slip.
     private static final int MIDDLE = 6000;

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class SimulatorOnALineTest {
     private static final byte[] SLIP = Feed.hex("1b40 1c26 bbb6d3ad 0a 1d5642 00 1d7201");
 
