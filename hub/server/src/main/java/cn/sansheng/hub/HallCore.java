@@ -134,7 +134,9 @@ final class HallCore implements Effects, AutoCloseable {
     public void close() {
         thread.interrupt();
         try {
-            thread.join(TIME_TO_END);
+            if (!thread.isAlive() || thread.join(TIME_TO_END)) {
+                owner.putAway();
+            }
         } catch (InterruptedException now) {
             Thread.currentThread().interrupt();
         }

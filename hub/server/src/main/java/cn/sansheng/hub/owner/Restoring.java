@@ -88,6 +88,14 @@ public final class Restoring {
         }
     }
 
+    /// The hall as it is put away: the next start then has no tail to fold.
+    void putAway(Standing standing) {
+        if (standing.head().n() > lastSnapshot) {
+            lastSnapshot = standing.head().n();
+            save(standing);
+        }
+    }
+
     /// As many entries as the hall has tickets, and 5,000 at least: writing a hall takes longer the
     /// more tickets it has, and so an entry's share of it stays the same.
     static long between(Hall hall) {

@@ -14,6 +14,8 @@ import cn.sansheng.hub.hall.Rules;
 import cn.sansheng.hub.hall.Situation;
 import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.hub.hall.Views;
+import cn.sansheng.hub.journal.Head;
+import cn.sansheng.hub.journal.Snapshot;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.FactMessage;
@@ -179,12 +181,24 @@ class HallOwnerTest {
     }
 
     @Test
+    void aHallThatIsPutAwayLeavesNoTailToFold() throws InterruptedException {
+        var hall = TestRules.small().config().hall();
+        Reply _ = bench.ask(Ids.next(), TAKE, "f");
+        bench.stop();
+        bench.owner.putAway();
+        Snapshot last = bench.store.snapshots(hall).getFirst();
+        assertEquals(bench.store.head(hall).orElseThrow(), new Head(last.n(), last.hash()));
+        bench.restart();
+        assertEquals("A002", number(bench.ask(Ids.next(), TAKE, "g")));
+    }
+
+    @Test
     void aSnapshotTheJournalDoesNotVouchForIsNotBelieved() throws InterruptedException {
         bench.ask(Ids.next(), TAKE, "f");
         var hall = TestRules.small().config().hall();
         var head = bench.store.head(hall).orElseThrow();
         bench.store.saveSnapshot(
-                new cn.sansheng.hub.journal.Snapshot(
+                new Snapshot(
                         hall,
                         head.n(),
                         "00".repeat(32),
