@@ -44,11 +44,9 @@ final class InventCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            HallConfig config = HallConfigFile.load(file);
-            try (Database database = Database.open(config.store());
-                    Journal journal = JdbcJournal.on(database)) {
-                return invent(new Rules(config), journal);
-            }
+            long entries = behind(HallConfigFile.load(file), days, tickets);
+            spec.commandLine().getOut().println(Json.text(Map.of("entries", entries)));
+            return Exit.GOOD;
         } catch (BadConfiguration | IllegalArgumentException bad) {
             return complain(bad, Exit.USAGE);
         } catch (CannotOpenStore | StoreUnavailable | OutcomeUnknown failed) {
@@ -56,13 +54,24 @@ final class InventCommand implements Callable<Integer> {
         }
     }
 
-    private int invent(Rules rules, Journal journal) throws StoreUnavailable, OutcomeUnknown {
+    /// Returns how many entries the days before today have put into the empty store.
+    static long behind(HallConfig config, int days, int tickets)
+            throws CannotOpenStore, StoreUnavailable, OutcomeUnknown {
         if (days < 1 || tickets < 1) {
             throw new IllegalArgumentException("at least one day and one ticket");
         }
-        if (journal.head(rules.config().hall()).isPresent()) {
-            throw new IllegalArgumentException("the store is not empty: nothing is invented there");
+        try (Database database = Database.open(config.store());
+                Journal journal = JdbcJournal.on(database)) {
+            if (journal.head(config.hall()).isPresent()) {
+                throw new IllegalArgumentException(
+                        "the store is not empty: nothing is invented there");
+            }
+            return write(new Rules(config), journal, days, tickets);
         }
+    }
+
+    private static long write(Rules rules, Journal journal, int days, int tickets)
+            throws StoreUnavailable, OutcomeUnknown {
         LocalDate today = rules.day(Clock.systemUTC().instant());
         List<LocalDate> past =
                 Stream.iterate(today.minusDays(1), day -> day.minusDays(1))
@@ -70,9 +79,7 @@ final class InventCommand implements Callable<Integer> {
                         .limit(days)
                         .toList()
                         .reversed();
-        long entries = new InventedDays(rules, journal, past.getFirst()).write(past, tickets);
-        spec.commandLine().getOut().println(Json.text(Map.of("entries", entries)));
-        return Exit.GOOD;
+        return new InventedDays(rules, journal, past.getFirst()).write(past, tickets);
     }
 
     private int complain(Exception why, int exit) {

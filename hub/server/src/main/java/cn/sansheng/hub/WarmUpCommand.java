@@ -3,6 +3,10 @@ package cn.sansheng.hub;
 import cn.sansheng.hub.config.BadConfiguration;
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.hub.config.HallConfigFile;
+import cn.sansheng.hub.journal.CannotOpenStore;
+import cn.sansheng.hub.journal.OutcomeUnknown;
+import cn.sansheng.hub.journal.StoreUnavailable;
+import cn.sansheng.hub.owner.HallClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -16,9 +20,12 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /// Starts a small hub on ports and folders that nobody needs and ends it again, so that the JVM can
-/// learn which classes a start takes.
+/// learn which classes a start takes. It has a day behind it, which the first start reads entry by
+/// entry and the second as the snapshot that the first one left.
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
+    private static final int TICKETS = 300;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("sansheng-warm-up");
@@ -26,15 +33,25 @@ final class WarmUpCommand implements Callable<Integer> {
             Path file = folder.resolve("hall.yaml");
             Files.writeString(file, hall(freePort(), freePort()));
             HallConfig config = HallConfigFile.load(file);
-            try (Hub hub =
-                    Hub.start(config, new WallClock(Clock.systemUTC()), UnaryOperator.identity())) {
-                hub.url();
-            }
+            long _ = InventCommand.behind(config, 1, TICKETS);
+            start(config);
+            start(config);
             return Exit.GOOD;
-        } catch (BadConfiguration | CannotStart why) {
+        } catch (BadConfiguration
+                | CannotStart
+                | CannotOpenStore
+                | StoreUnavailable
+                | OutcomeUnknown why) {
             return Exit.CANNOT_START;
         } finally {
             delete(folder);
+        }
+    }
+
+    private static void start(HallConfig config) throws CannotStart, InterruptedException {
+        HallClock clock = new WallClock(Clock.systemUTC());
+        try (Hub hub = Hub.start(config, clock, UnaryOperator.identity())) {
+            hub.url();
         }
     }
 
@@ -51,9 +68,11 @@ final class WarmUpCommand implements Callable<Integer> {
         boards:
           - {id: 1, kind: counter, width: 128, height: 32}
         stations:
+          - {name: kiosk-1, kind: kiosk}
           - {name: counter-1, kind: counter, counter: 1}
         people:
           - {id: admin, displayName: 管理员, roles: [administrator]}
+          - {id: clerk, displayName: 职员, roles: [clerk], serves: [A]}
         broker: {embedded: {port: %d}}
         web: {port: %d, publicUrl: "http://127.0.0.1"}
         """

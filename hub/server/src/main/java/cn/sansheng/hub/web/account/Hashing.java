@@ -22,8 +22,11 @@ final class Hashing {
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
-    /// Somebody unknown takes as long as somebody known.
-    private static final String NOBODY = hashed("nobody has this one".toCharArray());
+    /// Somebody unknown takes as long as somebody known. Made when it is first needed: a start has
+    /// better things to do.
+    private static final class Nobody {
+        private static final String HASH = hashed("nobody has this one".toCharArray());
+    }
 
     private final Semaphore places = new Semaphore(IN_FLIGHT, true);
     private final ExecutorService workers =
@@ -40,7 +43,7 @@ final class Hashing {
 
     /// Empty when no place came free in time.
     Optional<Boolean> matches(char[] secret, Optional<String> hash) {
-        return placed(() -> check(secret, hash.orElse(NOBODY)) && hash.isPresent());
+        return placed(() -> check(secret, hash.orElse(Nobody.HASH)) && hash.isPresent());
     }
 
     private static boolean check(char[] secret, String hash) {
