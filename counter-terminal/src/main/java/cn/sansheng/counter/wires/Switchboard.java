@@ -1,6 +1,6 @@
 package cn.sansheng.counter.wires;
 
-import cn.sansheng.counter.phone.Telephone;
+import cn.sansheng.counter.phone.WatchedLine;
 import cn.sansheng.counter.pins.Moment;
 import cn.sansheng.counter.pins.Pin;
 import cn.sansheng.gpio.Panel;
@@ -31,7 +31,7 @@ final class Switchboard {
     private final Set<PartName> lost = new HashSet<>();
     private final Map<PartName, String> told = new TreeMap<>();
     private Optional<Panel> panel = Optional.empty();
-    private Optional<Telephone> telephone = Optional.empty();
+    private Optional<WatchedLine> telephone = Optional.empty();
 
     /// A telephone has a `line`; `levels` are all pins at the start.
     Switchboard(Map<Pin, Signal> levels, Optional<LineId> line, Moment now, Supplier<UUID> ids) {
@@ -49,7 +49,7 @@ final class Switchboard {
         if (line.isPresent()) {
             telephone =
                     Optional.of(
-                            Telephone.startingAt(
+                            WatchedLine.onCopper(
                                     line.get(),
                                     levels.getOrDefault(new Pin.Ring(), Signal.IDLE),
                                     levels.getOrDefault(new Pin.Hook(), Signal.IDLE),
@@ -84,7 +84,7 @@ final class Switchboard {
     Optional<Duration> nextDeadline() {
         return Stream.concat(
                         panel.flatMap(Panel::nextDeadline).stream(),
-                        telephone.flatMap(Telephone::nextDeadline).stream())
+                        telephone.flatMap(WatchedLine::nextDeadline).stream())
                 .min(Duration::compareTo);
     }
 
@@ -102,7 +102,7 @@ final class Switchboard {
         step.pressed().forEach(level -> heard.add(new WireEvent.ButtonPressed(level)));
     }
 
-    private void take(Telephone.Step step) {
+    private void take(WatchedLine.Step step) {
         telephone = Optional.of(step.next());
         step.facts().forEach(fact -> heard.add(new WireEvent.Phone(fact)));
     }
