@@ -40,7 +40,7 @@ class ExampleStationTest {
                                 Map.of()),
                         Map.of(),
                         Optional.empty(),
-                        counter.line()),
+                        counter.line().map(line -> new PhonePlan(line, new PhoneSource.Pins()))),
                 WirePlan.of(counter.devices(), counter.line()));
     }
 }

@@ -38,7 +38,7 @@ class WirePlanTest {
                                 Map.of(1, 12, 2, 16, 3, 20, 4, 21, 5, 25)),
                         Map.of(),
                         Optional.empty(),
-                        LINE),
+                        LINE.map(line -> new PhonePlan(line, new PhoneSource.Pins()))),
                 plan(
                         "buttons=gpio:rpi?pins=5,6,13,19,26&lamps=12,16,20,21,25",
                         "phone=gpio:rpi?ring=17&hook=27"));
@@ -133,8 +133,28 @@ class WirePlanTest {
         assertFault("buttons: no byte may mean two things", pad + "press=31,31,33,34,35");
         assertFault("buttons: must be serial:/dev/…, was serial:COM1", "buttons=serial:COM1");
         assertFault(
-                "phone: must begin with gpio: or simulated:, was serial:/dev/ttyACM0",
+                "phone: must begin with gpio:, modem: or simulated:, was serial:/dev/ttyACM0",
                 "phone=serial:/dev/ttyACM0");
+    }
+
+    @Test
+    void aTelephoneMayBeToldOfByAModem() throws BadConfiguration {
+        assertEquals(
+                Optional.of(
+                        new PhoneSource.Modem(new LineAddress(Path.of("/dev/ttyACM0"), 115_200))),
+                source("phone=modem:/dev/ttyACM0"));
+        assertEquals(
+                Optional.of(new PhoneSource.Modem(new LineAddress(Path.of("/dev/ttyS0"), 9600))),
+                source("phone=modem:/dev/ttyS0?baud=9600"));
+    }
+
+    @Test
+    void eachMistakeWithASpeakingTelephoneHasItsSentence() {
+        assertFault("phone: must be modem:/dev/…, was modem:COM1", "phone=modem:COM1");
+    }
+
+    private static Optional<PhoneSource> source(String device) throws BadConfiguration {
+        return plan(device).phone().map(PhonePlan::source);
     }
 
     private static List<Byte> bytes(String characters) {
