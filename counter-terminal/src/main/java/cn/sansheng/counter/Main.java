@@ -113,7 +113,7 @@ public final class Main implements Callable<Integer> {
                 out.println(
                         device.getKey()
                                 + " "
-                                + device.getValue()
+                                + DeviceCheck.shown(device.getValue())
                                 + trouble.map(it -> ": " + it).orElse(""));
                 good &= trouble.isEmpty();
             }

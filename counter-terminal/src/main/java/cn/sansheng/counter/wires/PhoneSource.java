@@ -1,11 +1,12 @@
 package cn.sansheng.counter.wires;
 
+import cn.sansheng.counter.sip.Account;
 import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
 import cn.sansheng.serial.LineForm;
 import java.nio.file.Path;
 
-/// What tells of a telephone: two detectors on its pair, or a voice modem.
+/// What tells of a telephone: two detectors on its pair, a voice modem, or its exchange.
 sealed interface PhoneSource {
     /// On a Raspberry Pi or on a socket in its place; which pins, the plan of all pins says.
     record Pins() implements PhoneSource {}
@@ -24,4 +25,6 @@ sealed interface PhoneSource {
                     LineAddress.of(Path.of(uri.target()), uri, USUAL_BAUD, LineForm.USUAL));
         }
     }
+
+    record Exchange(Account account) implements PhoneSource {}
 }

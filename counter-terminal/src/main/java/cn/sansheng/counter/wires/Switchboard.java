@@ -59,7 +59,8 @@ final class Switchboard {
                             levels.getOrDefault(new Pin.Ring(), Signal.IDLE),
                             levels.getOrDefault(new Pin.Hook(), Signal.IDLE),
                             now);
-            case PhoneSource.Modem(_) -> WatchedLine.toldByOthers(phone.line());
+            case PhoneSource.Modem(_), PhoneSource.Exchange(_) ->
+                    WatchedLine.toldByOthers(phone.line());
         };
     }
 

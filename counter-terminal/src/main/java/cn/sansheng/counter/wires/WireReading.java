@@ -69,7 +69,8 @@ final class WireReading {
                 yield new PhoneSource.Pins();
             }
             case PhoneSource.Modem.SCHEME -> PhoneSource.Modem.of(uri);
-            default -> throw unknown("gpio:, modem: or simulated:", uri);
+            case SipPlan.SCHEME -> new PhoneSource.Exchange(SipPlan.of(uri));
+            default -> throw unknown("gpio:, modem:, sip: or simulated:", uri);
         };
     }
 

@@ -118,6 +118,8 @@ public final class Wires implements AutoCloseable {
         switch (source) {
             case PhoneSource.Pins() -> {}
             case PhoneSource.Modem(var line) -> addPhone(ModemInputs.open(line, surroundings::now));
+            case PhoneSource.Exchange(var account) ->
+                    addPhone(SipInputs.open(account, surroundings::now));
         }
     }
 
