@@ -14,9 +14,10 @@ final class SipPlan {
     private static final String USER = "user";
     private static final String PASSWORD = "password";
     private static final String EXPIRES = "expires";
+    private static final String NAME = "[A-Za-z0-9._~+*#-]{1,64}";
     private static final Pattern TARGET =
             Pattern.compile(
-                    "([A-Za-z0-9._~+*#-]{1,64})@([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+])(?::(\\d{1,5}))?");
+                    "(" + NAME + ")@([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+])(?::(\\d{1,5}))?");
 
     private SipPlan() {}
 
@@ -28,11 +29,16 @@ final class SipPlan {
                     "must be sip:EXTENSION@HOST[:PORT][?user=…&password=…], was " + uri);
         }
         String extension = target.group(1);
+        String user = uri.text(USER).orElse(extension);
+        if (!user.matches(NAME)) {
+            throw new IllegalArgumentException(
+                    "user of " + uri + " has letters, digits and ._~+*#- only, was " + user);
+        }
         return new Account(
                 extension,
                 target.group(2),
                 port(uri, target.group(3) == null ? "" : target.group(3)),
-                new Login(uri.text(USER).orElse(extension), uri.text(PASSWORD).orElse("")),
+                new Login(user, uri.text(PASSWORD).orElse("")),
                 Duration.ofSeconds(uri.number(EXPIRES, 10, 86_400, 60)));
     }
 

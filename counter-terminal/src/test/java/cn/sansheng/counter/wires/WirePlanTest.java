@@ -184,6 +184,9 @@ class WirePlanTest {
         assertFault(
                 "phone: must be sip:EXTENSION@HOST[:PORT][?user=…&password=…], was sip:6025",
                 "phone=sip:6025");
+        assertFault(
+                "phone: user of sip:1@h has letters, digits and ._~+*#- only, was a\"b",
+                "phone=sip:1@h?user=a%22b");
         assertFault("phone: a port is 1 to 65535, was sip:1@h:70000", "phone=sip:1@h:70000");
         assertFault(
                 "phone: expires of sip:1@h must be 10 to 86400, was 5", "phone=sip:1@h?expires=5");
