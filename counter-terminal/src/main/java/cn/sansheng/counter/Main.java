@@ -4,11 +4,12 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.counter.console.NoDisplay;
 import cn.sansheng.counter.console.Place;
-import cn.sansheng.counter.wires.Wires;
-import cn.sansheng.serial.LineProbe;
+import cn.sansheng.counter.simulator.ModemMain;
+import cn.sansheng.counter.wires.DeviceCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -25,9 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sansheng-counter",
         mixinStandardHelpOptions = true,
-        description = "The clerk's console with its rating buttons and its telephone.")
+        description = "The clerk's console with its rating buttons and its telephone.",
+        footer = "simulate modem --line PATH: the far end of a telephone's line")
 public final class Main implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    private static final String SIMULATE = "simulate";
 
     static final int GOOD = 0;
     static final int JUDGED_BAD = 1;
@@ -62,6 +66,10 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
+        List<String> words = List.of(arguments);
+        if (!words.isEmpty() && words.getFirst().equals(SIMULATE)) {
+            return ModemMain.simulate(words.subList(1, words.size()));
+        }
         return new CommandLine(new Main())
                 .registerConverter(Place.class, Main::place)
                 .execute(arguments);
@@ -97,13 +105,15 @@ public final class Main implements Callable<Integer> {
         try {
             Counter counter = Counter.of(StationConfig.load(file));
             out.println("counter " + counter.id() + " of " + counter.config().hall());
+            DeviceCheck devices =
+                    DeviceCheck.of(counter.config().devices(), counter.config().line());
             boolean good = true;
             for (var device : counter.config().devices().entrySet()) {
-                Optional<String> trouble = trouble(counter, device.getKey());
+                Optional<String> trouble = devices.trouble(device.getKey());
                 out.println(
                         device.getKey()
                                 + " "
-                                + device.getValue()
+                                + DeviceCheck.shown(device.getValue())
                                 + trouble.map(it -> ": " + it).orElse(""));
                 good &= trouble.isEmpty();
             }
@@ -112,14 +122,6 @@ public final class Main implements Callable<Integer> {
         } catch (BadConfiguration bad) {
             return refuse(bad);
         }
-    }
-
-    /// A serial line is opened once and nothing is sent; other devices are judged by how they are
-    /// written.
-    private static Optional<String> trouble(Counter counter, String device)
-            throws BadConfiguration, InterruptedException {
-        var lines = Wires.lines(counter.config().devices(), counter.config().line());
-        return lines.containsKey(device) ? LineProbe.trouble(lines.get(device)) : Optional.empty();
     }
 
     @Command(name = "warm-up", hidden = true, description = "Loads what a start cache shall hold.")

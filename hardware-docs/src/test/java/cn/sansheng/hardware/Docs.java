@@ -2,10 +2,13 @@ package cn.sansheng.hardware;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The files of hardware-docs, as they lie there.
 final class Docs {
@@ -26,17 +29,42 @@ final class Docs {
         return text(FOLDER.resolve(file));
     }
 
-    /// All files below a folder of hardware-docs whose names end like this, sorted.
+    /// All files below a folder of hardware-docs whose names end like this, sorted. What is being
+    /// built comes and goes meanwhile, and is not looked at.
     static List<Path> files(String folder, String ending) {
-        Path built = FOLDER.resolve("target");
-        try (Stream<Path> found = Files.walk(FOLDER.resolve(folder))) {
-            return found.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(ending))
-                    .filter(file -> !file.startsWith(built))
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(FOLDER.resolve(folder), new Pages(files, ending));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        return files.stream().sorted().toList();
+    }
+
+    private static final class Pages extends SimpleFileVisitor<Path> {
+        private static final Path BUILT = FOLDER.resolve("target");
+
+        private final List<Path> files;
+        private final String ending;
+
+        Pages(List<Path> files, String ending) {
+            this.files = files;
+            this.ending = ending;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.normalize().equals(BUILT)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(ending)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

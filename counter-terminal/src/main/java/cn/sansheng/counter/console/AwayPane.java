@@ -22,11 +22,11 @@ final class AwayPane extends VBox {
     private final Label promise = Boxes.label("away-promise");
     private final Label instead = Boxes.label("away-promise");
     private final Label warning = Boxes.label("away-warning");
-    private final AwayTrack track;
+    private final Track track;
 
     AwayPane(Words words) {
         this.words = words;
-        this.track = Boxes.vanishing(new AwayTrack(words));
+        this.track = Boxes.vanishing(Track.ofAnAbsence(words));
         getStyleClass().add("away");
         Label chip = Boxes.label("chip", words.of("state.away"));
         chip.getStyleClass().add("chip-away");

@@ -10,8 +10,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// The telephone's band (S27): three circles, filled when rung, and what to say first. It pushes
-/// the work down and covers nothing.
+/// The telephone's band (S27): three circles, filled when rung, the seconds beside them, and what
+/// to say first. It pushes the work down and covers nothing.
 final class PhoneBand extends HBox {
     private static final PseudoClass RUNG = PseudoClass.getPseudoClass("rung");
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
@@ -22,6 +22,7 @@ final class PhoneBand extends HBox {
     private final Label before = Boxes.label("phone-hint");
     private final Label seconds = Boxes.label("phone-seconds");
     private final Label greeting = Boxes.label("greeting");
+    private final Track track;
 
     PhoneBand(Words words) {
         this.words = words;
@@ -31,8 +32,14 @@ final class PhoneBand extends HBox {
         }
         HBox rings = Boxes.row("rings", circles.toArray(Label[]::new));
         HBox hint = Boxes.row("phone-line", before, seconds);
+        track = Boxes.vanishing(Track.ofACall(words));
         getChildren()
-                .addAll(rings, Boxes.column("phone-words", title, hint), Boxes.gap(), greeting);
+                .addAll(
+                        rings,
+                        Boxes.column("phone-words", title, hint),
+                        track,
+                        Boxes.gap(),
+                        greeting);
         Boxes.vanishing(this).setVisible(false);
     }
 
@@ -49,11 +56,13 @@ final class PhoneBand extends HBox {
     }
 
     private void show(Picture.Band.Call call) {
+        track.setVisible(call instanceof Picture.Band.Call.Ringing);
         switch (call) {
             case Picture.Band.Call.Ringing(var ring, var left) -> {
                 title.setText(words.of("phone.ring", ring));
                 before.setText(words.of(left > 0 ? "phone.left" : "phone.late"));
                 seconds.setText(left > 0 ? words.of("seconds", left) : "");
+                track.show((int) Telephone.TIME_ALLOWED.toSeconds() - left);
                 circles(ring, Math.min(ring, Telephone.RINGS_ALLOWED));
             }
             case Picture.Band.Call.LeftOff() -> {

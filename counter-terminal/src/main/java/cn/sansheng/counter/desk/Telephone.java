@@ -13,6 +13,9 @@ public sealed interface Telephone {
     /// 1 s on, 4 s off (GB/T 3380-1982).
     Duration RING_PERIOD = Duration.ofSeconds(5);
 
+    /// From the first ring to the fourth.
+    Duration TIME_ALLOWED = RING_PERIOD.multipliedBy(RINGS_ALLOWED);
+
     /// A ring that does not come again within this is over (4 s + 10 % and a margin, as the ring
     /// sensor judges).
     Duration RING_LOST = Duration.ofSeconds(8);
@@ -88,8 +91,7 @@ public sealed interface Telephone {
 
     /// Whole seconds in which an answer still counts as within three rings: 15 from the first.
     static int secondsLeft(Ringing ringing, Moment now) {
-        Duration left =
-                RING_PERIOD.multipliedBy(RINGS_ALLOWED).minus(now.uptime().minus(ringing.first()));
+        Duration left = TIME_ALLOWED.minus(now.uptime().minus(ringing.first()));
         return ringing.ring() > RINGS_ALLOWED
                 ? 0
                 : (int) Math.max(0, Math.ceilDiv(left.toMillis(), 1000));

@@ -16,6 +16,9 @@ sealed interface Call {
     /// Longer than most talks, so that the handset may well lie beside the telephone; told.
     record LongTalk(UUID id, Moment since) implements Call {}
 
+    /// A call of ours, as a source says that can tell.
+    record CallingOut(Duration since) implements Call {}
+
     /// The handset is up and nobody had called: an outgoing call, or it lies beside the telephone.
     record OffHook(Duration since) implements Call {}
 

@@ -1,13 +1,9 @@
 package cn.sansheng.counter.phone;
 
-import cn.sansheng.counter.phone.RingCadence.Heard;
 import cn.sansheng.counter.pins.Moment;
-import cn.sansheng.gpio.Signal;
 import cn.sansheng.messages.Fact;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -25,57 +21,38 @@ final class Calling {
         this.ids = ids;
     }
 
-    Telephone.Step step() {
-        return new Telephone.Step(now, facts);
-    }
-
-    /// Takes every deadline up to the time, in its order.
-    void runTo(Duration time) {
-        Optional<Duration> due = now.nextDeadline();
-        while (due.isPresent() && due.get().compareTo(time) <= 0) {
-            takeDeadline(due.get());
-            due = now.nextDeadline();
+    Telephone.Step heard(PhoneMoment moment) {
+        switch (moment) {
+            case PhoneMoment.RingBegan(var at) -> rang(at);
+            case PhoneMoment.RingingStopped(_) -> givenUp();
+            case PhoneMoment.HandsetUp(var at) -> liftedAt(at);
+            case PhoneMoment.CalledOut(var at) -> calledOutAt(at);
+            case PhoneMoment.HandsetDown(var at) -> putDownAt(at);
         }
+        return step();
     }
 
-    void ringSeen(Signal signal, Moment moment) {
-        take(now.ring().seen(signal, moment), moment.uptime());
-    }
-
-    void hookSeen(Signal signal, Moment moment) {
-        now = new Telephone(now.line(), now.ring(), now.hook().seen(signal, moment), now.call());
-    }
-
-    private void takeDeadline(Duration due) {
-        if (now.hook().nextDeadline().filter(due::equals).isPresent()) {
-            settleHook();
-            return;
-        }
-        if (now.ring().nextDeadline().filter(due::equals).isPresent()) {
-            take(now.ring().atDeadline(due), due);
-            return;
-        }
-        callIsDue();
-    }
-
-    private void take(RingCadence.Step step, Duration time) {
-        now = new Telephone(now.line(), step.next(), now.hook(), now.call());
-        switch (step.heard()) {
-            case Heard.NewRing(var began) -> ringAt(began, time);
-            case Heard.Nothing(), Heard.Stuck(), Heard.StuckNoMore() -> {}
-        }
-    }
-
-    /// While the handset is up only the exchange's own noises are heard, unless it was put down too
-    /// short a time ago to have settled.
-    private void ringAt(Moment began, Duration time) {
-        if (now.hook().settled() == Signal.ACTIVE) {
-            if (!now.hook().downDuringRing(time)) {
-                return;
+    /// B10, told once.
+    Telephone.Step tooLong() {
+        switch (now.call()) {
+            case Call.OffHook(_), Call.CallingOut(_) -> {
+                facts.add(new Fact.PhoneOffHookTooLong(now.line()));
+                become(new Call.OffHookTooLong());
             }
-            settleHook();
+            case Call.Talking(var id, var since) -> {
+                facts.add(new Fact.PhoneOffHookTooLong(now.line()));
+                become(new Call.LongTalk(id, since));
+            }
+            case Call.Quiet(),
+                    Call.Ringing(_, _, _),
+                    Call.LongTalk(_, _),
+                    Call.OffHookTooLong() -> {}
         }
-        rang(began);
+        return step();
+    }
+
+    private Telephone.Step step() {
+        return new Telephone.Step(now, facts);
     }
 
     private void rang(Moment began) {
@@ -92,25 +69,28 @@ final class Calling {
             case Call.Ringing(_, _, _),
                     Call.Talking(_, _),
                     Call.LongTalk(_, _),
+                    Call.CallingOut(_),
                     Call.OffHook(_),
                     Call.OffHookTooLong() -> {}
         }
     }
 
-    private void settleHook() {
-        Moment since = now.hook().since();
-        now = new Telephone(now.line(), now.ring(), now.hook().settle(), now.call());
-        switch (now.hook().settled()) {
-            case ACTIVE -> liftedAt(since);
-            case IDLE -> putDownAt(since);
+    private void givenUp() {
+        switch (now.call()) {
+            case Call.Ringing(var id, var rings, _) -> {
+                facts.add(new Fact.PhoneAbandoned(now.line(), id, rings));
+                become(new Call.Quiet());
+            }
+            case Call.Quiet(),
+                    Call.Talking(_, _),
+                    Call.LongTalk(_, _),
+                    Call.CallingOut(_),
+                    Call.OffHook(_),
+                    Call.OffHookTooLong() -> {}
         }
     }
 
-    /// A ring that has begun when the handset goes up is a ring (S27: answered during ring n counts
-    /// n), even if it was too young to be told by itself.
     private void liftedAt(Moment since) {
-        now.ring().untoldAt(since.uptime()).ifPresent(this::rang);
-        now = new Telephone(now.line(), now.ring().told(), now.hook(), now.call());
         switch (now.call()) {
             case Call.Ringing(var id, var rings, var first) -> {
                 facts.add(new Fact.PhoneAnswered(now.line(), id, rings, first.secondsUntil(since)));
@@ -119,7 +99,19 @@ final class Calling {
             case Call.Quiet() -> become(new Call.OffHook(since.uptime()));
             case Call.Talking(_, _),
                     Call.LongTalk(_, _),
+                    Call.CallingOut(_),
                     Call.OffHook(_),
+                    Call.OffHookTooLong() -> {}
+        }
+    }
+
+    private void calledOutAt(Moment since) {
+        switch (now.call()) {
+            case Call.Quiet(), Call.OffHook(_) -> become(new Call.CallingOut(since.uptime()));
+            case Call.Ringing(_, _, _),
+                    Call.Talking(_, _),
+                    Call.LongTalk(_, _),
+                    Call.CallingOut(_),
                     Call.OffHookTooLong() -> {}
         }
     }
@@ -128,7 +120,11 @@ final class Calling {
         switch (now.call()) {
             case Call.Talking(var id, var from) -> ended(id, from, since);
             case Call.LongTalk(var id, var from) -> ended(id, from, since);
-            case Call.OffHook(_), Call.OffHookTooLong(), Call.Quiet(), Call.Ringing(_, _, _) -> {}
+            case Call.OffHook(_),
+                    Call.OffHookTooLong(),
+                    Call.CallingOut(_),
+                    Call.Quiet(),
+                    Call.Ringing(_, _, _) -> {}
         }
         become(new Call.Quiet());
     }
@@ -137,25 +133,7 @@ final class Calling {
         facts.add(new Fact.PhoneEnded(now.line(), call, from.secondsUntil(since)));
     }
 
-    private void callIsDue() {
-        switch (now.call()) {
-            case Call.Ringing(var id, var rings, _) -> {
-                facts.add(new Fact.PhoneAbandoned(now.line(), id, rings));
-                become(new Call.Quiet());
-            }
-            case Call.OffHook(_) -> {
-                facts.add(new Fact.PhoneOffHookTooLong(now.line()));
-                become(new Call.OffHookTooLong());
-            }
-            case Call.Talking(var id, var since) -> {
-                facts.add(new Fact.PhoneOffHookTooLong(now.line()));
-                become(new Call.LongTalk(id, since));
-            }
-            case Call.Quiet(), Call.LongTalk(_, _), Call.OffHookTooLong() -> {}
-        }
-    }
-
     private void become(Call next) {
-        now = new Telephone(now.line(), now.ring(), now.hook(), next);
+        now = new Telephone(now.line(), next);
     }
 }

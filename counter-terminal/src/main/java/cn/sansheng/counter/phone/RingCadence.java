@@ -79,6 +79,20 @@ public record RingCadence(Signal level, Burst burst, Optional<Duration> lastRing
         };
     }
 
+    /// T6: when the caller will have given up, unless it rings again before.
+    Optional<Duration> stopsAt() {
+        return switch (burst) {
+            case Burst.Ring(_, _) -> Optional.empty();
+            case Burst.None(), Burst.Young(_, _), Burst.TooLong(_) ->
+                    lastRing.map(last -> last.plus(STOPPED_AFTER));
+        };
+    }
+
+    /// At [#stopsAt]: whatever rings next begins anew.
+    RingCadence stopped() {
+        return new RingCadence(level, burst, Optional.empty());
+    }
+
     /// Exactly at the time of [#nextDeadline].
     Step atDeadline(Duration due) {
         return switch (level) {

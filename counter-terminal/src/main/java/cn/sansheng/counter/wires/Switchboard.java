@@ -1,11 +1,11 @@
 package cn.sansheng.counter.wires;
 
-import cn.sansheng.counter.phone.Telephone;
+import cn.sansheng.counter.phone.PhoneMoment;
+import cn.sansheng.counter.phone.WatchedLine;
 import cn.sansheng.counter.pins.Moment;
 import cn.sansheng.counter.pins.Pin;
 import cn.sansheng.gpio.Panel;
 import cn.sansheng.gpio.Signal;
-import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.PartName;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,10 +31,11 @@ final class Switchboard {
     private final Set<PartName> lost = new HashSet<>();
     private final Map<PartName, String> told = new TreeMap<>();
     private Optional<Panel> panel = Optional.empty();
-    private Optional<Telephone> telephone = Optional.empty();
+    private Optional<WatchedLine> telephone = Optional.empty();
 
-    /// A telephone has a `line`; `levels` are all pins at the start.
-    Switchboard(Map<Pin, Signal> levels, Optional<LineId> line, Moment now, Supplier<UUID> ids) {
+    /// `levels` are all pins at the start.
+    Switchboard(
+            Map<Pin, Signal> levels, Optional<PhonePlan> phone, Moment now, Supplier<UUID> ids) {
         this.ids = ids;
         Map<Integer, Signal> buttons = new TreeMap<>();
         levels.forEach((pin, signal) -> {
@@ -46,16 +47,21 @@ final class Switchboard {
             panel = Optional.of(Panel.startingAt(buttons, now.uptime()));
             told.put(BUTTONS, OK);
         }
-        if (line.isPresent()) {
-            telephone =
-                    Optional.of(
-                            Telephone.startingAt(
-                                    line.get(),
-                                    levels.getOrDefault(new Pin.Ring(), Signal.IDLE),
-                                    levels.getOrDefault(new Pin.Hook(), Signal.IDLE),
-                                    now));
-            told.put(PHONE, OK);
-        }
+        telephone = phone.map(it -> watched(it, levels, now));
+        telephone.ifPresent(_ -> told.put(PHONE, OK));
+    }
+
+    private static WatchedLine watched(PhonePlan phone, Map<Pin, Signal> levels, Moment now) {
+        return switch (phone.source()) {
+            case PhoneSource.Pins() ->
+                    WatchedLine.onCopper(
+                            phone.line(),
+                            levels.getOrDefault(new Pin.Ring(), Signal.IDLE),
+                            levels.getOrDefault(new Pin.Hook(), Signal.IDLE),
+                            now);
+            case PhoneSource.Modem(_), PhoneSource.Exchange(_) ->
+                    WatchedLine.toldByOthers(phone.line());
+        };
     }
 
     void seen(Pin pin, Signal signal, Moment now) {
@@ -65,6 +71,11 @@ final class Switchboard {
             case Pin.Ring() -> telephone.ifPresent(it -> take(it.ringSeen(signal, now, ids)));
             case Pin.Hook() -> telephone.ifPresent(it -> take(it.hookSeen(signal, now, ids)));
         }
+    }
+
+    /// A telephone that tells of itself.
+    void told(PhoneMoment moment, Moment now) {
+        telephone.ifPresent(it -> take(it.heard(moment, now, ids)));
     }
 
     void passed(Moment now) {
@@ -84,7 +95,7 @@ final class Switchboard {
     Optional<Duration> nextDeadline() {
         return Stream.concat(
                         panel.flatMap(Panel::nextDeadline).stream(),
-                        telephone.flatMap(Telephone::nextDeadline).stream())
+                        telephone.flatMap(WatchedLine::nextDeadline).stream())
                 .min(Duration::compareTo);
     }
 
@@ -102,7 +113,7 @@ final class Switchboard {
         step.pressed().forEach(level -> heard.add(new WireEvent.ButtonPressed(level)));
     }
 
-    private void take(Telephone.Step step) {
+    private void take(WatchedLine.Step step) {
         telephone = Optional.of(step.next());
         step.facts().forEach(fact -> heard.add(new WireEvent.Phone(fact)));
     }

@@ -1,5 +1,6 @@
 package cn.sansheng.counter.wires;
 
+import cn.sansheng.counter.phone.PhoneMoment;
 import cn.sansheng.counter.pins.Moment;
 import cn.sansheng.counter.pins.Pin;
 import cn.sansheng.gpio.Signal;
@@ -11,10 +12,11 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one owner of the [Switchboard]: waits for the next edge or the next deadline.
+/// The one owner of the [Switchboard]: waits for the next news or the next deadline.
 final class WireLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WireLoop.class);
 
@@ -22,14 +24,21 @@ final class WireLoop implements Runnable {
     /// over before it counts as a fault (T4, 2 s).
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
-    record Edge(Pin pin, Signal signal, Moment at) {}
+    /// What the inputs tell, and when it was told.
+    sealed interface News {
+        Moment at();
+
+        record Edge(Pin pin, Signal signal, Moment at) implements News {}
+
+        record Told(PhoneMoment moment, Moment at) implements News {}
+    }
 
     /// Some pins, and the parts that are lost with them.
     record Source(Inputs inputs, Set<PartName> parts) {}
 
     private final Switchboard switchboard;
     private final List<Source> sources;
-    private final BlockingQueue<Edge> edges;
+    private final BlockingQueue<News> news;
     private final Surroundings surroundings;
     private final Consumer<WireEvent> inbox;
     private Moment last;
@@ -38,12 +47,12 @@ final class WireLoop implements Runnable {
     WireLoop(
             Switchboard switchboard,
             List<Source> sources,
-            BlockingQueue<Edge> edges,
+            BlockingQueue<News> news,
             Surroundings surroundings,
             Consumer<WireEvent> inbox) {
         this.switchboard = switchboard;
         this.sources = sources;
-        this.edges = edges;
+        this.news = news;
         this.surroundings = surroundings;
         this.inbox = inbox;
         this.last = surroundings.now();
@@ -54,16 +63,24 @@ final class WireLoop implements Runnable {
     public void run() {
         try {
             while (true) {
-                Edge edge = edges.poll(untilNext().toNanos(), TimeUnit.NANOSECONDS);
-                if (edge == null) {
+                @Nullable News next = news.poll(untilNext().toNanos(), TimeUnit.NANOSECONDS);
+                if (next == null) {
                     timePassed();
                 } else {
-                    switchboard.seen(edge.pin, edge.signal, notBefore(edge.at));
+                    take(next);
                 }
                 switchboard.heard().forEach(inbox);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(News next) {
+        Moment at = notBefore(next.at());
+        switch (next) {
+            case News.Edge(var pin, var signal, _) -> switchboard.seen(pin, signal, at);
+            case News.Told(var moment, _) -> switchboard.told(moment, at);
         }
     }
 

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Which wires a station has: contacts and lamps on a Raspberry Pi by BCM number, `sockets` by
-/// path, a `pad` of buttons. `phone` is there with its line when a telephone is.
+/// path, a `pad` of buttons, and the telephone with its line.
 record WirePlan(
         Pi4jPins.Wiring raspberry,
         Map<Path, Set<Pin>> sockets,
         Optional<PadPlan> pad,
-        Optional<LineId> phone) {
+        Optional<PhonePlan> phone) {
     static final String BUTTONS = "buttons";
     static final String PHONE = "phone";
 
@@ -39,6 +39,6 @@ record WirePlan(
         if (phone.isPresent() && line.isEmpty()) {
             reading.fault(PHONE, "the station needs its line as well, as in line: \"25\"");
         }
-        return reading.plan(phone.flatMap(_ -> line));
+        return reading.plan(line);
     }
 }

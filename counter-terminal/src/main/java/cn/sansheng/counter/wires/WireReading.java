@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class WireReading {
     private static final String PLACE = "devices.";
     private static final String RASPBERRY = "rpi";
+    private static final String GPIO = "gpio";
+    private static final String SIMULATED = "simulated";
     private static final String PINS = "pins";
     private static final String LAMPS = "lamps";
 
@@ -36,54 +38,70 @@ final class WireReading {
     private final Map<Integer, Integer> lamps = new LinkedHashMap<>();
     private final Map<Path, Set<Pin>> sockets = new HashMap<>();
     private Optional<PadPlan> pad = Optional.empty();
+    private Optional<PhoneSource> phone = Optional.empty();
 
     void buttons(URI device) {
-        read(WirePlan.BUTTONS, device, WirePlan.BUTTON_PINS, this::wireButtons);
+        read(
+                WirePlan.BUTTONS,
+                device,
+                uri -> {
+                    switch (uri.scheme()) {
+                        case GPIO -> wireButtons(onRaspberry(uri));
+                        case SIMULATED -> socket(uri, WirePlan.BUTTON_PINS);
+                        case LineAddress.SCHEME -> pad = Optional.of(PadPlan.of(uri));
+                        default -> throw unknown("gpio:, serial: or simulated:", uri);
+                    }
+                });
     }
 
     void phone(URI device) {
-        List<Pin> pins = List.of(new Pin.Ring(), new Pin.Hook());
-        read(WirePlan.PHONE, device, pins, this::wirePhone);
+        read(WirePlan.PHONE, device, uri -> phone = Optional.of(source(uri)));
+    }
+
+    private PhoneSource source(DeviceUri uri) {
+        return switch (uri.scheme()) {
+            case GPIO -> {
+                wirePhone(onRaspberry(uri));
+                yield new PhoneSource.Pins();
+            }
+            case SIMULATED -> {
+                socket(uri, List.of(new Pin.Ring(), new Pin.Hook()));
+                yield new PhoneSource.Pins();
+            }
+            case PhoneSource.Modem.SCHEME -> PhoneSource.Modem.of(uri);
+            case SipPlan.SCHEME -> new PhoneSource.Exchange(SipPlan.of(uri));
+            default -> throw unknown("gpio:, modem:, sip: or simulated:", uri);
+        };
     }
 
     void fault(String device, String what) {
         faults.add(PLACE + device + ": " + what);
     }
 
-    WirePlan plan(Optional<LineId> phone) throws BadConfiguration {
+    WirePlan plan(Optional<LineId> line) throws BadConfiguration {
         if (!faults.isEmpty()) {
             throw new BadConfiguration(faults);
         }
-        return new WirePlan(new Pi4jPins.Wiring(contacts, lamps), sockets, pad, phone);
+        return new WirePlan(
+                new Pi4jPins.Wiring(contacts, lamps),
+                sockets,
+                pad,
+                phone.flatMap(source -> line.map(it -> new PhonePlan(it, source))));
     }
 
-    private void read(String name, URI device, List<Pin> pins, Consumer<DeviceUri> wiring) {
+    private void read(String name, URI device, Consumer<DeviceUri> wiring) {
         try {
-            DeviceUri uri = DeviceUri.parse(device.toString());
-            switch (uri.scheme()) {
-                case "gpio" -> wiring.accept(onRaspberry(uri));
-                case "simulated" ->
-                        sockets.computeIfAbsent(path(uri), _ -> new HashSet<>()).addAll(pins);
-                case LineAddress.SCHEME -> pad = Optional.of(pad(name, uri));
-                default -> throw unknown(name, uri);
-            }
+            wiring.accept(DeviceUri.parse(device.toString()));
         } catch (IllegalArgumentException wrong) {
             faults.add(PLACE + name + ": " + wrong.getMessage());
         }
     }
 
-    private static PadPlan pad(String name, DeviceUri uri) {
-        if (!name.equals(WirePlan.BUTTONS)) {
-            throw unknown(name, uri);
-        }
-        return PadPlan.of(uri);
+    private void socket(DeviceUri uri, List<Pin> pins) {
+        sockets.computeIfAbsent(path(uri), _ -> new HashSet<>()).addAll(pins);
     }
 
-    private static IllegalArgumentException unknown(String name, DeviceUri uri) {
-        String known =
-                name.equals(WirePlan.BUTTONS)
-                        ? "gpio:, serial: or simulated:"
-                        : "gpio: or simulated:";
+    private static IllegalArgumentException unknown(String known, DeviceUri uri) {
         return new IllegalArgumentException("must begin with %s, was %s".formatted(known, uri));
     }
 

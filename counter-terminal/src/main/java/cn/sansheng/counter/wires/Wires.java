@@ -1,14 +1,14 @@
 package cn.sansheng.counter.wires;
 
 import cn.sansheng.client.BadConfiguration;
+import cn.sansheng.counter.phone.PhoneMoment;
 import cn.sansheng.counter.pins.Moment;
 import cn.sansheng.counter.pins.Pin;
-import cn.sansheng.counter.wires.WireLoop.Edge;
+import cn.sansheng.counter.wires.WireLoop.News;
 import cn.sansheng.counter.wires.WireLoop.Source;
 import cn.sansheng.gpio.Signal;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.PartName;
-import cn.sansheng.serial.LineAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class Wires implements AutoCloseable {
 
     private final WirePlan plan;
     private final Surroundings surroundings;
-    private final BlockingQueue<Edge> edges = new LinkedBlockingQueue<>();
+    private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Lamps> lamps = new ArrayList<>();
     private Set<Integer> lit = Set.of();
@@ -49,15 +49,6 @@ public final class Wires implements AutoCloseable {
         } catch (BadConfiguration bad) {
             return bad.faults();
         }
-    }
-
-    /// The serial lines among these devices, by the device's name.
-    public static Map<String, LineAddress> lines(Map<String, URI> devices, Optional<LineId> line)
-            throws BadConfiguration {
-        return WirePlan.of(devices, line)
-                .pad()
-                .map(pad -> Map.of(WirePlan.BUTTONS, pad.line()))
-                .orElse(Map.of());
     }
 
     /// A telephone needs the station's `line`. Events come one after the other, from a thread of
@@ -117,6 +108,23 @@ public final class Wires implements AutoCloseable {
             sources.add(new Source(pad, Set.of(Switchboard.BUTTONS)));
             lamps.add(pad);
         }
+        if (plan.phone().isPresent()) {
+            openPhone(plan.phone().get().source());
+        }
+    }
+
+    /// The one place that chooses what tells of the telephone; pins are opened with the others.
+    private void openPhone(PhoneSource source) throws IOException {
+        switch (source) {
+            case PhoneSource.Pins() -> {}
+            case PhoneSource.Modem(var line) -> addPhone(ModemInputs.open(line, surroundings::now));
+            case PhoneSource.Exchange(var account) ->
+                    addPhone(SipInputs.open(account, surroundings::now));
+        }
+    }
+
+    private void addPhone(Inputs inputs) {
+        sources.add(new Source(inputs, Set.of(Switchboard.PHONE)));
     }
 
     private void start(Consumer<WireEvent> inbox) throws IOException {
@@ -126,15 +134,23 @@ public final class Wires implements AutoCloseable {
         Map<Pin, Signal> levels = new HashMap<>();
         Moment now = surroundings.now();
         for (Source source : sources) {
-            levels.putAll(source.inputs().start(this::changed));
+            levels.putAll(source.inputs().start(new Ear()));
         }
         Switchboard switchboard = new Switchboard(levels, plan.phone(), now, surroundings.ids());
-        WireLoop loop = new WireLoop(switchboard, sources, edges, surroundings, inbox);
+        WireLoop loop = new WireLoop(switchboard, sources, news, surroundings, inbox);
         owner = Optional.of(Thread.ofVirtual().name("wires").start(loop));
     }
 
-    private void changed(Pin pin, Signal signal) {
-        edges.add(new Edge(pin, signal, surroundings.now()));
+    private final class Ear implements Inputs.Listener {
+        @Override
+        public void changed(Pin pin, Signal signal) {
+            news.add(new News.Edge(pin, signal, surroundings.now()));
+        }
+
+        @Override
+        public void told(PhoneMoment moment) {
+            news.add(new News.Told(moment, surroundings.now()));
+        }
     }
 
     private static Set<PartName> parts(Set<Pin> pins) {

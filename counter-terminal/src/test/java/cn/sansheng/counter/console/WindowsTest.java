@@ -135,6 +135,23 @@ class WindowsTest {
     }
 
     @Test
+    void s27_theMarksAtTenAndFifteenSecondsStandBesideTheRings() {
+        arrives(Scenes.ringing(Scenes.serving(), 3));
+        awaitText(WORDS.of("title"), "电话响第 3 声");
+        assertTrue(texts(WORDS.of("title")).containsAll(List.of("10", "15 秒")));
+        double whole =
+                nodes(WORDS.of("title"), "track-ground").getFirst().getLayoutBounds().getWidth();
+        await().untilAsserted(() ->
+                assertEquals(
+                        whole * 10 / 15,
+                        nodes(WORDS.of("title"), "track-fill")
+                                .getFirst()
+                                .getLayoutBounds()
+                                .getWidth(),
+                        1));
+    }
+
+    @Test
     void theCitizenSeesFiveLevelsAlikeAndThenWhatWasPressed() {
         arrives(Scenes.serving());
         arrives(Scenes.prompting(Scenes.idle()));

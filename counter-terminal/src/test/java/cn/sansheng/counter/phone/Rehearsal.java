@@ -21,7 +21,7 @@ final class Rehearsal {
     private final int speed;
     private final List<Told> told = new ArrayList<>();
     private final List<UUID> calls = new ArrayList<>();
-    private Telephone telephone;
+    private WatchedLine telephone;
 
     Rehearsal() {
         this(1);
@@ -29,11 +29,11 @@ final class Rehearsal {
 
     Rehearsal(int speed) {
         this.speed = speed;
-        this.telephone = Telephone.startingAt(LINE, Signal.IDLE, Signal.IDLE, at(0));
+        this.telephone = WatchedLine.onCopper(LINE, Signal.IDLE, Signal.IDLE, at(0));
     }
 
     Rehearsal restartedWith(Signal ring, Signal hook) {
-        telephone = Telephone.startingAt(LINE, ring, hook, at(0));
+        telephone = WatchedLine.onCopper(LINE, ring, hook, at(0));
         return this;
     }
 
@@ -107,7 +107,7 @@ final class Rehearsal {
         };
     }
 
-    private void take(Telephone.Step step, long millis) {
+    private void take(WatchedLine.Step step, long millis) {
         telephone = step.next();
         step.facts().forEach(fact -> told.add(new Told(millis, fact)));
     }

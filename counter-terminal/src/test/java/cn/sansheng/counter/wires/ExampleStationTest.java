@@ -19,13 +19,7 @@ class ExampleStationTest {
 
     @Test
     void theExampleCounterHasAllItsWiresOnTheRaspberryPi() throws Exception {
-        Path example =
-                Path.of(
-                        String.valueOf(System.getProperty("sansheng.root")),
-                        "hardware-docs/commissioning/examples/station-counter.yaml");
-        Path file = Files.copy(example, folder.resolve("station.yaml"));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        StationConfig counter = StationConfig.load(file);
+        StationConfig counter = example("station-counter.yaml");
         assertEquals(
                 new WirePlan(
                         new Pi4jPins.Wiring(
@@ -40,7 +34,35 @@ class ExampleStationTest {
                                 Map.of()),
                         Map.of(),
                         Optional.empty(),
-                        counter.line()),
+                        counter.line().map(line -> new PhonePlan(line, new PhoneSource.Pins()))),
                 WirePlan.of(counter.devices(), counter.line()));
+    }
+
+    @Test
+    void theExamplesWithAModemAndWithAnExchangeAreRead() throws Exception {
+        StationConfig modem = example("station-counter-modem.yaml");
+        assertEquals(
+                Optional.of("serial:/dev/serial/by-id/usb-0572_V1300-if00"),
+                WirePlan.of(modem.devices(), modem.line())
+                        .phone()
+                        .map(phone -> ((PhoneSource.Modem) phone.source()).line().toString()));
+        StationConfig sip = example("station-counter-sip.yaml");
+        assertEquals(
+                Optional.of("6025"),
+                WirePlan.of(sip.devices(), sip.line())
+                        .phone()
+                        .map(phone ->
+                                ((PhoneSource.Exchange) phone.source()).account().extension()));
+    }
+
+    private StationConfig example(String name) throws Exception {
+        Path example =
+                Path.of(
+                        String.valueOf(System.getProperty("sansheng.root")),
+                        "hardware-docs/commissioning/examples",
+                        name);
+        Path file = Files.copy(example, folder.resolve(name));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return StationConfig.load(file);
     }
 }

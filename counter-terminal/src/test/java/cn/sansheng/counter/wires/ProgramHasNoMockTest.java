@@ -65,6 +65,30 @@ class ProgramHasNoMockTest {
                 .check(OURS);
     }
 
+    /// The document of an exchange is read from a string, which Java does with a reader.
+    @Test
+    void theTalkWithAnExchangeTouchesNoSocketAndNoClock() {
+        noClasses()
+                .that()
+                .resideInAPackage("..counter.sip..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("cn.sansheng.client..")
+                                .or(resideInAPackage("cn.sansheng.counter.wires.."))
+                                .or(resideInAPackage("java.net.."))
+                                .or(resideInAPackage("java.nio.file.."))
+                                .or(resideInAPackage("java.nio.channels.."))
+                                .or(resideInAPackage("java.util.concurrent.."))
+                                .or(resideInAPackage("org.slf4j.."))
+                                .or(equivalentTo(java.time.Clock.class)))
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .because("it is tested with a clock in hand, and logs nobody's number")
+                .check(OURS);
+    }
+
     private static List<String> scopesOf(String artifact)
             throws IOException, ParserConfigurationException, SAXException {
         Path pom = Path.of(System.getProperty("basedir", "counter-terminal"), "pom.xml");

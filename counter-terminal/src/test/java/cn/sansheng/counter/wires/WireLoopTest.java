@@ -7,7 +7,7 @@ import cn.sansheng.counter.pins.Moment;
 import cn.sansheng.counter.pins.Pin;
 import cn.sansheng.counter.wires.WireEvent.ButtonPressed;
 import cn.sansheng.counter.wires.WireEvent.PartChanged;
-import cn.sansheng.counter.wires.WireLoop.Edge;
+import cn.sansheng.counter.wires.WireLoop.News;
 import cn.sansheng.counter.wires.WireLoop.Source;
 import cn.sansheng.gpio.Signal;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class WireLoopTest {
                     () -> Instant.EPOCH.plusMillis(millis.get()),
                     () -> new UUID(0, 1));
     private final PinsInHand pins = new PinsInHand();
-    private final BlockingQueue<Edge> edges = new LinkedBlockingQueue<>();
+    private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
     private final List<WireEvent> heard = new CopyOnWriteArrayList<>();
     private final Thread owner = Thread.ofVirtual().unstarted(loop());
 
@@ -112,15 +112,15 @@ class WireLoopTest {
         return new WireLoop(
                 new Switchboard(idle, Optional.empty(), start, surroundings.ids()),
                 List.of(new Source(pins, Set.of(Switchboard.BUTTONS))),
-                edges,
+                news,
                 surroundings,
                 heard::add);
     }
 
     private void edge(Pin pin, Signal signal, long at) {
         millis.accumulateAndGet(at, Math::max);
-        edges.add(
-                new Edge(
+        news.add(
+                new News.Edge(
                         pin,
                         signal,
                         new Moment(Duration.ofMillis(at), Instant.EPOCH.plusMillis(at))));

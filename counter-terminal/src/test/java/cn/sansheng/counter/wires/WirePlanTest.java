@@ -2,14 +2,18 @@ package cn.sansheng.counter.wires;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.counter.buttons.PadSpeech;
 import cn.sansheng.counter.pins.Pin;
+import cn.sansheng.counter.sip.Account;
+import cn.sansheng.counter.sip.Login;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.serial.LineAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +42,7 @@ class WirePlanTest {
                                 Map.of(1, 12, 2, 16, 3, 20, 4, 21, 5, 25)),
                         Map.of(),
                         Optional.empty(),
-                        LINE),
+                        LINE.map(line -> new PhonePlan(line, new PhoneSource.Pins()))),
                 plan(
                         "buttons=gpio:rpi?pins=5,6,13,19,26&lamps=12,16,20,21,25",
                         "phone=gpio:rpi?ring=17&hook=27"));
@@ -133,8 +137,77 @@ class WirePlanTest {
         assertFault("buttons: no byte may mean two things", pad + "press=31,31,33,34,35");
         assertFault("buttons: must be serial:/dev/…, was serial:COM1", "buttons=serial:COM1");
         assertFault(
-                "phone: must begin with gpio: or simulated:, was serial:/dev/ttyACM0",
+                "phone: must begin with gpio:, modem:, sip: or simulated:, was serial:/dev/ttyACM0",
                 "phone=serial:/dev/ttyACM0");
+    }
+
+    @Test
+    void aTelephoneMayBeToldOfByAModem() throws BadConfiguration {
+        assertEquals(
+                Optional.of(
+                        new PhoneSource.Modem(new LineAddress(Path.of("/dev/ttyACM0"), 115_200))),
+                source("phone=modem:/dev/ttyACM0"));
+        assertEquals(
+                Optional.of(new PhoneSource.Modem(new LineAddress(Path.of("/dev/ttyS0"), 9600))),
+                source("phone=modem:/dev/ttyS0?baud=9600"));
+    }
+
+    @Test
+    void aTelephoneMayBeToldOfByItsExchange() throws BadConfiguration {
+        assertEquals(
+                Optional.of(
+                        new PhoneSource.Exchange(
+                                new Account(
+                                        "6025",
+                                        "192.0.2.10",
+                                        5070,
+                                        new Login("counter25", "a b&c"),
+                                        Duration.ofMinutes(2)))),
+                source(
+                        "phone=sip:6025@192.0.2.10:5070?user=counter25&password=a%20b%26c"
+                                + "&expires=120"));
+        assertEquals(
+                Optional.of(
+                        new PhoneSource.Exchange(
+                                new Account(
+                                        "6025",
+                                        "pbx.hall.example",
+                                        5060,
+                                        new Login("6025", ""),
+                                        Duration.ofMinutes(1)))),
+                source("phone=sip:6025@pbx.hall.example"));
+    }
+
+    @Test
+    void eachMistakeWithASpeakingTelephoneHasItsSentence() {
+        assertFault("phone: must be modem:/dev/…, was modem:COM1", "phone=modem:COM1");
+        assertFault(
+                "phone: must be sip:EXTENSION@HOST[:PORT][?user=…&password=…], was sip:6025",
+                "phone=sip:6025");
+        assertFault(
+                "phone: user of sip:1@h has letters, digits and ._~+*#- only, was a\"b",
+                "phone=sip:1@h?user=a%22b");
+        assertFault("phone: a port is 1 to 65535, was sip:1@h:70000", "phone=sip:1@h:70000");
+        assertFault(
+                "phone: expires of sip:1@h must be 10 to 86400, was 5", "phone=sip:1@h?expires=5");
+    }
+
+    @Test
+    void noMistakeTellsThePassword() {
+        for (String wrong :
+                List.of(
+                        "phone=sip:1@h?password=hush&pasword=hush",
+                        "phone=sip:1@h?password=hush&password=hush",
+                        "phone=sip:1@h?password=hush&user",
+                        "phone=sip:1?password=hush",
+                        "phone=tel:1?password=hush")) {
+            List<String> faults = faults(LINE, wrong);
+            assertTrue(faults.stream().noneMatch(it -> it.contains("hush")), faults::toString);
+        }
+    }
+
+    private static Optional<PhoneSource> source(String device) throws BadConfiguration {
+        return plan(device).phone().map(PhonePlan::source);
     }
 
     private static List<Byte> bytes(String characters) {

@@ -8,6 +8,7 @@ import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -123,11 +124,21 @@ final class StationFile {
 
     /// A word alone is a device without an address, such as the `keyboard` there is one of.
     private static URI device(String text) {
-        URI uri = URI.create(text);
+        URI uri = uri(text);
         if (!uri.isAbsolute() && !WORD.matcher(text).matches()) {
             throw new IllegalArgumentException("a URI such as serial:/dev/… is needed");
         }
         return uri;
+    }
+
+    /// A fault says where it is and not what stands there: that may be a password.
+    private static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException wrong) {
+            throw new IllegalArgumentException(
+                    "%s, at character %d".formatted(wrong.getReason(), wrong.getIndex() + 1));
+        }
     }
 
     private static StationName station(String text) {

@@ -130,6 +130,15 @@ class StationConfigTest {
     }
 
     @Test
+    void aFaultOfADeviceDoesNotTellItsPassword() throws Exception {
+        assertEquals(
+                List.of(
+                        "station.yaml:7: devices.phone: Illegal character in opaque part, at"
+                                + " character 22"),
+                faults(KIOSK + "devices:\n  phone: \"sip:1@h?password=hush hush\"\n"));
+    }
+
+    @Test
     void aCounterBelongsToCounterStationsOnly() throws Exception {
         assertEquals(
                 List.of("station.yaml:6: counter: only for kind counter"),

@@ -14,7 +14,7 @@ public record DeviceUri(String scheme, String target, Map<String, String> settin
         int colon = text.indexOf(':');
         if (colon < 1) {
             throw new IllegalArgumentException(
-                    "a device is written scheme:target?key=value, was " + text);
+                    "a device is written scheme:target?key=value, was " + nameOf(text));
         }
         int question = text.indexOf('?', colon);
         int end = question < 0 ? text.length() : question;
@@ -69,12 +69,19 @@ public record DeviceUri(String scheme, String target, Map<String, String> settin
     private static void put(String setting, Map<String, String> settings, String text) {
         int equals = setting.indexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException("a setting is written key=value, was " + text);
+            throw new IllegalArgumentException(
+                    "a setting is written key=value, as not all are of " + nameOf(text));
         }
         String key = setting.substring(0, equals);
         if (settings.put(key, decoded(setting.substring(equals + 1))) != null) {
-            throw new IllegalArgumentException(key + " is set twice in " + text);
+            throw new IllegalArgumentException(key + " is set twice in " + nameOf(text));
         }
+    }
+
+    /// Without the settings: one of them may be a password.
+    private static String nameOf(String text) {
+        int question = text.indexOf('?');
+        return question < 0 ? text : text.substring(0, question);
     }
 
     private static String decoded(String value) {

@@ -52,6 +52,41 @@ class S27Test {
         assertEquals("平均 13 秒接起", page().answerTime());
     }
 
+    /// The whole facts of the three calls that every source of a telephone is tried with, as a
+    /// counter tells them.
+    @Test
+    void s27_passFailAndMissedStandOnThePage() {
+        called(2).ifAnswered(8);
+        called(4).ifAnswered(17.2);
+        called(3).ifGivenUp();
+
+        assertEquals(new Share(1, 3), page().threeRings());
+        assertEquals(
+                List.of("1声 0", "2声 1", "3声 0", "4声起 1", "未接 1"),
+                page().rings().stream().map(bar -> bar.word() + " " + bar.count()).toList());
+    }
+
+    private record Called(TestHall hall, UUID call, int rings) {
+        void ifAnswered(double seconds) {
+            hall.report(ONE, new Fact.PhoneAnswered(LINE, call, rings, seconds));
+            hall.after(Duration.ofSeconds(30));
+            hall.report(ONE, new Fact.PhoneEnded(LINE, call, 30));
+        }
+
+        void ifGivenUp() {
+            hall.report(ONE, new Fact.PhoneAbandoned(LINE, call, rings));
+        }
+    }
+
+    private Called called(int rings) {
+        UUID call = Ids.next();
+        for (int ring = 1; ring <= rings; ring++) {
+            hall.report(ONE, new Fact.PhoneRang(LINE, call, ring));
+            hall.after(Duration.ofSeconds(5));
+        }
+        return new Called(hall, call, rings);
+    }
+
     @Test
     void s27_aCallThatNobodyAnswersIsMissedAndFails() {
         UUID call = Ids.next();

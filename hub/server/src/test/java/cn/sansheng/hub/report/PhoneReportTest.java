@@ -46,9 +46,21 @@ class PhoneReportTest {
                         0,
                         1,
                         0,
+                        1,
+                        0,
                         0,
                         Spread.of(List.of(10.4, 15.2))),
                 row());
+    }
+
+    @Test
+    void s27_theClockStandsBesideTheRings() {
+        answered("09:00", 2, 9.9, true);
+        answered("09:10", 3, 10, true);
+        answered("09:20", 3, 14.9, true);
+        answered("09:30", 4, 15, true);
+        assertEquals(1, row().withinTenSeconds());
+        assertEquals(3, row().withinFifteenSeconds());
     }
 
     @Test

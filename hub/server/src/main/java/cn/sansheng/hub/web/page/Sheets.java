@@ -92,6 +92,8 @@ public final class Sheets {
                     ring(2),
                     ring(3),
                     ring(4),
+                    Column.of("phone.ten", row -> Cell.count(row.withinTenSeconds())),
+                    Column.of("phone.fifteen", row -> Cell.count(row.withinFifteenSeconds())),
                     Column.of("phone.abandoned", row -> Cell.count(row.abandoned())),
                     Column.of("phone.missed", row -> Cell.count(row.missed())),
                     Column.of("phone.serving", row -> Cell.count(row.whileServing())),
