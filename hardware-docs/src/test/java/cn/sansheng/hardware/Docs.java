@@ -12,6 +12,9 @@ final class Docs {
     static final Path ROOT = Path.of(String.valueOf(System.getProperty("sansheng.root")));
     static final Path FOLDER = ROOT.resolve("hardware-docs");
 
+    /// The colours of every screen.
+    static final Path TOKENS = ROOT.resolve("hub/look/src/main/resources/web/tokens.css");
+
     private Docs() {}
 
     static String text(Path file) {
@@ -28,8 +31,8 @@ final class Docs {
 
     /// All files below a folder of hardware-docs whose names end like this, sorted.
     static List<Path> files(String folder, String ending) {
-        Path built = FOLDER.resolve("target");
-        try (Stream<Path> found = Files.walk(FOLDER.resolve(folder))) {
+        Path built = FOLDER.resolve("target").normalize();
+        try (Stream<Path> found = Files.walk(FOLDER.resolve(folder).normalize())) {
             return found.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().endsWith(ending))
                     .filter(file -> !file.startsWith(built))
