@@ -76,6 +76,20 @@ class WiringTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"boards", "buttons", "keys", "printer", "scanner", "voice"})
+    void aDevicesPageSaysWhatToBuyWhatIsNotYetProvenAndHowToCheckIt(String page) {
+        String text = Docs.text("wiring/" + page + ".md");
+        for (String word :
+                List.of(
+                        "Parts: [" + page + ".csv](../bill-of-materials/" + page + ".csv)",
+                        "../commissioning/ledger.md",
+                        "../protocol/",
+                        "## Check\n")) {
+            assertTrue(text.contains(word), page + ": " + word);
+        }
+    }
+
     @Test
     void noPinOfTheHeaderIsTakenTwice() {
         List<String> pins =
