@@ -3,8 +3,10 @@ package cn.sansheng.ledboard;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.client.tape.Replay;
+import cn.sansheng.client.tape.Script;
 import cn.sansheng.ledboard.board.BoardsTape;
 import cn.sansheng.ledboard.simulator.SimulatorMain;
+import cn.sansheng.ledboard.voice.VoiceTape;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -100,11 +102,12 @@ public final class Main implements Callable<Integer> {
 
     @Command(name = "replay", description = "Plays a recorded FILE without devices, hub or window.")
     int replay(@Parameters(paramLabel = "FILE") Path file) {
-        return Replay.play(
-                BoardsTape.script(Station.software()),
-                file,
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
+        Script<?, ?, ?, ?> script =
+                Replay.programOf(file).equals(Optional.of(VoiceTape.PROGRAM))
+                        ? VoiceTape.script(Station.software())
+                        : BoardsTape.script(Station.software());
+        PrintWriter out = spec.commandLine().getOut();
+        return Replay.play(script, file, out, spec.commandLine().getErr());
     }
 
     @Command(name = "warm-up", hidden = true, description = "Loads what a start cache shall hold.")

@@ -60,7 +60,7 @@ final class Station implements AutoCloseable {
         Painter painter = new Painter(Glyphs.load());
         try {
             StationClient client = StationClient.open(config, software(), data, parts(devices));
-            Optional<VoiceDriver> voice = voice(devices, client);
+            Optional<VoiceDriver> voice = voice(devices, client, record.map(Station::besideThat));
             MaybeTaped<Showing, Event, Moment, Command> tape =
                     MaybeTaped.of(BoardsTape.script(software()), record);
             BoardsDriver driver =
@@ -94,13 +94,18 @@ final class Station implements AutoCloseable {
         return parts;
     }
 
-    private static Optional<VoiceDriver> voice(Devices devices, StationClient client)
-            throws IOException {
+    /// The voice has an inbox of its own, and a tape of its own.
+    private static Path besideThat(Path tape) {
+        return tape.resolveSibling(tape.getFileName() + ".voice");
+    }
+
+    private static Optional<VoiceDriver> voice(
+            Devices devices, StationClient client, Optional<Path> record) throws IOException {
         if (devices.voices().isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Voices.start(devices.voices(), client));
+            return Optional.of(Voices.start(devices.voices(), client, record));
         } catch (IOException mute) {
             client.close();
             throw mute;

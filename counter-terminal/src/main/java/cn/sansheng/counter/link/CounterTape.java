@@ -34,7 +34,7 @@ public final class CounterTape {
                 Event.class,
                 Moment.class,
                 CounterTape::take,
-                new Event.TimePassed(),
+                Event.TimePassed.class::isInstance,
                 (_, event) -> event,
                 CounterTape::masks,
                 List.of("link", "work", "telephone", "rated", "troubles"));

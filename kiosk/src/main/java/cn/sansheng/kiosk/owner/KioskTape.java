@@ -33,7 +33,7 @@ public final class KioskTape {
                 Event.class,
                 Moment.class,
                 KioskTape::take,
-                new Event.TimePassed(),
+                Event.TimePassed.class::isInstance,
                 Visit::unspelt,
                 KioskTape::masks,
                 List.of("hub", "wishes", "screen", "unsettled", "staff"));

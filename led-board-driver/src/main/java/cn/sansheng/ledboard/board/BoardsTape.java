@@ -21,7 +21,7 @@ public final class BoardsTape {
                 Event.class,
                 Moment.class,
                 BoardsTape::take,
-                new Event.TimePassed(),
+                Event.TimePassed.class::isInstance,
                 (_, event) -> event,
                 MessageMasks::all,
                 List.of("hub", "lines"));

@@ -44,6 +44,11 @@ public final class Replay<S, E, M, C> {
         return replay.judgement;
     }
 
+    /// Which program recorded this file; none where it is no tape.
+    public static Optional<String> programOf(Path file) {
+        return TapeReader.programOf(file);
+    }
+
     /// All commands of a tape, for a test that compares them.
     public static <S, E, M, C> List<C> commands(Script<S, E, M, C> script, Path file)
             throws IOException, UnreadableTape {

@@ -34,15 +34,29 @@ final class TapeReader<S, E, M> implements AutoCloseable {
 
     static <S, E, M> TapeReader<S, E, M> open(Script<S, E, M, ?> script, Path file)
             throws IOException, UnreadableTape {
-        // What is no UTF-8 stops at its own line, and not wherever a reader's buffer began.
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8));
+        BufferedReader in = opened(file);
         try {
             return new TapeReader<>(script, in);
         } catch (IOException | UnreadableTape bad) {
             in.close();
             throw bad;
         }
+    }
+
+    static Optional<String> programOf(Path file) {
+        try (BufferedReader in = opened(file)) {
+            String first = in.readLine();
+            return first == null
+                    ? Optional.empty()
+                    : Optional.of(TapeJson.plain().readValue(first, Head.class).program());
+        } catch (IOException | JacksonException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// What is no UTF-8 stops at its own line, and not wherever a reader's buffer began.
+    private static BufferedReader opened(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8));
     }
 
     /// The state before the first event.

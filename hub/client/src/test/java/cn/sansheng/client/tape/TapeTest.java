@@ -255,7 +255,7 @@ class TapeTest {
                 Heard.class,
                 Now.class,
                 TapeTest::take,
-                new Heard.Passed(),
+                Heard.Passed.class::isInstance,
                 (_, event) -> event,
                 TapeTest::masks,
                 List.of("sum"));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /// Values of every record of a sealed family, made from its components: full and bare, of every
@@ -102,6 +103,9 @@ public final class Samples {
         } else if (raw == List.class) {
             values.add(List.copyOf(all(of[0])));
             values.add(List.of());
+        } else if (raw == Set.class) {
+            values.add(Set.copyOf(all(of[0])));
+            values.add(Set.of());
         } else if (raw == Map.class) {
             values.add(Map.of(all(of[0]).getFirst(), all(of[1]).getFirst()));
             values.add(Map.of());
