@@ -2,8 +2,10 @@ package cn.sansheng.counter;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.client.tape.Replay;
 import cn.sansheng.counter.console.NoDisplay;
 import cn.sansheng.counter.console.Place;
+import cn.sansheng.counter.link.CounterTape;
 import cn.sansheng.counter.simulator.ModemMain;
 import cn.sansheng.counter.wires.DeviceCheck;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The program of one counter: the clerk's console, the citizen's rating display, the buttons and
@@ -60,6 +63,12 @@ public final class Main implements Callable<Integer> {
             paramLabel = "WIDTHxHEIGHT[+X+Y]",
             description = "the citizen's window; usually the whole second screen, if there is one")
     private Optional<Place> ratingWindow = Optional.empty();
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "records what happens, to replay a fault; FILE.1 to FILE.3 are older")
+    private Optional<Path> record = Optional.empty();
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
@@ -124,6 +133,15 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    @Command(name = "replay", description = "Plays a recorded FILE without devices, hub or window.")
+    int replay(@Parameters(paramLabel = "FILE") Path file) {
+        return Replay.play(
+                CounterTape.script(Station.software()),
+                file,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+    }
+
     @Command(name = "warm-up", hidden = true, description = "Loads what a start cache shall hold.")
     int warmUp() {
         WarmUp.run();
@@ -133,7 +151,8 @@ public final class Main implements Callable<Integer> {
     private int serve(Counter counter, Path data) throws BadConfiguration {
         CountDownLatch end = new CountDownLatch(1);
         try (Station station =
-                Station.start(counter, data, new Layout(window, ratingWindow), end::countDown)) {
+                Station.start(
+                        counter, data, new Layout(window, ratingWindow), record, end::countDown)) {
             Thread stopping = Thread.ofPlatform().name("stop").unstarted(station::close);
             Runtime.getRuntime().addShutdownHook(stopping);
             LOG.info("counter {}", counter.id());

@@ -4,14 +4,19 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.client.Watchdog;
+import cn.sansheng.client.tape.MaybeTaped;
 import cn.sansheng.counter.console.Display;
 import cn.sansheng.counter.console.Place;
 import cn.sansheng.counter.console.Toolkit;
 import cn.sansheng.counter.console.Windows;
 import cn.sansheng.counter.console.Words;
+import cn.sansheng.counter.desk.Command;
+import cn.sansheng.counter.desk.Desk;
 import cn.sansheng.counter.desk.Event;
 import cn.sansheng.counter.desk.Lit;
+import cn.sansheng.counter.desk.Moment;
 import cn.sansheng.counter.link.ClientHubLink;
+import cn.sansheng.counter.link.CounterTape;
 import cn.sansheng.counter.link.DeskDriver;
 import cn.sansheng.counter.link.HallClock;
 import cn.sansheng.counter.wires.Surroundings;
@@ -36,10 +41,16 @@ final class Station implements AutoCloseable {
     private final Wires wires;
     private final StationClient client;
     private final DeskDriver driver;
-
+    private final MaybeTaped<Desk, Event, Moment, Command> tape;
     private final Watchdog watchdog;
 
-    private Station(Wires wires, StationClient client, DeskDriver driver, Watchdog watchdog) {
+    private Station(
+            Wires wires,
+            StationClient client,
+            DeskDriver driver,
+            MaybeTaped<Desk, Event, Moment, Command> tape,
+            Watchdog watchdog) {
+        this.tape = tape;
         this.watchdog = watchdog;
         this.wires = wires;
         this.client = client;
@@ -47,8 +58,9 @@ final class Station implements AutoCloseable {
     }
 
     /// The screen first: without one there is nobody to serve. `ended` is called when the clerk's
-    /// window is gone.
-    static Station start(Counter counter, Path data, Layout layout, Runnable ended)
+    /// window is gone; `record` is the file that the inbox goes to, if any.
+    static Station start(
+            Counter counter, Path data, Layout layout, Optional<Path> record, Runnable ended)
             throws BadConfiguration, IOException {
         BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
         HallClock clock = new HallClock(Clock.systemUTC()::instant);
@@ -69,10 +81,13 @@ final class Station implements AutoCloseable {
             Watchdog watchdog = Watchdog.thatHalts(Main.JUDGED_BAD);
             Watchdog.Heart desk = watchdog.watch("the desk");
             Watchdog.Heart screen = watchdog.watch("the screen");
+            MaybeTaped<Desk, Event, Moment, Command> tape =
+                    MaybeTaped.of(CounterTape.script(software()), record);
             DeskDriver driver =
                     new DeskDriver(
                             counter.id(),
                             ZoneId.systemDefault(),
+                            tape.core(),
                             inbox,
                             new ClientHubLink(client),
                             (clerks, citizens) -> {
@@ -82,7 +97,7 @@ final class Station implements AutoCloseable {
                                 wires.light(Lit.levels(citizens));
                             });
             driver.start();
-            return new Station(wires, client, driver, watchdog);
+            return new Station(wires, client, driver, tape, watchdog);
         } catch (IOException cannotStart) {
             wires.close();
             throw cannotStart;
@@ -129,6 +144,7 @@ final class Station implements AutoCloseable {
     public void close() {
         watchdog.close();
         driver.close();
+        tape.close();
         client.close();
         wires.close();
     }

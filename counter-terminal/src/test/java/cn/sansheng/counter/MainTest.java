@@ -68,6 +68,19 @@ class MainTest {
     }
 
     @Test
+    void replaysATapeAndSaysWhenAFileIsNone() throws IOException {
+        assertEquals(
+                0,
+                Main.run(
+                        "replay",
+                        "src/test/resources/tapes/called-by-telephone-while-serving.tape"));
+        assertEquals(2, Main.run("replay", folder.resolve("none").toString()));
+        Path other = Files.writeString(folder.resolve("other"), "hall: small\n");
+        assertEquals(2, Main.run("replay", other.toString()));
+        assertEquals(2, Main.run("replay"));
+    }
+
+    @Test
     void warmsUpWithoutDisplayOrHub() {
         assertEquals(0, Main.run("warm-up"));
     }

@@ -81,8 +81,8 @@ class CommissioningTest {
 
     @Test
     void whoeverTouchesADeviceIsInItsGroup() {
-        assertEquals("dialout", groups("kiosk"));
-        assertEquals("dialout", groups("boards"));
+        assertEquals("audio dialout", groups("kiosk"));
+        assertEquals("audio dialout", groups("boards"));
         assertEquals("gpio dialout", groups("counter"));
     }
 

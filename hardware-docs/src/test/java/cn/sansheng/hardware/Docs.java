@@ -15,6 +15,9 @@ final class Docs {
     static final Path ROOT = Path.of(String.valueOf(System.getProperty("sansheng.root")));
     static final Path FOLDER = ROOT.resolve("hardware-docs");
 
+    /// The colours of every screen.
+    static final Path TOKENS = ROOT.resolve("hub/look/src/main/resources/web/tokens.css");
+
     private Docs() {}
 
     static String text(Path file) {

@@ -18,7 +18,37 @@ record Drawing(List<Text> texts) {
     /// Class `value`: a part with its value, as in the list of what to buy.
     static final String VALUE = "value";
 
-    record Text(String words, List<String> classes, double x, double y) {}
+    /// `x` and `y` are the anchor on the line that letters stand on.
+    record Text(String words, List<String> classes, double x, double y) {
+        private static final double HEIGHT = 12;
+        private static final List<String> BOLD = List.of("title", "pin", "part", "warn");
+
+        /// As wide as such words usually are; a Chinese character is square.
+        private double width() {
+            double size = classes.contains("title") ? 19 : classes.contains("note") ? 14 : 15;
+            boolean bold = classes.stream().anyMatch(BOLD::contains);
+            double letter = size * (bold ? 0.52 : 0.45);
+            return words.codePoints()
+                    .mapToDouble(each -> Character.isIdeographic(each) ? size : letter)
+                    .sum();
+        }
+
+        double left() {
+            return classes.contains("end")
+                    ? x - width()
+                    : classes.contains("mid") ? x - width() / 2 : x;
+        }
+
+        double right() {
+            return left() + width();
+        }
+
+        boolean liesOn(Text other) {
+            return left() < other.right()
+                    && other.left() < right()
+                    && Math.abs(y - other.y) < HEIGHT;
+        }
+    }
 
     Drawing {
         texts = List.copyOf(texts);

@@ -3,8 +3,10 @@ package cn.sansheng.kiosk;
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.client.Watchdog;
+import cn.sansheng.client.tape.Replay;
 import cn.sansheng.kiosk.Devices.ScannerDevice;
 import cn.sansheng.kiosk.owner.Display;
+import cn.sansheng.kiosk.owner.KioskTape;
 import cn.sansheng.kiosk.scanner.KeyboardScanner;
 import cn.sansheng.kiosk.screen.KioskScreen;
 import cn.sansheng.kiosk.screen.NoDisplay;
@@ -28,6 +30,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The kiosk where tickets are taken. Exit codes: 0 good, 1 judged bad, 2 configuration or usage, 3
@@ -63,6 +66,12 @@ public final class Main implements Callable<Integer> {
             description = "a window of this size, to try it out; usually the whole screen")
     private Optional<String> window = Optional.empty();
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "records what happens, to replay a fault; FILE.1 to FILE.3 are older")
+    private Optional<Path> record = Optional.empty();
+
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
@@ -83,7 +92,7 @@ public final class Main implements Callable<Integer> {
             StationConfig station = StationConfig.load(file);
             Devices devices = Devices.of(station);
             Path folder = data.orElseGet(() -> file.resolveSibling(station.station() + ".data"));
-            return serve(station, devices, folder, size);
+            return serve(station, devices, folder, size, record);
         } catch (BadConfiguration bad) {
             return refuse(bad);
         }
@@ -104,6 +113,15 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    @Command(name = "replay", description = "Plays a recorded FILE without devices, hub or window.")
+    int replay(@Parameters(paramLabel = "FILE") Path file) {
+        return Replay.play(
+                KioskTape.script(Station.software()),
+                file,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+    }
+
     @Command(name = "warm-up", hidden = true, description = "Loads what a start cache shall hold.")
     int warmUp() throws InterruptedException {
         WarmUp.run();
@@ -112,7 +130,11 @@ public final class Main implements Callable<Integer> {
 
     /// The window first: whoever stands before it sees that something is coming.
     private static int serve(
-            StationConfig config, Devices devices, Path data, Optional<WindowSize> window) {
+            StationConfig config,
+            Devices devices,
+            Path data,
+            Optional<WindowSize> window,
+            Optional<Path> record) {
         BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
         CountDownLatch end = new CountDownLatch(1);
         try {
@@ -120,7 +142,12 @@ public final class Main implements Callable<Integer> {
             try (Watchdog watchdog = Watchdog.thatHalts(JUDGED_BAD);
                     Station station =
                             Station.start(
-                                    config, devices, data, inbox, watched(screen, watchdog))) {
+                                    config,
+                                    devices,
+                                    data,
+                                    record,
+                                    inbox,
+                                    watched(screen, watchdog))) {
                 Runtime.getRuntime().addShutdownHook(farewell(station, watchdog));
                 // Until a signal or the window's end: then the station says farewell.
                 end.await();

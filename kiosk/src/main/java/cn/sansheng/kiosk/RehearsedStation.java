@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ final class RehearsedStation {
                             config,
                             Devices.of(config),
                             folder.resolve("data"),
+                            Optional.empty(),
                             new LinkedBlockingQueue<>(),
                             _ -> shown.countDown())) {
                 shown.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -2,6 +2,8 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.client.tape.Core;
+import cn.sansheng.client.tape.MaybeTaped;
 import cn.sansheng.kiosk.Devices.KeysDevice;
 import cn.sansheng.kiosk.Devices.ScannerDevice;
 import cn.sansheng.kiosk.keys.GpioKeys;
@@ -10,18 +12,23 @@ import cn.sansheng.kiosk.owner.ClientHubLink;
 import cn.sansheng.kiosk.owner.Display;
 import cn.sansheng.kiosk.owner.KeptFile;
 import cn.sansheng.kiosk.owner.Kiosk;
+import cn.sansheng.kiosk.owner.KioskTape;
 import cn.sansheng.kiosk.owner.PrinterLineEvents;
 import cn.sansheng.kiosk.printer.EscPosTicketPrinter;
 import cn.sansheng.kiosk.printer.TicketPrinter;
 import cn.sansheng.kiosk.scanner.TicketScanner;
 import cn.sansheng.kiosk.search.Spelling;
 import cn.sansheng.kiosk.speech.Guide;
+import cn.sansheng.kiosk.visit.Command;
 import cn.sansheng.kiosk.visit.Event;
+import cn.sansheng.kiosk.visit.Moment;
+import cn.sansheng.kiosk.visit.Visit;
 import cn.sansheng.messages.Ids;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,16 +43,18 @@ final class Station implements AutoCloseable {
         this.parts = parts;
     }
 
+    /// `record` is the file that the inbox goes to, if any.
     static Station start(
             StationConfig config,
             Devices devices,
             Path data,
+            Optional<Path> record,
             BlockingQueue<Event> inbox,
             Display display)
             throws IOException {
         Station station = new Station(new ArrayDeque<>());
         try {
-            station.open(config, devices, data, inbox, display);
+            station.open(config, devices, data, station.core(record), inbox, display);
             return station;
         } catch (IOException cannotStart) {
             station.close();
@@ -53,10 +62,19 @@ final class Station implements AutoCloseable {
         }
     }
 
+    /// The tape ends last: the owner goes on it to its own end.
+    private Core<Visit, Event, Moment, Command> core(Optional<Path> record) {
+        MaybeTaped<Visit, Event, Moment, Command> tape =
+                MaybeTaped.of(KioskTape.script(software()), record);
+        parts.push(tape);
+        return tape.core();
+    }
+
     private void open(
             StationConfig config,
             Devices devices,
             Path data,
+            Core<Visit, Event, Moment, Command> core,
             BlockingQueue<Event> inbox,
             Display display)
             throws IOException {
@@ -75,6 +93,7 @@ final class Station implements AutoCloseable {
                 Kiosk.start(
                         config.station().value(),
                         config.language(),
+                        core,
                         inbox,
                         new ClientHubLink(client, config.station()),
                         new KeptFile(data),

@@ -9,6 +9,7 @@ import ch.qos.logback.core.AppenderBase;
 import cn.sansheng.kiosk.keys.KeySocket;
 import cn.sansheng.kiosk.owner.KeptFile;
 import cn.sansheng.kiosk.owner.Kiosk;
+import cn.sansheng.kiosk.owner.KioskTape;
 import cn.sansheng.kiosk.speech.Guide;
 import cn.sansheng.kiosk.speech.SpokenLog;
 import cn.sansheng.kiosk.visit.Event;
@@ -124,6 +125,7 @@ class FiveKeysTest {
                     Kiosk.start(
                             "kiosk-1",
                             usual,
+                            KioskTape.script("test").core(),
                             inbox,
                             new OneHall(),
                             new KeptFile(folder),

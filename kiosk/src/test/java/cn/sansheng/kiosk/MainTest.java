@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +16,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +124,34 @@ class MainTest {
             System.setOut(before);
         }
         return said.toString(UTF_8).strip();
+    }
+
+    @Test
+    void replaysATapeAndSaysWhenAFileIsNone() throws IOException {
+        assertEquals(0, Main.run("replay", "src/test/resources/tapes/paper-out-in-a-job.tape"));
+        assertEquals(2, Main.run("replay", folder.resolve("none").toString()));
+        Path other = Files.writeString(folder.resolve("other"), "hall: small\n");
+        assertEquals(2, Main.run("replay", other.toString()));
+        assertEquals(2, Main.run("replay"));
+    }
+
+    @Test
+    void recordsWhatHappensWhereAFileIsNamed() throws Exception {
+        String devices = "printer: \"serial:" + folder + "/near\"";
+        StationConfig config = StationConfig.load(Path.of(station("kiosk", devices)));
+        Path tape = folder.resolve("tape");
+        try (Station _ =
+                Station.start(
+                        config,
+                        Devices.of(config),
+                        folder.resolve("data"),
+                        Optional.of(tape),
+                        new LinkedBlockingQueue<>(),
+                        _ -> {})) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> Files.exists(tape) && Files.readString(tape).contains("hub-gone"));
+        }
+        assertEquals(0, Main.run("replay", tape.toString()));
     }
 
     @Test

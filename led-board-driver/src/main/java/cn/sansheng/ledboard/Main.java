@@ -2,7 +2,11 @@ package cn.sansheng.ledboard;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.client.tape.Replay;
+import cn.sansheng.client.tape.Script;
+import cn.sansheng.ledboard.board.BoardsTape;
 import cn.sansheng.ledboard.simulator.SimulatorMain;
+import cn.sansheng.ledboard.voice.VoiceTape;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,6 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The driver of a hall's LED boards. Exit codes: 0 good, 1 judged bad, 2 configuration or usage, 3
@@ -46,6 +51,12 @@ public final class Main implements Callable<Integer> {
             description = "where facts wait for the hub; usually STATION.data beside the file")
     private Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "records what happens, to replay a fault; FILE.1 to FILE.3 are older")
+    private Optional<Path> record = Optional.empty();
+
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
@@ -70,7 +81,7 @@ public final class Main implements Callable<Integer> {
             StationConfig station = StationConfig.load(file);
             Devices devices = Devices.of(station);
             Path folder = data.orElseGet(() -> file.resolveSibling(station.station() + ".data"));
-            return serve(station, devices, folder);
+            return serve(station, devices, folder, record);
         } catch (BadConfiguration bad) {
             return refuse(bad);
         }
@@ -89,14 +100,25 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    @Command(name = "replay", description = "Plays a recorded FILE without devices, hub or window.")
+    int replay(@Parameters(paramLabel = "FILE") Path file) {
+        Script<?, ?, ?, ?> script =
+                Replay.programOf(file).equals(Optional.of(VoiceTape.PROGRAM))
+                        ? VoiceTape.script(Station.software())
+                        : BoardsTape.script(Station.software());
+        PrintWriter out = spec.commandLine().getOut();
+        return Replay.play(script, file, out, spec.commandLine().getErr());
+    }
+
     @Command(name = "warm-up", hidden = true, description = "Loads what a start cache shall hold.")
     int warmUp() {
         WarmUp.run();
         return GOOD;
     }
 
-    private static int serve(StationConfig config, Devices devices, Path data) {
-        try (Station station = Station.start(config, devices, data)) {
+    private static int serve(
+            StationConfig config, Devices devices, Path data, Optional<Path> record) {
+        try (Station station = Station.start(config, devices, data, record)) {
             Thread stopping = Thread.ofPlatform().name("stop").unstarted(station::close);
             Runtime.getRuntime().addShutdownHook(stopping);
             LOG.info("{} boards on {} lines", devices.boards().size(), devices.lines().size());

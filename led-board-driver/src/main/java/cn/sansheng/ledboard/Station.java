@@ -2,7 +2,9 @@ package cn.sansheng.ledboard;
 
 import cn.sansheng.client.StationClient;
 import cn.sansheng.client.StationConfig;
+import cn.sansheng.client.tape.MaybeTaped;
 import cn.sansheng.ledboard.board.BoardsDriver;
+import cn.sansheng.ledboard.board.BoardsTape;
 import cn.sansheng.ledboard.board.ClientHubLink;
 import cn.sansheng.ledboard.board.FrameLine;
 import cn.sansheng.ledboard.board.LedBoard;
@@ -10,7 +12,10 @@ import cn.sansheng.ledboard.board.LineEvents;
 import cn.sansheng.ledboard.board.SerialLedBoard;
 import cn.sansheng.ledboard.layout.Glyphs;
 import cn.sansheng.ledboard.layout.Painter;
+import cn.sansheng.ledboard.show.Command;
 import cn.sansheng.ledboard.show.Event;
+import cn.sansheng.ledboard.show.Moment;
+import cn.sansheng.ledboard.show.Showing;
 import cn.sansheng.ledboard.voice.VoiceDriver;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.PartName;
@@ -32,34 +37,42 @@ final class Station implements AutoCloseable {
     private final StationClient client;
     private final BoardsDriver driver;
     private final Optional<VoiceDriver> voice;
+    private final MaybeTaped<Showing, Event, Moment, Command> tape;
 
     private Station(
             StationClient client,
             BoardsDriver driver,
             Optional<VoiceDriver> voice,
+            MaybeTaped<Showing, Event, Moment, Command> tape,
             Map<String, SerialLine> lines) {
         this.client = client;
         this.driver = driver;
         this.voice = voice;
+        this.tape = tape;
         this.lines.putAll(lines);
     }
 
-    static Station start(StationConfig config, Devices devices, Path data) throws IOException {
+    /// `record` is the file that the inbox goes to, if any.
+    static Station start(StationConfig config, Devices devices, Path data, Optional<Path> record)
+            throws IOException {
         BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
         Map<String, SerialLine> lines = opened(devices.lines(), inbox);
         Painter painter = new Painter(Glyphs.load());
         try {
             StationClient client = StationClient.open(config, software(), data, parts(devices));
-            Optional<VoiceDriver> voice = voice(devices, client);
+            Optional<VoiceDriver> voice = voice(devices, client, record.map(Station::besideThat));
+            MaybeTaped<Showing, Event, Moment, Command> tape =
+                    MaybeTaped.of(BoardsTape.script(software()), record);
             BoardsDriver driver =
                     new BoardsDriver(
                             devices.plans(),
+                            tape.core(),
                             boards(devices, lines, painter),
                             inbox,
                             new ClientHubLink(client),
                             painter);
             driver.start();
-            return new Station(client, driver, voice, lines);
+            return new Station(client, driver, voice, tape, lines);
         } catch (IOException cannotStart) {
             lines.values().forEach(SerialLine::close);
             throw cannotStart;
@@ -70,6 +83,7 @@ final class Station implements AutoCloseable {
     public void close() {
         voice.ifPresent(VoiceDriver::close);
         driver.close();
+        tape.close();
         client.close();
         lines.values().forEach(SerialLine::close);
     }
@@ -80,13 +94,18 @@ final class Station implements AutoCloseable {
         return parts;
     }
 
-    private static Optional<VoiceDriver> voice(Devices devices, StationClient client)
-            throws IOException {
+    /// The voice has an inbox of its own, and a tape of its own.
+    private static Path besideThat(Path tape) {
+        return tape.resolveSibling(tape.getFileName() + ".voice");
+    }
+
+    private static Optional<VoiceDriver> voice(
+            Devices devices, StationClient client, Optional<Path> record) throws IOException {
         if (devices.voices().isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Voices.start(devices.voices(), client));
+            return Optional.of(Voices.start(devices.voices(), client, record));
         } catch (IOException mute) {
             client.close();
             throw mute;

@@ -1,11 +1,13 @@
 package cn.sansheng.ledboard;
 
 import cn.sansheng.client.StationClient;
+import cn.sansheng.client.tape.MaybeTaped;
 import cn.sansheng.ledboard.voice.Clips;
 import cn.sansheng.ledboard.voice.Loudspeaker;
 import cn.sansheng.ledboard.voice.Recording;
 import cn.sansheng.ledboard.voice.SoundCard;
 import cn.sansheng.ledboard.voice.VoiceDriver;
+import cn.sansheng.ledboard.voice.VoiceTape;
 import cn.sansheng.ledboard.voice.Zone;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +35,9 @@ final class Voices {
         return voices.stream().collect(Collectors.toMap(each -> part(each.zone()), _ -> "ok"));
     }
 
-    /// Fails when a clip is missing or cannot be read.
-    static VoiceDriver start(List<Device.Voice> voices, StationClient client) throws IOException {
+    /// Fails when a clip is missing or cannot be read. `record` is the file that its inbox goes to.
+    static VoiceDriver start(List<Device.Voice> voices, StationClient client, Optional<Path> record)
+            throws IOException {
         List<VoiceDriver.Speaking> speaking = new ArrayList<>();
         for (Device.Voice voice : voices) {
             speaking.add(
@@ -51,7 +55,10 @@ final class Voices {
         }
         VoiceDriver driver =
                 new VoiceDriver(
-                        speaking, (zone, heard) -> client.part(part(zone), heard ? "ok" : "lost"));
+                        speaking,
+                        MaybeTaped.of(VoiceTape.script(Station.software()), record),
+                        client::hallNow,
+                        (zone, heard) -> client.part(part(zone), heard ? "ok" : "lost"));
         driver.start();
         client.onView("summary", payload -> tell(payload, driver, client.hallNow()));
         return driver;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.ledboard.board.BoardsDriver;
+import cn.sansheng.ledboard.board.BoardsTape;
 import cn.sansheng.ledboard.board.FrameLine;
 import cn.sansheng.ledboard.board.HubLink;
 import cn.sansheng.ledboard.board.LineEvents;
@@ -85,6 +86,7 @@ class BadDaysTest {
         driver =
                 new BoardsDriver(
                         List.of(PLAN),
+                        BoardsTape.script("test").core(),
                         Map.of(
                                 ONE,
                                 new SerialLedBoard(

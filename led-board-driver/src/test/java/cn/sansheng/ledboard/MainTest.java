@@ -1,12 +1,16 @@
 package cn.sansheng.ledboard;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.sansheng.client.StationConfig;
 import cn.sansheng.serial.pty.PtyPair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +37,30 @@ class MainTest {
         try (PtyPair cable = PtyPair.plugged(folder)) {
             assertEquals(0, Main.run("check", "--config", station(devices)), cable::toString);
         }
+    }
+
+    @Test
+    void replaysATapeAndSaysWhenAFileIsNone() throws IOException {
+        assertEquals(
+                0, Main.run("replay", "src/test/resources/tapes/line-pulled-out-in-a-call.tape"));
+        assertEquals(2, Main.run("replay", folder.resolve("none").toString()));
+        Path other = Files.writeString(folder.resolve("other"), "hall: small\n");
+        assertEquals(2, Main.run("replay", other.toString()));
+        assertEquals(2, Main.run("replay"));
+    }
+
+    @Test
+    void recordsWhatHappensWhereAFileIsNamed() throws Exception {
+        String devices = "line-1: \"serial:" + folder + "/near\"\n  board-1: \"onbon:line-1\"";
+        StationConfig config = StationConfig.load(Path.of(station(devices)));
+        Path tape = folder.resolve("tape");
+        try (Station _ =
+                Station.start(
+                        config, Devices.of(config), folder.resolve("data"), Optional.of(tape))) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> Files.exists(tape) && Files.readString(tape).contains("hub-gone"));
+        }
+        assertEquals(0, Main.run("replay", tape.toString()));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package cn.sansheng.counter.link;
 
 import cn.sansheng.client.TellingThread;
+import cn.sansheng.client.tape.Core;
+import cn.sansheng.client.tape.Taken;
 import cn.sansheng.counter.desk.Command;
 import cn.sansheng.counter.desk.Desk;
 import cn.sansheng.counter.desk.Drawing;
@@ -25,6 +27,7 @@ public final class DeskDriver implements AutoCloseable {
     private static final long SECOND_MILLIS = 1000;
 
     private final CounterId counter;
+    private final Core<Desk, Event, Moment, Command> core;
     private final BlockingQueue<Event> inbox;
     private final HubLink hub;
     private final TellingThread telling = new TellingThread();
@@ -35,11 +38,13 @@ public final class DeskDriver implements AutoCloseable {
     public DeskDriver(
             CounterId counter,
             ZoneId machine,
+            Core<Desk, Event, Moment, Command> core,
             BlockingQueue<Event> inbox,
             HubLink hub,
             Screens screens) {
         this.counter = counter;
         this.machine = machine;
+        this.core = core;
         this.inbox = inbox;
         this.hub = hub;
         this.screens = screens;
@@ -74,9 +79,9 @@ public final class DeskDriver implements AutoCloseable {
     private Desk step(Desk desk, Event event) {
         try {
             Moment moment = now();
-            Desk.Step step = desk.step(event, moment);
-            step.commands().forEach(command -> carryOut(command, moment.hall()));
-            return step.next();
+            Taken<Desk, Command> taken = core.take(desk, event, moment);
+            taken.commands().forEach(command -> carryOut(command, moment.hall()));
+            return taken.next();
         } catch (RuntimeException trouble) {
             LOG.error("left out: {}", event.getClass().getSimpleName(), trouble);
             return desk;

@@ -47,7 +47,14 @@ class DeskDriverTest {
 
     @BeforeEach
     void start() {
-        driver = new DeskDriver(Scenes.COUNTER, ZoneOffset.UTC, inbox, hub, this::seen);
+        driver =
+                new DeskDriver(
+                        Scenes.COUNTER,
+                        ZoneOffset.UTC,
+                        CounterTape.script("test").core(),
+                        inbox,
+                        hub,
+                        this::seen);
         driver.start();
         hub.listener.join().reached();
         hub.listener.join().counter(Optional.of(Scenes.idle()));

@@ -75,4 +75,20 @@ class ArchitectureTest {
                 .because("a fact is safe whatever the network does")
                 .check(OURS);
     }
+
+    @Test
+    void aTapeKnowsNothingOfTheNetworkNorTheClock() {
+        noClasses()
+                .that()
+                .resideInAPackage("..client.tape..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("cn.sansheng.client", "java.net..")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .because("a replay needs no hall, and its moments stand on the tape")
+                .check(OURS);
+    }
 }

@@ -1,5 +1,7 @@
 package cn.sansheng.kiosk.owner;
 
+import cn.sansheng.client.tape.Core;
+import cn.sansheng.client.tape.Taken;
 import cn.sansheng.kiosk.printer.TicketPrinter;
 import cn.sansheng.kiosk.visit.Command;
 import cn.sansheng.kiosk.visit.Event;
@@ -23,6 +25,7 @@ public final class Kiosk implements AutoCloseable {
     /// Fine enough for a clock in minutes and a countdown in steps of five seconds.
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
+    private final Core<Visit, Event, Moment, Command> core;
     private final BlockingQueue<Event> inbox;
     private final HubLink hub;
     private final Display display;
@@ -34,11 +37,13 @@ public final class Kiosk implements AutoCloseable {
     private Kiosk(
             String name,
             Language usual,
+            Core<Visit, Event, Moment, Command> core,
             BlockingQueue<Event> inbox,
             HubLink hub,
             KeptFile file,
             TicketPrinter ticketPrinter,
             Display display) {
+        this.core = core;
         this.inbox = inbox;
         this.hub = hub;
         this.display = display;
@@ -52,12 +57,13 @@ public final class Kiosk implements AutoCloseable {
     public static Kiosk start(
             String name,
             Language usual,
+            Core<Visit, Event, Moment, Command> core,
             BlockingQueue<Event> inbox,
             HubLink hub,
             KeptFile file,
             TicketPrinter printer,
             Display display) {
-        Kiosk kiosk = new Kiosk(name, usual, inbox, hub, file, printer, display);
+        Kiosk kiosk = new Kiosk(name, usual, core, inbox, hub, file, printer, display);
         hub.follow(new HubEvents(inbox::add));
         kiosk.printer.start();
         kiosk.owner.start();
@@ -94,9 +100,9 @@ public final class Kiosk implements AutoCloseable {
     private void take(Event event) {
         try {
             Moment moment = now();
-            Visit.Step step = state.step(event, moment);
-            state = step.next();
-            step.commands().forEach(command -> carryOut(command, moment));
+            Taken<Visit, Command> taken = core.take(state, event, moment);
+            state = taken.next();
+            taken.commands().forEach(command -> carryOut(command, moment));
             display.show(state.picture(moment));
         } catch (RuntimeException broken) {
             LOG.error("{} could not be taken", event, broken);

@@ -45,6 +45,14 @@ public record Visit(
         return new Stepping(this, now).take(event);
     }
 
+    /// The event as a tape may hold it. Five keys that spell a code tell it by where they walk, so
+    /// that only a key without meaning is left of each.
+    public Event unspelt(Event event) {
+        return screen instanceof Screen.Typing && event instanceof Event.KeyPressed(var _, var id)
+                ? new Event.Touched(new Touch.Erase(), id)
+                : event;
+    }
+
     /// The service as it can be had now: as the hub offers it, or, while it is away, from the
     /// reserve.
     Optional<View.Services.Service> offered(ServiceCode code, Moment now) {

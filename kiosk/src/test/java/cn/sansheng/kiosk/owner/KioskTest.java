@@ -66,6 +66,7 @@ class KioskTest {
                         Kiosk.start(
                                 "kiosk-1",
                                 Language.ZH,
+                                KioskTape.script("test").core(),
                                 inbox,
                                 hall,
                                 new KeptFile(folder),

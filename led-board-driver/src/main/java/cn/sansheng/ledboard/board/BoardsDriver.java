@@ -1,5 +1,7 @@
 package cn.sansheng.ledboard.board;
 
+import cn.sansheng.client.tape.Core;
+import cn.sansheng.client.tape.Taken;
 import cn.sansheng.ledboard.layout.Painter;
 import cn.sansheng.ledboard.show.BoardPlan;
 import cn.sansheng.ledboard.show.Command;
@@ -26,6 +28,7 @@ public final class BoardsDriver implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 50;
 
     private final List<BoardPlan> plans;
+    private final Core<Showing, Event, Moment, Command> core;
     private final Map<BoardId, LedBoard> boards;
     private final BlockingQueue<Event> inbox;
     private final HubLink hub;
@@ -36,11 +39,13 @@ public final class BoardsDriver implements AutoCloseable {
     /// The lines tell of themselves by the same inbox ([LineEvents]).
     public BoardsDriver(
             List<BoardPlan> plans,
+            Core<Showing, Event, Moment, Command> core,
             Map<BoardId, LedBoard> boards,
             BlockingQueue<Event> inbox,
             HubLink hub,
             Painter painter) {
         this.plans = List.copyOf(plans);
+        this.core = core;
         this.boards = Map.copyOf(boards);
         this.inbox = inbox;
         this.hub = hub;
@@ -74,10 +79,10 @@ public final class BoardsDriver implements AutoCloseable {
             while (true) {
                 Event event = inbox.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 Moment moment = now();
-                Showing.Step step =
-                        state.step(event == null ? new Event.TimePassed() : event, moment);
-                state = step.next();
-                step.commands().forEach(command -> carryOut(command, moment));
+                Taken<Showing, Command> taken =
+                        core.take(state, event == null ? new Event.TimePassed() : event, moment);
+                state = taken.next();
+                taken.commands().forEach(command -> carryOut(command, moment));
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

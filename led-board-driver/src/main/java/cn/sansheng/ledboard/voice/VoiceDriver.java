@@ -1,11 +1,14 @@
 package cn.sansheng.ledboard.voice;
 
+import cn.sansheng.client.tape.MaybeTaped;
+import cn.sansheng.client.tape.Taken;
 import cn.sansheng.ledboard.voice.Announcing.Command;
 import cn.sansheng.ledboard.voice.Announcing.Event;
 import cn.sansheng.messages.View;
 import cn.sansheng.messages.View.Summary.Call;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,14 +30,22 @@ public final class VoiceDriver implements AutoCloseable {
     public record Speaking(
             Zone zone, Loudspeaker speaker, Clips clips, IntSupplier percent, boolean english) {}
 
+    private final MaybeTaped<Announcing, Event, VoiceTape.Moment, Command> tape;
+    private final InstantSource clock;
     private final BiConsumer<Zone, Boolean> wellness;
     private final BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
     private final Map<Zone, Mouth> mouths = new HashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private Announcing state;
 
-    /// `wellness` is told of a zone after each call whether it was heard.
-    public VoiceDriver(List<Speaking> speaking, BiConsumer<Zone, Boolean> wellness) {
+    /// `clock` is the hall's; `wellness` is told of a zone after each call whether it was heard.
+    public VoiceDriver(
+            List<Speaking> speaking,
+            MaybeTaped<Announcing, Event, VoiceTape.Moment, Command> tape,
+            InstantSource clock,
+            BiConsumer<Zone, Boolean> wellness) {
+        this.tape = tape;
+        this.clock = clock;
         this.wellness = wellness;
         this.state = Announcing.in(speaking.stream().map(Speaking::zone).toList());
         speaking.forEach(each -> mouths.put(each.zone(), new Mouth(each)));
@@ -59,14 +70,17 @@ public final class VoiceDriver implements AutoCloseable {
     public void close() {
         threads.forEach(Thread::interrupt);
         mouths.values().forEach(mouth -> mouth.how.speaker().hush());
+        tape.close();
     }
 
     private void run() {
         try {
             while (true) {
-                Announcing.Step step = state.step(inbox.take());
-                state = step.next();
-                step.commands().forEach(this::carryOut);
+                Event event = inbox.take();
+                Taken<Announcing, Command> taken =
+                        tape.core().take(state, event, new VoiceTape.Moment(clock.instant()));
+                state = taken.next();
+                taken.commands().forEach(this::carryOut);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

@@ -66,6 +66,7 @@ class BoardsDriverTest {
         driver =
                 new BoardsDriver(
                         PLANS,
+                        BoardsTape.script("test").core(),
                         Map.of(
                                 THREE, new SerialLedBoard(frames, new OnbonScreen(3), painter),
                                 FOUR, new SerialLedBoard(frames, new OnbonScreen(4), painter)),

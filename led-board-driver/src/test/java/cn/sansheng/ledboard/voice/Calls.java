@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// Calls of a morning, and the views that tell of them.
 final class Calls {
-    private static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
+    static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
 
     private Calls() {}
 

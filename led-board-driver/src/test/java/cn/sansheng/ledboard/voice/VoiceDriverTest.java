@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.client.tape.MaybeTaped;
+import cn.sansheng.client.tape.Replay;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.View.Summary.Call;
 import java.io.IOException;
@@ -42,7 +44,8 @@ class VoiceDriverTest {
     }
 
     @Test
-    void tenCallsAtOnceAreHeardOneAfterTheOtherAndNoneIsDropped() throws Exception {
+    void tenCallsAtOnceAreHeardOneAfterTheOtherAndNoneIsDroppedAsItsTapeTells() throws Exception {
+        Path tape = folder.resolve("boards.tape.voice");
         List<Call> calls = new ArrayList<>();
         Clips clips = Clips.load(Optional.empty());
         try (VoiceDriver voice =
@@ -54,6 +57,8 @@ class VoiceDriverTest {
                                         clips,
                                         () -> 80,
                                         false)),
+                        MaybeTaped.of(VoiceTape.script("test"), Optional.of(tape)),
+                        () -> Calls.MORNING,
                         (_, _) -> {})) {
             voice.start();
             voice.told(Calls.told(), Calls.of("A001", 1, 0).at());
@@ -63,6 +68,12 @@ class VoiceDriverTest {
             }
             await("all heard").atMost(Duration.ofSeconds(90)).until(() -> heard().size() == 10);
         }
+        assertEquals(
+                calls.reversed().stream()
+                        .map(call -> new Announcing.Command.Speak(HALL, call))
+                        .toList(),
+                Replay.commands(VoiceTape.script("test"), tape));
+        assertEquals(Optional.of("voice"), Replay.programOf(tape));
         long end = 0;
         for (ObjectNode call : heard()) {
             Call expected = calls.removeLast();
