@@ -195,17 +195,13 @@ public final class HallOwner implements Runnable {
             reply = new Reply.Refused(id, RefusalCode.BAD_REQUEST, "this id was another request");
         } else if (known.isPresent()) {
             reply = known.get();
-        } else if (request.replyTo().expired() && !accepted(round, id)) {
+        } else if (request.replyTo().expired() && !round.accepted(id)) {
             reply = new Reply.Refused(id, RefusalCode.EXPIRED, "came too late");
             memory.remember(station, id, request.fingerprint(), Optional.of(reply));
         } else {
             reply = answer(round, request);
         }
         afterwards.add(() -> request.replyTo().send(reply));
-    }
-
-    private static boolean accepted(Round round, UUID id) {
-        return round.standing().hall().answers().find(id).isPresent();
     }
 
     private Reply answer(Round round, Arrival.Request request) {
@@ -226,7 +222,7 @@ public final class HallOwner implements Runnable {
                 };
         boolean inJournal =
                 round.entries().size() > before
-                        || (reply instanceof Reply.Accepted && accepted(round, id));
+                        || (reply instanceof Reply.Accepted && round.accepted(id));
         Optional<Reply> remembered = inJournal ? Optional.empty() : Optional.of(reply);
         memory.remember(request.input().station(), id, request.fingerprint(), remembered);
         return reply;
@@ -249,7 +245,7 @@ public final class HallOwner implements Runnable {
     private void decide(Round round, Arrival.Fact fact, List<Runnable> afterwards) {
         switch (fact.input()) {
             case Input.Reported(var station, var message) -> {
-                take(round, fact.input());
+                round.take(fact.input());
                 afterwards.add(() -> ack(station, message.outbox()));
                 if (message.fact() instanceof BoardShown shown) {
                     afterwards.add(() -> effects.shown(shown, round.situation().now()));
@@ -257,10 +253,10 @@ public final class HallOwner implements Runnable {
             }
             case Input.Unreadable(var station, var outbox, long seq, var reason) -> {
                 LOG.warn("fact {} of {} cannot be read: {}", seq, station, reason);
-                take(round, fact.input());
+                round.take(fact.input());
                 afterwards.add(() -> ack(station, outbox));
             }
-            default -> take(round, fact.input());
+            default -> round.take(fact.input());
         }
     }
 
@@ -274,15 +270,9 @@ public final class HallOwner implements Runnable {
     }
 
     private void decide(Round round, Arrival.Notice notice, List<Runnable> afterwards) {
-        take(round, notice.input());
+        round.take(notice.input());
         if (notice.input() instanceof Input.Born(var station, var birth)) {
             birth.outbox().ifPresent(outbox -> afterwards.add(() -> ack(station, outbox)));
-        }
-    }
-
-    private static void take(Round round, Input input) {
-        if (Deciding.decide(round.situation(), input) instanceof Verdict.Accepted accepted) {
-            round.take(accepted);
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What was decided since the last commit: it becomes true as a whole, or never was.
@@ -57,6 +58,13 @@ final class Round {
         while (verdict instanceof Verdict.Accepted due) {
             take(due);
             verdict = Deciding.decide(situation(), new Input.TimePassed());
+        }
+    }
+
+    /// What cannot be refused by an answer: it is taken, or changes nothing.
+    void take(Input input) {
+        if (Deciding.decide(situation(), input) instanceof Verdict.Accepted accepted) {
+            take(accepted);
         }
     }
 
@@ -100,6 +108,11 @@ final class Round {
 
     List<HallEntry> entries() {
         return entries;
+    }
+
+    /// Whether an entry tells that this request was accepted.
+    boolean accepted(UUID request) {
+        return standing.hall().answers().find(request).isPresent();
     }
 
     boolean isEmpty() {
