@@ -4,8 +4,6 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.counter.console.NoDisplay;
 import cn.sansheng.counter.console.Place;
-import cn.sansheng.counter.wires.Wires;
-import cn.sansheng.serial.LineProbe;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sansheng-counter",
         mixinStandardHelpOptions = true,
+        subcommands = CheckCommand.class,
         description = "The clerk's console with its rating buttons and its telephone.")
 public final class Main implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -86,40 +85,8 @@ public final class Main implements Callable<Integer> {
             Path folder = data.orElseGet(() -> file.resolveSibling(counter.name() + ".data"));
             return serve(counter, folder);
         } catch (BadConfiguration bad) {
-            return refuse(bad);
+            return refuse(bad, spec.commandLine());
         }
-    }
-
-    @Command(name = "check", description = "Checks a station.yaml and its devices.")
-    int check(@Option(names = "--config", paramLabel = "FILE", required = true) Path file)
-            throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        try {
-            Counter counter = Counter.of(StationConfig.load(file));
-            out.println("counter " + counter.id() + " of " + counter.config().hall());
-            boolean good = true;
-            for (var device : counter.config().devices().entrySet()) {
-                Optional<String> trouble = trouble(counter, device.getKey());
-                out.println(
-                        device.getKey()
-                                + " "
-                                + device.getValue()
-                                + trouble.map(it -> ": " + it).orElse(""));
-                good &= trouble.isEmpty();
-            }
-            out.flush();
-            return good ? GOOD : JUDGED_BAD;
-        } catch (BadConfiguration bad) {
-            return refuse(bad);
-        }
-    }
-
-    /// A serial line is opened once and nothing is sent; other devices are judged by how they are
-    /// written.
-    private static Optional<String> trouble(Counter counter, String device)
-            throws BadConfiguration, InterruptedException {
-        var lines = Wires.lines(counter.config().devices(), counter.config().line());
-        return lines.containsKey(device) ? LineProbe.trouble(lines.get(device)) : Optional.empty();
     }
 
     @Command(name = "warm-up", hidden = true, description = "Loads what a start cache shall hold.")
@@ -150,8 +117,8 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private int refuse(BadConfiguration bad) {
-        PrintWriter err = spec.commandLine().getErr();
+    static int refuse(BadConfiguration bad, CommandLine command) {
+        PrintWriter err = command.getErr();
         bad.faults().forEach(err::println);
         err.flush();
         return BAD_CONFIGURATION;

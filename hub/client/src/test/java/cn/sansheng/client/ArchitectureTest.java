@@ -6,6 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.sansheng.client.check.Asking;
+import cn.sansheng.client.check.Device;
+import cn.sansheng.client.check.Finding;
+import cn.sansheng.client.check.Inspected;
+import cn.sansheng.client.check.ReportPage;
+import cn.sansheng.client.check.StationReport;
+import cn.sansheng.client.check.Verdict;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -73,6 +80,25 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("cn.sansheng.client", "java.net..")
                 .because("a fact is safe whatever the network does")
+                .check(OURS);
+    }
+
+    @Test
+    void whatWasFoundAndHowItReadsIsPure() {
+        noClasses()
+                .that()
+                .belongToAnyOf(
+                        Asking.class,
+                        Device.class,
+                        Finding.class,
+                        Inspected.class,
+                        ReportPage.class,
+                        StationReport.class,
+                        Verdict.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..")
+                .because("a report is the same wherever it is written")
                 .check(OURS);
     }
 }
