@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tries one device, step by step, with or without somebody there.
 public final class Inspection {
-    private static final Phrase SEEN = new Phrase("看到、听到", "yes");
-    private static final Phrase NOT_SEEN = new Phrase("没有看到、听到", "no");
+    private static final Phrase SEEN = new Phrase("在场的人确认", "whoever was there says yes");
+    private static final Phrase NOT_SEEN = new Phrase("在场的人说不是", "whoever was there says no");
 
     private final Device device;
     private final Technician technician;
