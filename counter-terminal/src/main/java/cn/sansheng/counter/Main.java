@@ -7,7 +7,6 @@ import cn.sansheng.counter.console.NoDisplay;
 import cn.sansheng.counter.console.Place;
 import cn.sansheng.counter.link.CounterTape;
 import cn.sansheng.counter.simulator.ModemMain;
-import cn.sansheng.counter.wires.DeviceCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sansheng-counter",
         mixinStandardHelpOptions = true,
+        subcommands = CheckCommand.class,
         description = "The clerk's console with its rating buttons and its telephone.",
         footer = "simulate modem --line PATH: the far end of a telephone's line")
 public final class Main implements Callable<Integer> {
@@ -103,33 +103,7 @@ public final class Main implements Callable<Integer> {
             Path folder = data.orElseGet(() -> file.resolveSibling(counter.name() + ".data"));
             return serve(counter, folder);
         } catch (BadConfiguration bad) {
-            return refuse(bad);
-        }
-    }
-
-    @Command(name = "check", description = "Checks a station.yaml and its devices.")
-    int check(@Option(names = "--config", paramLabel = "FILE", required = true) Path file)
-            throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        try {
-            Counter counter = Counter.of(StationConfig.load(file));
-            out.println("counter " + counter.id() + " of " + counter.config().hall());
-            DeviceCheck devices =
-                    DeviceCheck.of(counter.config().devices(), counter.config().line());
-            boolean good = true;
-            for (var device : counter.config().devices().entrySet()) {
-                Optional<String> trouble = devices.trouble(device.getKey());
-                out.println(
-                        device.getKey()
-                                + " "
-                                + DeviceCheck.shown(device.getValue())
-                                + trouble.map(it -> ": " + it).orElse(""));
-                good &= trouble.isEmpty();
-            }
-            out.flush();
-            return good ? GOOD : JUDGED_BAD;
-        } catch (BadConfiguration bad) {
-            return refuse(bad);
+            return refuse(bad, spec.commandLine());
         }
     }
 
@@ -171,8 +145,8 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private int refuse(BadConfiguration bad) {
-        PrintWriter err = spec.commandLine().getErr();
+    static int refuse(BadConfiguration bad, CommandLine command) {
+        PrintWriter err = command.getErr();
         bad.faults().forEach(err::println);
         err.flush();
         return BAD_CONFIGURATION;

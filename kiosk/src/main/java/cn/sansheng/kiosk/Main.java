@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         name = "sansheng-kiosk",
         mixinStandardHelpOptions = true,
         description = "Gives tickets: a screen to touch and a printer.",
+        subcommands = CheckCommand.class,
         footer = "simulate printer, scanner --line PATH: the far end of a device's line")
 public final class Main implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -94,22 +95,7 @@ public final class Main implements Callable<Integer> {
             Path folder = data.orElseGet(() -> file.resolveSibling(station.station() + ".data"));
             return serve(station, devices, folder, size, record);
         } catch (BadConfiguration bad) {
-            return refuse(bad);
-        }
-    }
-
-    @Command(name = "check", description = "Checks a station.yaml and its devices.")
-    int check(@Option(names = "--config", paramLabel = "FILE", required = true) Path file)
-            throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        try {
-            Devices devices = Devices.of(StationConfig.load(file));
-            boolean printer = new PrinterCheck(out).check(devices.printer());
-            boolean scanner = devices.scanner().map(new ScannerCheck(out)::check).orElse(true);
-            boolean keys = devices.keys().map(new KeysCheck(out)::check).orElse(true);
-            return printer && scanner && keys ? GOOD : JUDGED_BAD;
-        } catch (BadConfiguration bad) {
-            return refuse(bad);
+            return refuse(bad, spec.commandLine());
         }
     }
 
@@ -212,8 +198,8 @@ public final class Main implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private int refuse(BadConfiguration bad) {
-        PrintWriter err = spec.commandLine().getErr();
+    static int refuse(BadConfiguration bad, CommandLine command) {
+        PrintWriter err = command.getErr();
         bad.faults().forEach(err::println);
         err.flush();
         return BAD_CONFIGURATION;

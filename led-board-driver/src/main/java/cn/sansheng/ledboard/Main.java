@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         name = "sansheng-boards",
         mixinStandardHelpOptions = true,
         description = "Shows on LED boards what the hub says.",
+        subcommands = CheckCommand.class,
         footer = "simulate board --line PATH: the far end of a line")
 public final class Main implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -83,20 +84,7 @@ public final class Main implements Callable<Integer> {
             Path folder = data.orElseGet(() -> file.resolveSibling(station.station() + ".data"));
             return serve(station, devices, folder, record);
         } catch (BadConfiguration bad) {
-            return refuse(bad);
-        }
-    }
-
-    @Command(name = "check", description = "Checks a station.yaml and its lines.")
-    int check(@Option(names = "--config", paramLabel = "FILE", required = true) Path file)
-            throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        try {
-            return new LineCheck(out).check(Devices.of(StationConfig.load(file)))
-                    ? GOOD
-                    : JUDGED_BAD;
-        } catch (BadConfiguration bad) {
-            return refuse(bad);
+            return refuse(bad, spec.commandLine());
         }
     }
 
@@ -134,8 +122,8 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private int refuse(BadConfiguration bad) {
-        PrintWriter err = spec.commandLine().getErr();
+    static int refuse(BadConfiguration bad, CommandLine command) {
+        PrintWriter err = command.getErr();
         bad.faults().forEach(err::println);
         err.flush();
         return BAD_CONFIGURATION;

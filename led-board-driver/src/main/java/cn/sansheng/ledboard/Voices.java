@@ -64,7 +64,7 @@ final class Voices {
         return driver;
     }
 
-    private static Loudspeaker speaker(Device.Voice voice) throws IOException {
+    static Loudspeaker speaker(Device.Voice voice) throws IOException {
         String target = voice.uri().target();
         return voice.uri().scheme().equals(Device.SOUND)
                 ? new SoundCard(target)

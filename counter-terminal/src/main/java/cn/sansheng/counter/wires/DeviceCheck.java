@@ -33,9 +33,16 @@ public final class DeviceCheck {
         return new DeviceCheck(WirePlan.of(devices, line));
     }
 
-    /// The device as it may be printed: its password is nobody's business.
-    public static String shown(URI device) {
-        return device.toString().replaceAll("(?<=[?&]password=)[^&]*", "…");
+    /// Whether something can be said of it with nobody there.
+    public boolean canLook(String device) {
+        return switch (device) {
+            case WirePlan.BUTTONS -> plan.pad().isPresent();
+            case WirePlan.PHONE ->
+                    plan.phone()
+                            .filter(phone -> !(phone.source() instanceof PhoneSource.Pins))
+                            .isPresent();
+            default -> false;
+        };
     }
 
     /// Why it cannot be used; empty when it can, and for a device of others.

@@ -77,6 +77,13 @@ public final class Wires implements AutoCloseable {
         return parts;
     }
 
+    /// Whether any of its buttons can be lit.
+    public boolean hasLamps() {
+        return !plan.raspberry().lamps().isEmpty()
+                || !plan.sockets().isEmpty()
+                || plan.pad().filter(pad -> pad.speech().hasLamps()).isPresent();
+    }
+
     /// Lights the lamps in the buttons of these levels and no other; for one thread.
     public void light(Set<Integer> levels) {
         if (!levels.equals(lit)) {

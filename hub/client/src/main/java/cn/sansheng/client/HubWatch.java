@@ -1,5 +1,6 @@
 package cn.sansheng.client;
 
+import cn.sansheng.client.core.ClockWatch;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
 import cn.sansheng.messages.Status;
@@ -26,6 +27,10 @@ final class HubWatch {
     private final List<Consumer<LinkState>> listeners = new ArrayList<>();
     private LinkState state = new LinkState.Down(LinkState.Why.CONNECTING, "");
     private Optional<HubClock> hubClock = Optional.empty();
+    private Optional<UUID> heardIn = Optional.empty();
+    private ClockWatch clocks = ClockWatch.unknown();
+    private ClockWatch.State told = ClockWatch.State.OK;
+    private Consumer<ClockWatch.State> onClock = _ -> {};
 
     HubWatch(Clock clock, Executor handlers) {
         this.clock = clock;
@@ -40,6 +45,11 @@ final class HubWatch {
         listeners.add(listener);
         LinkState now = state;
         handlers.execute(() -> listener.accept(now));
+    }
+
+    /// Called when this machine's clock turns out to be wrong, and when it is right again.
+    synchronized void onClock(Consumer<ClockWatch.State> listener) {
+        onClock = listener;
     }
 
     synchronized void become(LinkState next) {
@@ -58,13 +68,34 @@ final class HubWatch {
             try {
                 Status hub = Json.read(payload, Status.class);
                 online = hub.online();
-                hub.clock().ifPresent(told -> hubClock = Optional.of(told));
+                hub.clock()
+                        .ifPresent(its -> {
+                            hubClock = Optional.of(its);
+                            compare(its, session);
+                        });
             } catch (MalformedMessage bad) {
                 LOG.warn("a status of the hub that cannot be read: {}", bad.reason());
                 return;
             }
         }
         become(online ? new LinkState.Up(session) : new LinkState.HubAway(session));
+    }
+
+    /// The first one of a connection was kept by the broker, nobody knows how long.
+    private void compare(HubClock hubs, UUID session) {
+        if (!heardIn.equals(Optional.of(session))) {
+            heardIn = Optional.of(session);
+            return;
+        }
+        clocks = clocks.after(Duration.between(hubs.real(), clock.instant()));
+        clocks.state()
+                .filter(state -> state != told)
+                .ifPresent(state -> {
+                    LOG.warn("the clock of this machine against the hub's: {}", state.wire());
+                    told = state;
+                    Consumer<ClockWatch.State> listener = onClock;
+                    handlers.execute(() -> listener.accept(state));
+                });
     }
 
     synchronized Optional<HubClock> hubClock() {

@@ -40,6 +40,9 @@ public final class StationClient implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StationClient.class);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+    /// Told like a part once it was wrong: `ahead`, `behind`, `ok` (S60).
+    private static final PartName CLOCK = new PartName("clock");
+
     private final DiskOutbox disk;
     private final StationTopics topics;
     private final ConcurrentHashMap<PartName, String> parts;
@@ -90,6 +93,11 @@ public final class StationClient implements AutoCloseable {
         this.handlers = oneVirtualThread("handlers of " + name);
         this.orderWorker = oneVirtualThread("orders of " + name);
         this.hub = new HubWatch(clock, handlers);
+        this.hub.onClock(state -> {
+            if (!closed.get()) {
+                part(CLOCK, state.wire());
+            }
+        });
         this.views = new Views(handlers);
         this.orders = new Orders(clock, orderWorker, this::reportIfOpen);
         this.facts = new FactSender(disk, topics.of(Verb.FACT));

@@ -6,6 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.sansheng.client.check.Asking;
+import cn.sansheng.client.check.Device;
+import cn.sansheng.client.check.Finding;
+import cn.sansheng.client.check.Inspected;
+import cn.sansheng.client.check.ReportPage;
+import cn.sansheng.client.check.StationReport;
+import cn.sansheng.client.check.Verdict;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -89,6 +96,25 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Instant.class, "now")
                 .because("a replay needs no hall, and its moments stand on the tape")
+                .check(OURS);
+    }
+
+    @Test
+    void whatWasFoundAndHowItReadsIsPure() {
+        noClasses()
+                .that()
+                .belongToAnyOf(
+                        Asking.class,
+                        Device.class,
+                        Finding.class,
+                        Inspected.class,
+                        ReportPage.class,
+                        StationReport.class,
+                        Verdict.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..")
+                .because("a report is the same wherever it is written")
                 .check(OURS);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.FactMessage;
 import cn.sansheng.messages.Ids;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.PartName;
@@ -208,5 +210,27 @@ class LinkTest extends InAHall {
         try (StationClient station = open()) {
             await().until(() -> downBecause(station, LinkState.Why.UNREACHABLE));
         }
+    }
+
+    /// The hub says its clock each half minute; here each time somebody looks.
+    @Test
+    void s60_aClockThatIsNotTheHubsIsToldAsAPartAndWhenItIsRightAgain() throws Exception {
+        try (StationClient _ = open()) {
+            await().until(() -> clocksTold(Duration.ofMinutes(1)).contains("behind"));
+            await().until(() -> clocksTold(Duration.ZERO).contains("ok"));
+            assertEquals(List.of("behind", "ok"), clocksTold(Duration.ZERO));
+        }
+    }
+
+    private List<String> clocksTold(Duration hubIsAhead) {
+        Instant hubs = Instant.now().plus(hubIsAhead);
+        hubIs(true, Optional.of(new Status.HubClock(hubs, hubs, 1)));
+        return hub.committed.stream()
+                .map(FactMessage::fact)
+                .filter(Fact.PartChanged.class::isInstance)
+                .map(Fact.PartChanged.class::cast)
+                .filter(told -> told.part().equals(new PartName("clock")))
+                .map(Fact.PartChanged::state)
+                .toList();
     }
 }

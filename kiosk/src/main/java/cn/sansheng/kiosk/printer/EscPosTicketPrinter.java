@@ -31,6 +31,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     private final Losses losses;
     private final SlipLayout layout;
     private final MaterialListLayout lists;
+    private final TestPaperLayout tests;
     private final EscPosEncoder encoder;
     private final Voice voice;
     private final Conversation conversation;
@@ -68,6 +69,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         this.losses = losses;
         this.layout = new SlipLayout(profile, lettering);
         this.lists = new MaterialListLayout(profile.paper());
+        this.tests = new TestPaperLayout(profile, lettering);
         this.encoder = new EscPosEncoder(profile, lettering);
         this.voice = profile.voice();
         this.conversation = new Conversation(line, voice, nanoTime, patience);
@@ -152,6 +154,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
                 switch (paper) {
                     case Slip slip -> layout.pieces(slip);
                     case MaterialList list -> lists.pieces(list);
+                    case TestPaper test -> tests.pieces(test);
                 };
         return rest ? Stream.concat(Stream.of(new Piece.End()), pieces.stream()).toList() : pieces;
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// What stands in the codes of a ticket's paper (C3): the address of its page, its token, or the
 /// token as 40 digits. Whose address it is does not matter: the hub knows its tokens.
-final class TicketCode {
+public final class TicketCode {
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?i:https?)://[^/?#\\s]+(?:/[^?#\\s]*)?/t/([a-z2-7]{26})(?:[?#]\\S*)?");
@@ -16,7 +16,7 @@ final class TicketCode {
 
     private TicketCode() {}
 
-    static Optional<Token> in(String line) {
+    public static Optional<Token> in(String line) {
         String code = line.strip();
         Matcher page = PAGE.matcher(code);
         if (page.matches()) {

@@ -2,11 +2,13 @@ package cn.sansheng.kiosk.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import cn.sansheng.kiosk.printer.MaterialList;
 import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.printer.Slip;
+import cn.sansheng.kiosk.printer.TestPaper;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
@@ -179,6 +181,7 @@ class VisitPropertyTest {
                 assertTrue(
                         !again || orders.contains(job), () -> where + ": on paper twice " + slip);
             }
+            case Command.Print(_, TestPaper _) -> fail(where + ": a test slip in a visit");
             case Command.Look() -> looking++;
             case Command.Report(Fact fact) -> judge(fact, where);
             case Command.Keep _, Command.GiveAlone _ -> given(command, where);

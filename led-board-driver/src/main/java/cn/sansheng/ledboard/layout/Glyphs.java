@@ -35,6 +35,16 @@ public final class Glyphs {
         }
     }
 
+    /// The same with every dot of this character lit, whatever the font draws for it.
+    public Glyphs filled(char character) {
+        Glyphs filled = new Glyphs();
+        filled.rows.putAll(rows);
+        int[] full = new int[ROWS];
+        Arrays.fill(full, (1 << (BoardText.cells(character) * Page.CELL_WIDTH)) - 1);
+        filled.rows.put(character, full);
+        return filled;
+    }
+
     /// Whether the dot is lit; a narrow glyph stands in the middle of a wide character's two cells.
     boolean isLit(char character, int x, int y) {
         int[] glyph =

@@ -11,6 +11,7 @@ public final class Gathering {
     private final VisitBook visits = new VisitBook();
     private final PostBook posts = new PostBook();
     private final EmptyPostBook emptyPosts = new EmptyPostBook();
+    private final UptimeBook uptime = new UptimeBook();
     private final PromiseBook promises = new PromiseBook();
     private final List<TicketCall> called = new ArrayList<>();
     private final List<PhoneCall> calls = new ArrayList<>();
@@ -21,6 +22,7 @@ public final class Gathering {
         posts.take(entry);
         emptyPosts.take(entry);
         promises.take(entry);
+        uptime.take(entry);
         TicketCall.of(entry.event()).ifPresent(called::add);
         PhoneCall.of(entry.event(), entry.at()).ifPresent(calls::add);
         switch (entry.event()) {
@@ -30,6 +32,10 @@ public final class Gathering {
                     emergencies.add(emergencies.removeLast().over(entry.at()));
             default -> {}
         }
+    }
+
+    List<Stretch> stretches() {
+        return uptime.stretches();
     }
 
     public Facts facts() {

@@ -3,6 +3,7 @@ package cn.sansheng.hub.report;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /// The hall's days that a report is about, both ends included; at most a quarter of a year.
 public record Period(LocalDate from, LocalDate to) {
@@ -19,6 +20,10 @@ public record Period(LocalDate from, LocalDate to) {
 
     public static Period of(LocalDate day) {
         return new Period(day, day);
+    }
+
+    Stream<LocalDate> days() {
+        return from.datesUntil(to.plusDays(1));
     }
 
     boolean includes(LocalDate day) {

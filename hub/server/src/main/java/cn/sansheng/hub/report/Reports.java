@@ -5,6 +5,7 @@ import cn.sansheng.messages.View.Ranges.Hours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,13 +32,29 @@ public final class Reports {
     private final OfficeHours hours;
     private final Scope scope;
     private final Instant now;
+    private final Supplier<List<Stretch>> stretches;
 
-    public Reports(Facts facts, Period period, OfficeHours hours, Scope scope, Instant now) {
+    /// `stretches` are those of the devices that the reader may see, and are asked for only where a
+    /// report is about them: they reach back beyond the period.
+    Reports(
+            Facts facts,
+            Period period,
+            OfficeHours hours,
+            Scope scope,
+            Instant now,
+            Supplier<List<Stretch>> stretches) {
         this.facts = facts.within(scope);
         this.period = period;
         this.hours = hours;
         this.scope = scope;
         this.now = now;
+        this.stretches = stretches;
+    }
+
+    /// Of these days alone: nothing is known of how devices were before them.
+    public static Reports of(
+            Gathering gathering, Period period, OfficeHours hours, Scope scope, Instant now) {
+        return new Reports(gathering.facts(), period, hours, scope, now, gathering::stretches);
     }
 
     public Report<WorkRow> days() {
@@ -144,6 +162,35 @@ public final class Reports {
                 facts.stays().stream()
                         .flatMap(stay -> OvertimeRow.of(stay, hours).stream())
                         .sorted(Comparator.comparing(OvertimeRow::ended)));
+    }
+
+    /// S61: how much of the office hours each station was there and each part well, by the month.
+    public Report<UptimeRow> uptime() {
+        Map<Stretch.Device, List<Stretch>> devices =
+                stretches.get().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Stretch::device, TreeMap::new, Collectors.toList()));
+        Map<YearMonth, List<LocalDate>> months =
+                period.days()
+                        .collect(
+                                Collectors.groupingBy(
+                                        YearMonth::from, TreeMap::new, Collectors.toList()));
+        return report(
+                "uptime",
+                Optional.empty(),
+                months.entrySet().stream()
+                        .flatMap(month ->
+                                devices.entrySet().stream()
+                                        .map(device ->
+                                                UptimeRow.of(
+                                                        month.getKey(),
+                                                        device.getKey(),
+                                                        device.getValue(),
+                                                        month.getValue(),
+                                                        hours,
+                                                        now)))
+                        .filter(UptimeRow::isKnown));
     }
 
     private Report<WorkRow> work(

@@ -119,8 +119,8 @@ class AttendanceTest {
         comes("08:26", 1);
         Period period = new Period(LocalDate.of(2025, 10, 6), LocalDate.of(2025, 10, 11));
         Reports reports =
-                new Reports(
-                        journal.facts(),
+                Reports.of(
+                        journal.gathering(),
                         period,
                         hours,
                         PaperJournal.WHOLE,

@@ -38,8 +38,8 @@ class GoldenReportTest {
         HallConfig config = HallConfigFile.load(Path.of("src/main/halls/small/hall.yaml"));
         LocalDate day = entries.getFirst().day();
         Instant end = entries.getLast().at();
-        return new Reports(
-                gathering.facts(), Period.of(day), OfficeHours.of(config), PaperJournal.WHOLE, end);
+        return Reports.of(
+                gathering, Period.of(day), OfficeHours.of(config), PaperJournal.WHOLE, end);
     }
 
     /// Contract §1 states the same definitions.

@@ -101,13 +101,17 @@ public final class PaperJournal {
         return List.copyOf(entries);
     }
 
-    Facts facts() {
+    Gathering gathering() {
         Gathering gathering = new Gathering();
         entries.forEach(gathering::take);
-        return gathering.facts();
+        return gathering;
+    }
+
+    Facts facts() {
+        return gathering().facts();
     }
 
     Reports reports(String now) {
-        return new Reports(facts(), Period.of(day), HOURS, WHOLE, at(day, now));
+        return Reports.of(gathering(), Period.of(day), HOURS, WHOLE, at(day, now));
     }
 }

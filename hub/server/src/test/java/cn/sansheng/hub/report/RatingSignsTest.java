@@ -120,8 +120,8 @@ class RatingSignsTest {
     void b1_6_whoServesAtACounterSeesNoneOfToday() {
         journal.served("09:00", 1, 1).rated("09:01", 1, 5);
         Reports clerks =
-                new Reports(
-                        journal.facts(),
+                Reports.of(
+                        journal.gathering(),
                         Period.of(LocalDate.of(2026, 11, 23)),
                         PaperJournal.HOURS,
                         new Scope(Optional.empty(), true),

@@ -72,8 +72,8 @@ class RatingsTest {
     }
 
     private Optional<Ratings> seen(Period period, Scope scope, String today) {
-        return new Reports(
-                        journal.facts(),
+        return Reports.of(
+                        journal.gathering(),
                         period,
                         PaperJournal.HOURS,
                         scope,

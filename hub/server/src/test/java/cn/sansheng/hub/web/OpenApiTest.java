@@ -106,6 +106,7 @@ class OpenApiTest {
             case "empty-posts" -> "EmptyPostRow";
             case "overtime" -> "OvertimeRow";
             case "forecast" -> "ForecastRow";
+            case "uptime" -> "UptimeRow";
             default -> "WorkRow";
         };
     }

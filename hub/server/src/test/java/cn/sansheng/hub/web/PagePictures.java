@@ -62,6 +62,13 @@ public final class PagePictures {
                             false,
                             false),
                     new Shot(
+                            "reports-uptime",
+                            "/reports?name=uptime&lang=zh",
+                            1440,
+                            900,
+                            false,
+                            false),
+                    new Shot(
                             "reports-rating-signs",
                             "/reports?name=rating-signs&lang=en",
                             1440,

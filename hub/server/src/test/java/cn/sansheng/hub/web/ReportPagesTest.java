@@ -24,8 +24,8 @@ class ReportPagesTest {
     private static Reports whole() {
         Gathering gathering = new Gathering();
         SampleDay.entries().forEach(gathering::take);
-        return new Reports(
-                gathering.facts(),
+        return Reports.of(
+                gathering,
                 Period.of(LocalDate.of(2026, 11, 23)),
                 OfficeHours.of(SampleHall.config(0)),
                 new Scope(Optional.empty(), false),
@@ -143,7 +143,7 @@ class ReportPagesTest {
             JsonNode first = timeline.path("moments").path(0);
             assertEquals("clerk-signed-in", first.path("type").asString());
             assertEquals("c01", first.path("by").asString());
-            assertEquals(1, first.path("n").asInt());
+            assertEquals(3, first.path("n").asInt());
         }
     }
 }

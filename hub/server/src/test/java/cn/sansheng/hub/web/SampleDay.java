@@ -13,7 +13,7 @@ final class SampleDay {
     private static final String SERVICES = "ABCDEFGJKZ";
     private static final int PEOPLE = 180;
 
-    private record Step(int second, String type, String data) {}
+    private record Step(int second, String type, String head, String data) {}
 
     private final Random random = new Random(7);
     private final List<Step> steps = new ArrayList<>();
@@ -24,13 +24,14 @@ final class SampleDay {
         SampleDay day = new SampleDay();
         day.clerks();
         day.emptyPost();
+        day.stations();
         for (int ticket = 1; ticket <= PEOPLE; ticket++) {
             day.visit(ticket);
         }
         PaperJournal journal = new PaperJournal();
         day.steps.stream()
                 .sorted(Comparator.comparingInt(Step::second))
-                .forEach(step -> journal.entry(time(step.second), step.type, step.data));
+                .forEach(step -> journal.entry(time(step.second), step.type, step.head, step.data));
         return journal.entries();
     }
 
@@ -38,6 +39,25 @@ final class SampleDay {
     private void emptyPost() {
         String who = "'clerk':'c03','counter':3,'since':'2026-11-23T01:40:00Z','told':'head'";
         step(9 * 3600 + 2520, "post-empty", who);
+    }
+
+    /// A kiosk that was gone for twenty minutes and then had no paper for twelve.
+    private void stations() {
+        String session = "'session':'00000000-0000-7000-8000-00000000000%d'";
+        String born = session + ",'kind':'%s','software':'sample','parts':{%s}";
+        String boards = "'board-1':'ok','voice-east':'ok'";
+        of("boards", 8 * 3600 + 120, "station-online", born.formatted(1, "boards", boards));
+        String printer = "'printer':'ok','scanner':'ok'";
+        of("kiosk-1", 8 * 3600 + 300, "station-online", born.formatted(2, "kiosk", printer));
+        of("kiosk-1", 9 * 3600 + 600, "station-offline", session.formatted(2));
+        of("kiosk-1", 9 * 3600 + 1800, "station-online", born.formatted(3, "kiosk", printer));
+        String paper = "'part':'printer','state':'%s'";
+        of("kiosk-1", 9 * 3600 + 2400, "part-changed", paper.formatted("paper-out"));
+        of("kiosk-1", 9 * 3600 + 3120, "part-changed", paper.formatted("ok"));
+    }
+
+    private void of(String station, int second, String type, String data) {
+        steps.add(new Step(second, type, "'station':'%s',".formatted(station), data));
     }
 
     private void clerks() {
@@ -90,7 +110,7 @@ final class SampleDay {
     }
 
     private void step(int second, String type, String data) {
-        steps.add(new Step(second, type, data));
+        steps.add(new Step(second, type, "", data));
     }
 
     private static String time(int second) {

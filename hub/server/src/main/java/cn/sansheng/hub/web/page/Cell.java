@@ -38,6 +38,17 @@ public record Cell(String text, String n, boolean number) {
         return new Cell(seconds == 0 ? NOTHING : text, "", true);
     }
 
+    static Cell percent(Optional<Double> percent) {
+        return new Cell(
+                percent.map(value -> String.format(Locale.ROOT, "%.2f%%", value)).orElse(NOTHING),
+                "",
+                true);
+    }
+
+    static Cell hours(long seconds) {
+        return new Cell(String.format(Locale.ROOT, "%.1f", seconds / 3600.0), "", true);
+    }
+
     static Cell rate(Rate rate) {
         String percent =
                 rate.percent()

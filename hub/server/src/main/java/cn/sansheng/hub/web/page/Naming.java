@@ -2,6 +2,8 @@ package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.messages.ClerkId;
+import cn.sansheng.messages.PartName;
+import cn.sansheng.messages.StationName;
 import java.time.Instant;
 
 /// What things of the hall are called, in one language.
@@ -17,6 +19,29 @@ public record Naming(HallConfig config, Words words) {
 
     String counter(String number) {
         return words.say("station.counter", number);
+    }
+
+    /// One that has left the hall's list keeps its name.
+    String station(StationName name) {
+        return config.stations().stream()
+                .filter(station -> station.name().equals(name))
+                .map(this::station)
+                .findFirst()
+                .orElse(name.value());
+    }
+
+    private String station(HallConfig.Station station) {
+        return station.counter()
+                .map(counter -> words.say("station.counter", counter))
+                .orElseGet(() ->
+                        words.say(
+                                "station.other",
+                                words.code("kind", station.kind().wire()),
+                                station.name()));
+    }
+
+    String part(PartName part) {
+        return Parts.name(part, words);
     }
 
     /// The hour from this one to the next.

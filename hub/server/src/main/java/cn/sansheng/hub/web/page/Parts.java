@@ -1,6 +1,7 @@
 package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.hall.LivePicture;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.StationKind;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ record Parts(LivePicture.Station station, Words words) {
 
     /// Each zone of the hall has one; its name follows.
     private static final String VOICE = "voice-";
+
+    private static final String BOARD = "board-";
 
     /// `state` is the station's word for it.
     record Trouble(String part, String state, Optional<Instant> since) {}
@@ -56,14 +59,25 @@ record Parts(LivePicture.Station station, Words words) {
     }
 
     private String part(Trouble trouble) {
-        return trouble.part().startsWith(VOICE)
-                ? words.say("part.voice", trouble.part().substring(VOICE.length()))
-                : words.code("part", trouble.part());
+        return name(trouble.part(), words);
+    }
+
+    static String name(PartName part, Words words) {
+        return name(part.value(), words);
+    }
+
+    private static String name(String part, Words words) {
+        if (part.startsWith(VOICE)) {
+            return words.say("part.voice", part.substring(VOICE.length()));
+        }
+        return part.startsWith(BOARD)
+                ? words.say("part.board", part.substring(BOARD.length()))
+                : words.code("part", part);
     }
 
     /// A board that is lost says so itself, and where it hangs.
     boolean isTold(Trouble trouble) {
-        return station.kind() == StationKind.BOARDS && trouble.part().startsWith("board-");
+        return station.kind() == StationKind.BOARDS && trouble.part().startsWith(BOARD);
     }
 
     /// A kiosk that prints nothing stops everybody at the door; the rest can wait a little.

@@ -11,6 +11,7 @@ import cn.sansheng.hub.report.RatingSignsRow;
 import cn.sansheng.hub.report.Ratings;
 import cn.sansheng.hub.report.Report;
 import cn.sansheng.hub.report.Reports;
+import cn.sansheng.hub.report.UptimeRow;
 import cn.sansheng.hub.report.WorkRow;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +169,23 @@ public final class Sheets {
                             "told.error",
                             row -> Cell.minutes(row.errorMinutes().map(it -> it * 60))));
 
+    private static final List<Column<UptimeRow>> UPTIME =
+            List.of(
+                    Column.of("month", row -> Cell.text(row.month())),
+                    new Column<>(
+                            "station", (row, naming) -> Cell.text(naming.station(row.station()))),
+                    new Column<>(
+                            "part",
+                            (row, naming) -> Cell.text(row.part().map(naming::part).orElse(""))),
+                    Column.of("uptime.percent", row -> Cell.percent(row.percent())),
+                    Column.of("uptime.due", row -> Cell.hours(row.dueSeconds())),
+                    Column.of(
+                            "uptime.down",
+                            row -> Cell.minutes((double) (row.dueSeconds() - row.upSeconds()))),
+                    Column.of("uptime.outages", row -> Cell.count(row.outages())),
+                    Column.of(
+                            "uptime.longest", row -> Cell.minutes((double) row.longestSeconds())));
+
     public static final List<Sheet<?>> ALL =
             List.of(
                     work("services", Reports::services, "service", Naming::service),
@@ -196,7 +214,8 @@ public final class Sheets {
                             List.of("empty-posts")),
                     new Sheet<>("overtime", Reports::overtime, OVERTIME, List.of("overtime")),
                     new Sheet<>(
-                            "forecast", Reports::forecast, FORECAST, List.of("forecast", "few")));
+                            "forecast", Reports::forecast, FORECAST, List.of("forecast", "few")),
+                    new Sheet<>("uptime", Reports::uptime, UPTIME, List.of("uptime")));
 
     public static final List<String> NAMES = ALL.stream().map(Sheet::name).toList();
 

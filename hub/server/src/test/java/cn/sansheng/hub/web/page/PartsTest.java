@@ -45,6 +45,9 @@ class PartsTest {
         "COUNTER, buttons, button-5-stuck, WATCH, 7号窗口, 评价器“非常满意”按钮卡住了, 其余四个照常，请到现场松开或报修",
         "COUNTER, phone, lost, WATCH, 7号窗口, 电话断开, 电话照常能接，铃声暂时数不了",
         "BOARDS, voice-east, lost, WATCH, 屏驱动 s-1, 广播（east）断开, 屏上照常叫号，这一片暂时听不到，请看音响",
+        "COUNTER, phone, ring-stuck, WATCH, 7号窗口, 电话振铃检测一直说在响, 电话照常能接，铃声暂时数不了，请查振铃检测板",
+        "COUNTER, clock, ahead, WATCH, 7号窗口, 时钟快了一秒以上, 业务照常，请检查这台机器的网络对时",
+        "KIOSK, clock, behind, WATCH, 取号机 s-1, 时钟慢了一秒以上, 业务照常，请检查这台机器的网络对时",
         "COUNTER, lamp, e-07, WATCH, 7号窗口, lamp有异常（e-07）, 其他照常，请到现场看",
     })
     void aTroubleIsToldInWords(
