@@ -17,8 +17,10 @@ prepare_maven() {
     install_packages build
     JAVA_HOME=$(find_java javac) || { say_java_is_missing; exit 3; }
     export JAVA_HOME
+    # Compilers run in it: with less room a seventh of their time is collecting.
     MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
+        -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms1g -Xmn640m -XX:MetaspaceSize=768m \
+        -XX:ReservedCodeCacheSize=256m ${MAVEN_OPTS:-}"
     export MAVEN_OPTS
     found=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
     case $found in

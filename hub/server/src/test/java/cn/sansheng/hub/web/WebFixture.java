@@ -10,6 +10,7 @@ import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.journal.StoreUnreadable;
 import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
+import cn.sansheng.hub.web.account.TestAccounts;
 import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
@@ -35,7 +36,7 @@ final class WebFixture implements AutoCloseable {
     final TestClock real = new TestClock(Instant.parse("2026-11-23T10:00:00Z"));
     final FakeHall hall = new FakeHall(SamplePictures.busy(1000, SamplePictures.AT));
     private final DataSource store = AccountsStore.create();
-    final Accounts accounts = new Accounts(store, real);
+    final Accounts accounts = TestAccounts.on(store, real);
     final WebServer server;
     final List<Input> instructions = new CopyOnWriteArrayList<>();
     volatile Verdict answer =

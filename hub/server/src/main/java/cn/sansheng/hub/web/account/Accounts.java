@@ -11,10 +11,15 @@ public final class Accounts {
     private final Secrets secrets;
     private final Sessions sessions;
     private final Lockout lockout;
-    private final Hashing hashing = new Hashing();
+    private final Hashing hashing;
     private final InstantSource clock;
 
     public Accounts(DataSource source, InstantSource clock) {
+        this(source, clock, new Hashing());
+    }
+
+    Accounts(DataSource source, InstantSource clock, Hashing hashing) {
+        this.hashing = hashing;
         Sql sql = new Sql(source);
         this.secrets = new Secrets(sql);
         this.sessions = new Sessions(sql, clock);

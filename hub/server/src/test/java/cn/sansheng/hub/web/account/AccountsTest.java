@@ -24,7 +24,7 @@ class AccountsTest {
 
     private final DataSource store = AccountsStore.create();
     private final TestClock clock = new TestClock(Instant.parse("2026-11-23T00:00:00Z"));
-    private final Accounts accounts = new Accounts(store, clock);
+    private final Accounts accounts = TestAccounts.on(store, clock);
 
     @Test
     void aPinOpensOnlyItsOwnClerk() {
@@ -91,7 +91,7 @@ class AccountsTest {
     @Test
     void aSessionOutlivesARestartOfTheHub() {
         String cookie = accounts.open(LI).cookie();
-        Session found = new Accounts(store, clock).session(cookie).orElseThrow();
+        Session found = TestAccounts.on(store, clock).session(cookie).orElseThrow();
         assertEquals(LI, found.person());
         assertTrue(accounts.session("0".repeat(64)).isEmpty());
     }
@@ -105,7 +105,7 @@ class AccountsTest {
 
     @Test
     void whatLiesInTheStoreOpensNothing() throws SQLException {
-        accounts.setPin(LI, PIN);
+        new Accounts(store, clock).setPin(LI, PIN);
         String cookie = accounts.open(LI).cookie();
         try (Connection connection = store.getConnection();
                 Statement statement = connection.createStatement();
