@@ -141,9 +141,9 @@ test_everything() {
     prepare_maven
     # shellcheck disable=SC2086 # a list of folders
     clear_folders $programs
-    # Modules that do not need each other side by side.
+    # Modules that do not need each other side by side; one of three mostly waits.
     # shellcheck disable=SC2086
-    run_maven -T 2 verify && mark_built $programs
+    run_maven -T 3 verify && mark_built $programs
 }
 
 make_pictures() {

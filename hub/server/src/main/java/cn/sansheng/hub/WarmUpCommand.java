@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 /// entry and the second as the snapshot that the first one left.
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
-    private static final int TICKETS = 300;
+    private static final int TICKETS = 100;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
