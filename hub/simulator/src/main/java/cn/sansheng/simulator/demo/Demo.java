@@ -99,8 +99,8 @@ public final class Demo implements AutoCloseable {
         } finally {
             children.watch(hubChild);
         }
-        Map<String, String> pins = hub.pins(everyClerk());
         named("boards", startBoards(lines, credentials));
+        Map<String, String> pins = hub.pins(everyClerk());
         Folder.writePrivately(
                 folder.in("cast.json"),
                 Json.text(casting.cast(credentials, pins, today, settings.seed())));
