@@ -8,6 +8,7 @@ import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.client.check.Limits;
 import cn.sansheng.client.check.Walk;
+import cn.sansheng.client.check.samples.Hand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

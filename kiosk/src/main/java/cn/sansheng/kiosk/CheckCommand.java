@@ -2,22 +2,14 @@ package cn.sansheng.kiosk;
 
 import cn.sansheng.client.BadConfiguration;
 import cn.sansheng.client.StationConfig;
-import cn.sansheng.client.check.AtTerminal;
+import cn.sansheng.client.check.CheckOptions;
 import cn.sansheng.client.check.Limits;
-import cn.sansheng.client.check.Nobody;
-import cn.sansheng.client.check.Technician;
-import cn.sansheng.client.check.Walk;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `check`: tries the devices of a kiosk without giving tickets.
@@ -28,38 +20,21 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--config", paramLabel = "FILE", required = true)
-    private Path config = Path.of("");
-
-    @Option(names = "--report", paramLabel = "FILE", description = "writes what was found, as HTML")
-    private Optional<Path> report = Optional.empty();
-
-    @Option(
-            names = "--unattended",
-            description = "only what needs nobody; so without it where there is no terminal")
-    private boolean unattended;
-
-    @Option(names = "--attended", description = "with somebody, though there is no terminal")
-    private boolean attended;
+    @Mixin private CheckOptions asked = new CheckOptions();
 
     @Override
     public Integer call() throws InterruptedException {
         try {
-            StationConfig station = StationConfig.load(config);
+            StationConfig station = asked.station();
             Devices devices = Devices.of(station);
             ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
-            return new Walk(station, Station.software(), report, spec.commandLine().getErr())
-                    .run(KioskWalk.of(station, devices, now, Limits.USUAL), now, technician());
+            return asked.walk(station, Station.software())
+                    .run(
+                            KioskWalk.of(station, devices, now, Limits.USUAL),
+                            now,
+                            asked.technician());
         } catch (BadConfiguration bad) {
             return Main.refuse(bad, spec.commandLine());
         }
-    }
-
-    private Technician technician() {
-        PrintWriter out = spec.commandLine().getOut();
-        boolean isThere = !unattended && (attended || Technician.isAtTerminal());
-        return isThere
-                ? new AtTerminal(out, new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : new Nobody(out);
     }
 }

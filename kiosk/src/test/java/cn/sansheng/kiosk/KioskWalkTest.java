@@ -9,6 +9,7 @@ import cn.sansheng.client.StationConfig;
 import cn.sansheng.client.check.Limits;
 import cn.sansheng.client.check.Technician;
 import cn.sansheng.client.check.Walk;
+import cn.sansheng.client.check.samples.Hand;
 import cn.sansheng.kiosk.printer.TestPaper;
 import cn.sansheng.kiosk.simulator.SimulatorMain;
 import cn.sansheng.serial.pty.PtyPair;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.sansheng.client.StationConfig;
 import cn.sansheng.client.check.Walk;
+import cn.sansheng.client.check.samples.Hand;
 import cn.sansheng.ledboard.simulator.SimulatorMain;
 import cn.sansheng.serial.pty.PtyPair;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package cn.sansheng.counter;
+package cn.sansheng.client.check.samples;
 
 import cn.sansheng.client.check.Device;
 import cn.sansheng.client.check.Phrase;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Somebody who does what is told, in English, and sees what is asked for where `sees` says so.
-record Hand(Consumer<String> does, Predicate<String> sees) implements Technician {
+public record Hand(Consumer<String> does, Predicate<String> sees) implements Technician {
     @Override
     public boolean isThere() {
         return true;
