@@ -60,8 +60,7 @@ final class Hashing {
 
     /// Empty when no place came free in time.
     Optional<Boolean> matches(char[] secret, Optional<String> hash) {
-        String unknown = nobody();
-        return placed(() -> check(secret, hash.orElse(unknown)) && hash.isPresent());
+        return placed(() -> check(secret, hash.orElse(nobody())) && hash.isPresent());
     }
 
     private static boolean check(char[] secret, String hash) {
