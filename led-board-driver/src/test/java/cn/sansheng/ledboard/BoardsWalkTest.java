@@ -34,8 +34,9 @@ class BoardsWalkTest {
     @TempDir private Path folder;
 
     @Test
-    void aBoardThatDoesNotAnswerIsAllThatTheReportCallsBad() throws Exception {
-        try (PtyPair cable = PtyPair.plugged(folder)) {
+    void aBoardThatDoesNotAnswerIsAllThatTheReportOfTwoLinesCallsBad() throws Exception {
+        try (PtyPair cable = PtyPair.plugged(Files.createDirectory(folder.resolve("one")));
+                PtyPair other = PtyPair.plugged(Files.createDirectory(folder.resolve("two")))) {
             Path pictures = folder.resolve("pictures");
             Thread boards =
                     Thread.ofVirtual()
@@ -43,6 +44,8 @@ class BoardsWalkTest {
                                     SimulatorMain.run(
                                             "--line",
                                             cable.far().toString(),
+                                            "--line",
+                                            other.far().toString(),
                                             "--addresses",
                                             "1,3",
                                             "--out",
@@ -52,16 +55,18 @@ class BoardsWalkTest {
                         walked(
                                 """
                                 line-1: "serial:%s"
+                                  line-2: "serial:%s"
                                   board-west: "onbon:line-1?address=1&answers=yes"
                                   board-2: "onbon:line-1?address=2&answers=yes"
-                                  board-3: "onbon:line-1?address=3&answers=yes\"
+                                  board-3: "onbon:line-2?address=3&answers=yes\"
                                 """
-                                        .formatted(cable.near())
+                                        .formatted(cable.near(), other.near())
                                         .strip(),
                                 question -> !question.contains("board 2 "));
                 assertEquals(
                         Map.of(
                                 "line-1", "good",
+                                "line-2", "good",
                                 "board-west", "good",
                                 "board-2", "bad",
                                 "board-3", "good"),

@@ -12,10 +12,16 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -25,7 +31,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Stands at the far end of a board line: `--line PATH [--out FOLDER]`.
+/// Stands at the far end of board lines: `--line PATH [--out FOLDER]`. Behind several lines stand
+/// boards of one kind in one process; give every board of them an address of its own, since reports
+/// and pictures name nothing else.
 @Command(
         name = "board-simulator",
         mixinStandardHelpOptions = true,
@@ -41,8 +49,11 @@ public final class SimulatorMain implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--line", required = true, description = "the serial line's device file")
-    private Path line = Path.of("");
+    @Option(
+            names = "--line",
+            required = true,
+            description = "the serial line's device file; once more for every further line")
+    private List<Path> lines = List.of();
 
     @Option(names = "--out", description = "folder for a picture of every change")
     private Optional<Path> out = Optional.empty();
@@ -78,9 +89,7 @@ public final class SimulatorMain implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Unifont font = font();
-            run(boards(font), new CardFont(font), album());
-            return CommandLine.ExitCode.OK;
+            stand(font());
         } catch (IOException missing) {
             spec.commandLine()
                     .getErr()
@@ -91,18 +100,34 @@ public final class SimulatorMain implements Callable<Integer> {
                                     + " write to: "
                                     + missing.getMessage());
             return CANNOT_START;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    /// Behind every line, until interrupted or until one of them fails.
+    private void stand(Unifont font) throws IOException, InterruptedException {
+        Consumer<String> words = _ -> {};
+        ExecutorService owners = Executors.newCachedThreadPool();
+        try {
+            ExecutorCompletionService<Boolean> running = new ExecutorCompletionService<>(owners);
+            for (Path line : lines) {
+                BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
+                running.submit(behind(line, inbox, font)::run, true);
+                words = words.andThen(typed -> inbox.add(new Happening.Commanded(typed)));
+            }
+            TypedWords.follow(words);
+            running.take().get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            owners.shutdownNow();
         }
     }
 
-    /// A card has its own letters; they are drawn only where somebody wants to see them.
-    private Unifont font() throws IOException {
-        boolean drawn = out.isPresent() || !protocol.equals(ONBON);
-        return drawn ? Unifont.read(Unifont.DEBIAN) : Unifont.none();
-    }
-
-    /// Until interrupted.
-    private void run(FarBoards boards, CardFont drawing, Optional<Album> album) {
-        BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
+    private BoardSimulator behind(Path line, BlockingQueue<Happening> inbox, Unifont font)
+            throws IOException {
         FarEnd farEnd =
                 new FarEnd(
                         line,
@@ -110,17 +135,23 @@ public final class SimulatorMain implements Callable<Integer> {
                         () -> inbox.add(new Happening.Lost()),
                         bytes -> inbox.add(new Happening.Arrived(bytes)));
         PrintStream stdout = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-        farEnd.start();
-        TypedWords.follow(words -> inbox.add(new Happening.Commanded(words)));
-        new BoardSimulator(
-                        boards,
-                        drawing,
+        BoardSimulator simulator =
+                new BoardSimulator(
+                        boards(font),
+                        new CardFont(font),
                         inbox,
                         farEnd,
-                        album,
+                        album(),
                         Clock.systemUTC(),
-                        report -> stdout.println(report.json()))
-                .run();
+                        report -> stdout.println(report.json()));
+        farEnd.start();
+        return simulator;
+    }
+
+    /// A card has its own letters; they are drawn only where somebody wants to see them.
+    private Unifont font() throws IOException {
+        boolean drawn = out.isPresent() || !protocol.equals(ONBON);
+        return drawn ? Unifont.read(Unifont.DEBIAN) : Unifont.none();
     }
 
     private FarBoards boards(Unifont font) {

@@ -29,35 +29,30 @@ final class BoardLines {
         }
     }
 
-    /// Lays the lines and puts the simulators behind them.
+    /// Lays the lines and puts one simulator behind them all: a program each would take as long to
+    /// start as all the rest of a hall.
     void start(Programs programs, Children children, Path logs)
             throws IOException, CannotStart, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("simulate", "board"));
         for (int number = 1; number <= lines.size(); number++) {
             cable(number).lay(children, logs);
-            children.watch(
-                    Child.start(
-                            "board-simulator-" + number,
-                            programs.boards(
-                                    "simulate",
-                                    "board",
-                                    "--line",
-                                    cable(number).far().toString(),
-                                    "--addresses",
-                                    "1-" + lines.get(number - 1).size()),
-                            logs));
+            words.addAll(List.of("--line", cable(number).far().toString()));
         }
+        String[] simulate = words.toArray(String[]::new);
+        children.watch(Child.start("board-simulator", programs.boards(simulate), logs));
     }
 
-    /// Tells the driver's station file which board hangs where.
+    /// Tells the driver's station file which board hangs where. No two have one address, so that
+    /// what the simulator says tells which one it means.
     void describe(Path stationFile) throws IOException {
         StringBuilder devices = new StringBuilder("devices:\n");
+        int address = 1;
         for (int number = 1; number <= lines.size(); number++) {
-            List<ObjectNode> boards = lines.get(number - 1);
             devices.append(
                     "  line-%d: \"serial:%s?baud=%d\"\n"
                             .formatted(number, cable(number).near(), BAUD));
-            for (int address = 1; address <= boards.size(); address++) {
-                devices.append(describe(boards.get(address - 1), number, address));
+            for (ObjectNode board : lines.get(number - 1)) {
+                devices.append(describe(board, number, address++));
             }
         }
         Files.writeString(stationFile, devices, StandardOpenOption.APPEND);

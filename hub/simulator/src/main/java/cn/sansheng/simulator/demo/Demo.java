@@ -86,14 +86,14 @@ public final class Demo implements AutoCloseable {
     public Child start() throws IOException, CannotStart, InterruptedException, BadConfiguration {
         Path logs = folder.in("logs");
         Path credentials = folder.in("credentials");
+        BoardLines lines = new BoardLines(folder.in("lines"), hall.boards());
+        lines.start(programs, children, logs);
         hub.addStations(credentials);
         if (mosquitto.isPresent()) {
             named(Mosquitto.NAME, mosquitto.get().start(hub, children, logs));
         }
         Child hubChild = named("hub", hub.start());
-        BoardLines lines = new BoardLines(folder.in("lines"), hall.boards());
         try {
-            lines.start(programs, children, logs);
             hub.awaitReady(hubChild);
             hub.firstPassword(hubChild, hall.administrator());
         } finally {
