@@ -58,7 +58,9 @@ record VoiceCheck(Device.Voice voice, Instant now) implements Walk.Stop {
         }
         int percent = voice.volume().percentAt(now.atZone(voice.clock()).toLocalTime());
         List<String> words =
-                Wording.of(new Call(NUMBER, COUNTER, now, Optional.empty()), voice.english());
+                Wording.of(
+                        new Call(NUMBER, COUNTER, now, Optional.empty(), Optional.empty()),
+                        voice.english());
         try {
             Voices.speaker(voice).say(clips.joined(words, percent), words);
         } catch (IOException mute) {

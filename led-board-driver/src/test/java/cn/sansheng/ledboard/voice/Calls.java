@@ -20,6 +20,7 @@ final class Calls {
                 TicketNumber.parse(number),
                 new CounterId(counter),
                 MORNING.plusSeconds(second),
+                Optional.empty(),
                 Optional.empty());
     }
 
