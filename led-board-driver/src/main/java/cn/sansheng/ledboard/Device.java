@@ -3,6 +3,7 @@ package cn.sansheng.ledboard;
 import cn.sansheng.ledboard.protocol.Brightness;
 import cn.sansheng.ledboard.protocol.Speech;
 import cn.sansheng.ledboard.show.BoardPlan;
+import cn.sansheng.ledboard.voice.English;
 import cn.sansheng.ledboard.voice.Zone;
 import cn.sansheng.serial.DeviceUri;
 import cn.sansheng.serial.LineAddress;
@@ -35,13 +36,13 @@ sealed interface Device {
             implements Device {}
 
     /// A loudspeaker: its zone, `sound:CARD` or `wav:FOLDER`, how loud it is at which hour of which
-    /// clock, whether English follows, and the folder of a hall's own recordings.
+    /// clock, when English follows, and the folder of a hall's own recordings.
     record Voice(
             Zone zone,
             DeviceUri uri,
             Brightness volume,
             ZoneId clock,
-            boolean english,
+            English english,
             Optional<Path> clips)
             implements Device {}
 

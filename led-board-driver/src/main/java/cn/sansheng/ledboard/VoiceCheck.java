@@ -9,6 +9,7 @@ import cn.sansheng.client.check.Walk;
 import cn.sansheng.ledboard.voice.Clips;
 import cn.sansheng.ledboard.voice.Wording;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View.Summary.Call;
 import java.io.IOException;
@@ -16,7 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a voice's clips; where somebody listens, says a call at the hour's volume.
+/// Reads a voice's clips; where somebody listens, says a call at the hour's volume, as one that
+/// asks for English.
 record VoiceCheck(Device.Voice voice, Instant now) implements Walk.Stop {
     private static final Phrase TITLE = new Phrase("语音叫号", "voice");
     private static final Phrase CLIPS = new Phrase("录音片段", "clips read");
@@ -24,6 +26,7 @@ record VoiceCheck(Device.Voice voice, Instant now) implements Walk.Stop {
     private static final Phrase HEARD = new Phrase("听叫号", "call, listened to");
     private static final TicketNumber NUMBER = new TicketNumber('A', 1);
     private static final CounterId COUNTER = new CounterId(3);
+    private static final Optional<Language> IN_ENGLISH = Optional.of(Language.EN);
 
     @Override
     public List<Inspected> inspect(Technician technician) throws InterruptedException {
@@ -58,7 +61,9 @@ record VoiceCheck(Device.Voice voice, Instant now) implements Walk.Stop {
         }
         int percent = voice.volume().percentAt(now.atZone(voice.clock()).toLocalTime());
         List<String> words =
-                Wording.of(new Call(NUMBER, COUNTER, now, Optional.empty()), voice.english());
+                Wording.of(
+                        new Call(NUMBER, COUNTER, now, Optional.empty(), IN_ENGLISH),
+                        voice.english());
         try {
             Voices.speaker(voice).say(clips.joined(words, percent), words);
         } catch (IOException mute) {

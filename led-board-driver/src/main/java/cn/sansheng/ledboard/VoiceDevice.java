@@ -1,6 +1,7 @@
 package cn.sansheng.ledboard;
 
 import cn.sansheng.ledboard.protocol.Brightness;
+import cn.sansheng.ledboard.voice.English;
 import cn.sansheng.ledboard.voice.Zone;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.serial.DeviceUri;
@@ -28,7 +29,7 @@ final class VoiceDevice {
                 known,
                 volume(known),
                 BoardDevice.zone(known),
-                isEnglishToo(known),
+                english(known),
                 known.text("clips").map(Path::of));
     }
 
@@ -55,11 +56,12 @@ final class VoiceDevice {
         return volume;
     }
 
-    private static boolean isEnglishToo(DeviceUri uri) {
-        return switch (uri.text("english").orElse("no")) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw new IllegalArgumentException("english is yes or no");
+    private static English english(DeviceUri uri) {
+        return switch (uri.text("english").orElse("asked")) {
+            case "asked" -> English.ASKED;
+            case "yes" -> English.ALWAYS;
+            case "no" -> English.NEVER;
+            default -> throw new IllegalArgumentException("english is asked, yes or no");
         };
     }
 }

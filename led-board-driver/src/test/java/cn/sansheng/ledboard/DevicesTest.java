@@ -12,6 +12,7 @@ import cn.sansheng.ledboard.protocol.Brightness;
 import cn.sansheng.ledboard.protocol.OnbonScreen;
 import cn.sansheng.ledboard.protocol.alpha.AlphaSign;
 import cn.sansheng.ledboard.show.BoardPlan;
+import cn.sansheng.ledboard.voice.English;
 import cn.sansheng.ledboard.voice.Zone;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.CounterId;
@@ -82,7 +83,7 @@ class DevicesTest {
                                         DeviceUri.parse(text),
                                         Brightness.parse("08:00-80,18:00-50"),
                                         ZoneId.of("Asia/Shanghai"),
-                                        true,
+                                        English.ALWAYS,
                                         Optional.of(Path.of("/srv/clips"))))),
                 devices);
     }
@@ -96,7 +97,7 @@ class DevicesTest {
                         "devices.voice-b: a loudspeaker is written sound:CARD (or sound:default),"
                                 + " or wav:FOLDER",
                         "devices.voice-c: counters names one twice: 3,3",
-                        "devices.voice-d: english is yes or no"),
+                        "devices.voice-d: english is asked, yes or no"),
                 faults(
                         StationKind.BOARDS,
                         Map.of(

@@ -28,7 +28,7 @@ public sealed interface Fact {
         }
     }
 
-    /// A kiosk without its hub gave out a number of its own range.
+    /// A kiosk without its hub gave out a number of its own range. `language` is the visitor's.
     @JsonTypeName("ticket-issued-offline")
     record TicketIssuedOffline(
             TicketId ticket,
@@ -37,7 +37,8 @@ public sealed interface Fact {
             ServiceCode service,
             Instant issuedAt,
             Optional<Priority> priority,
-            Optional<UUID> request)
+            Optional<UUID> request,
+            Optional<Language> language)
             implements Fact {
         public TicketIssuedOffline {
             Require.present(ticket, "ticket");

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// a [RequestMessage]. The refusals named are those beside the general ones.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Request {
-    /// Refused `closed`, `unknown-service`, `full-today`.
+    /// Refused `closed`, `unknown-service`, `full-today`. `language` is the visitor's.
     @JsonTypeName("take-ticket")
     record TakeTicket(
             ServiceCode service,
@@ -22,11 +22,16 @@ public sealed interface Request {
         }
     }
 
-    /// The return of a missed ticket, or an appointment's arrival.
+    /// The return of a missed ticket, or an appointment's arrival. `language` is that of the
+    /// visitor who arrives; a ticket that returns keeps its own.
     @JsonTypeName("check-in")
-    record CheckIn(Token token) implements Request {
+    record CheckIn(Token token, Optional<Language> language) implements Request {
         public CheckIn {
             Require.present(token, "token");
+        }
+
+        public CheckIn(Token token) {
+            this(token, Optional.empty());
         }
     }
 

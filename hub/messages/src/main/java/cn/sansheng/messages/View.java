@@ -165,8 +165,14 @@ public sealed interface View {
             waiting.values().forEach(people -> Require.count(people, "waiting"));
         }
 
+        /// `language` is there when the ticket was taken in another than Chinese, which every call
+        /// is spoken in.
         public record Call(
-                TicketNumber number, CounterId counter, Instant at, Optional<Priority> priority) {}
+                TicketNumber number,
+                CounterId counter,
+                Instant at,
+                Optional<Priority> priority,
+                Optional<Language> language) {}
     }
 
     /// What one board must show: `view/board-N`. `upTo` is the last journal entry in the picture;

@@ -48,7 +48,8 @@ final class Teller implements AutoCloseable {
                                 give.service(),
                                 at,
                                 Optional.empty(),
-                                give.request());
+                                give.request(),
+                                Optional.of(give.language()));
                 hub.report(fact, at);
                 inbox.accept(new Event.GivenAlone(fact));
             } catch (UncheckedIOException refused) {

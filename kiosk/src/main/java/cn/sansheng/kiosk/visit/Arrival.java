@@ -116,7 +116,7 @@ final class Arrival {
     }
 
     private void ask(Token token, UUID id) {
-        Request checkIn = new Request.CheckIn(token);
+        Request checkIn = new Request.CheckIn(token, Optional.of(draft.wishes.language()));
         draft.commands.add(new Command.Ask(new RequestMessage(id, now.hall(), checkIn)));
     }
 }

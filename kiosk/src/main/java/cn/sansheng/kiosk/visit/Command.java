@@ -3,6 +3,7 @@ package cn.sansheng.kiosk.visit;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.printer.Printout;
 import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RequestMessage;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketNumber;
@@ -26,7 +27,12 @@ public sealed interface Command {
 
     /// A number of the reserve is given out: `kept` without it, then the fact, are on disk before
     /// [Event.GivenAlone] answers; [Event.NotKept] if the disk refuses.
-    record GiveAlone(TicketNumber number, ServiceCode service, Optional<UUID> request, Kept kept)
+    record GiveAlone(
+            TicketNumber number,
+            ServiceCode service,
+            Language language,
+            Optional<UUID> request,
+            Kept kept)
             implements Command {}
 
     record Report(Fact fact) implements Command {}

@@ -61,7 +61,9 @@ final class Ticketing {
             draft.unsettled = draft.unsettled.without(code);
             draft.kept = kept.with(kept.reserve().without(code, next));
             draft.screen = new Screen.Giving(service, next, now.uptime(), from);
-            draft.commands.add(new Command.GiveAlone(next, code, request, draft.kept));
+            draft.commands.add(
+                    new Command.GiveAlone(
+                            next, code, draft.wishes.language(), request, draft.kept));
         });
         return number.isPresent();
     }

@@ -53,7 +53,7 @@ class KioskTapeTest {
         assertEquals(1, asked.size(), asked.toString());
         assertTrue(
                 asked.getFirst() instanceof Command.Ask(var message)
-                        && message.request() instanceof Request.CheckIn(var other)
+                        && message.request() instanceof Request.CheckIn(var other, _)
                         && !other.equals(TOKEN),
                 asked.toString());
     }

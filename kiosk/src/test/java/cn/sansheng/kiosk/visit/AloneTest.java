@@ -12,6 +12,7 @@ import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Picture.Reach;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.messages.Fact;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
@@ -62,6 +63,7 @@ class AloneTest {
         Fact.TicketIssuedOffline fact = kiosk.keeps();
         assertEquals("A5001", fact.number().toString());
         assertEquals(Optional.empty(), fact.request());
+        assertEquals(Optional.of(Language.ZH), fact.language());
         Command.Print print = kiosk.commands(Command.Print.class).getFirst();
         assertEquals(OptionalInt.empty(), Rehearsal.slip(print).ahead());
         assertEquals(fact.token(), Rehearsal.slip(print).token());

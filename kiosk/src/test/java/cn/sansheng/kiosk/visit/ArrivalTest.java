@@ -7,16 +7,19 @@ import cn.sansheng.kiosk.printer.PrintResult;
 import cn.sansheng.kiosk.printer.PrinterState;
 import cn.sansheng.kiosk.visit.Picture.How;
 import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// A paper is held before the scanner: an appointment has come, or a missed ticket is back.
 class ArrivalTest {
     private static final Token TOKEN = new Token("k5q7zc2mxv4hwt3n6bjydr7flq");
+    private static final Optional<Language> ZH = Optional.of(Language.ZH);
     private static final UUID ID = new UUID(4, 4);
 
     private final Rehearsal kiosk = Rehearsal.open();
@@ -29,7 +32,7 @@ class ArrivalTest {
     void aScannedTicketIsCheckedInShownAndPrinted() {
         scans();
         assertEquals(
-                List.of(new Request.CheckIn(TOKEN)),
+                List.of(new Request.CheckIn(TOKEN, ZH)),
                 kiosk.asked().stream().map(asked -> asked.request()).toList());
         assertEquals(ID, kiosk.asked().getFirst().id());
         kiosk.happens(new Event.CheckedIn(ID, Rehearsal.ticket(12)));
@@ -39,6 +42,15 @@ class ArrivalTest {
         assertEquals(Rehearsal.ticket(12).number(), Rehearsal.slip(print).number());
         kiosk.prints(new PrintResult.Printed(PrinterState.OK));
         assertEquals(1, kiosk.commands(Command.Report.class).size(), "its paper is told");
+    }
+
+    @Test
+    void whoeverChoseEnglishBeforeArrivesInEnglish() {
+        kiosk.touches(new Touch.Speak(Language.EN));
+        scans();
+        assertEquals(
+                new Request.CheckIn(TOKEN, Optional.of(Language.EN)),
+                kiosk.asked().getFirst().request());
     }
 
     @Test

@@ -169,7 +169,8 @@ final class Rehearsal {
                         give.service(),
                         moment().hall(),
                         Optional.empty(),
-                        give.request());
+                        give.request(),
+                        Optional.of(give.language()));
         happens(new Event.GivenAlone(fact));
         return fact;
     }

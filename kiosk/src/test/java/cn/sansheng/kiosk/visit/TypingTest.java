@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.sansheng.kiosk.visit.Picture.Asked;
 import cn.sansheng.kiosk.visit.Picture.How;
 import cn.sansheng.kiosk.visit.Picture.Shown;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.Token;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /// A paper's code is typed where no scanner is.
 class TypingTest {
     private static final Token TOKEN = new Token("k5q7zc2mxv4hwt3n6bjydr7flq");
+    private static final Optional<Language> ZH = Optional.of(Language.ZH);
 
     private final Rehearsal kiosk = Rehearsal.open();
 
@@ -48,7 +50,7 @@ class TypingTest {
     void aTypedCodeIsCheckedInShownAndPrinted() {
         asks();
         assertEquals(
-                List.of(new Request.CheckIn(TOKEN)),
+                List.of(new Request.CheckIn(TOKEN, ZH)),
                 kiosk.asked().stream().map(asked -> asked.request()).toList());
         assertEquals(
                 new Shown.Typing(new Typed(TOKEN.value()), Optional.empty(), 0, Asked.ON_ITS_WAY),
@@ -100,7 +102,7 @@ class TypingTest {
         kiosk.touches(new Touch.Type('a'));
         kiosk.touches(new Touch.CheckIn());
         assertEquals(
-                new Request.CheckIn(new Token("k5q7zc2mxv4hwt3n6bjydr7fla")),
+                new Request.CheckIn(new Token("k5q7zc2mxv4hwt3n6bjydr7fla"), ZH),
                 kiosk.asked().getLast().request());
         assertEquals(2, kiosk.asked().stream().map(asked -> asked.id()).distinct().count());
     }
@@ -149,7 +151,7 @@ class TypingTest {
         kiosk.touches(new Touch.TypeCode());
         types("abc");
         kiosk.happens(new Event.Scanned(TOKEN, new UUID(4, 4)));
-        assertEquals(new Request.CheckIn(TOKEN), kiosk.asked().getLast().request());
+        assertEquals(new Request.CheckIn(TOKEN, ZH), kiosk.asked().getLast().request());
         kiosk.happens(new Event.TicketRefused(request(), RefusalCode.UNKNOWN_TICKET));
         assertEquals(How.SCANNED, refusal().how());
     }
@@ -174,7 +176,7 @@ class TypingTest {
                 Optional.of("check-in"),
                 kiosk.picture().focus().flatMap(Focus::choice).map(Choice::id));
         kiosk.presses(Key.CONFIRM);
-        assertEquals(new Request.CheckIn(TOKEN), kiosk.asked().getLast().request());
+        assertEquals(new Request.CheckIn(TOKEN, ZH), kiosk.asked().getLast().request());
     }
 
     private void presses(Key key, int times) {

@@ -28,7 +28,7 @@ public final class VoiceDriver implements AutoCloseable {
 
     /// One zone's loudspeaker and how it speaks; `percent` says how loud it is now.
     public record Speaking(
-            Zone zone, Loudspeaker speaker, Clips clips, IntSupplier percent, boolean english) {}
+            Zone zone, Loudspeaker speaker, Clips clips, IntSupplier percent, English english) {}
 
     private final MaybeTaped<Announcing, Event, VoiceTape.Moment, Command> tape;
     private final InstantSource clock;

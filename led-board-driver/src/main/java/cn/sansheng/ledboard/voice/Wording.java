@@ -4,13 +4,13 @@ import cn.sansheng.messages.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A call as the names of the clips that make it: 请 A 零 一 二 号 到 三 号 窗口, and in English after it:
-/// number A zero one two, please go to counter three. A ticket's digits are read one by one, a
-/// counter is counted.
+/// A call as the names of the clips that make it: 请 A 零 一 二 号 到 三 号 窗口, and for whom it is wanted
+/// in English after it: number A zero one two, please go to counter three. A ticket's digits are
+/// read one by one, a counter is counted.
 public final class Wording {
     private Wording() {}
 
-    public static List<String> of(View.Summary.Call call, boolean english) {
+    public static List<String> of(View.Summary.Call call, English english) {
         List<String> clips = new ArrayList<>();
         String number = call.number().toString();
         int counter = call.counter().value();
@@ -19,7 +19,7 @@ public final class Wording {
         clips.addAll(List.of("zh/hao", "zh/dao"));
         chinese(counter).forEach(word -> clips.add("zh/" + word));
         clips.addAll(List.of("zh/hao", "zh/chuangkou"));
-        if (english) {
+        if (english.follows(call)) {
             clips.add("en/number");
             number.chars().forEach(sign -> clips.add("en/" + (char) sign));
             clips.add("en/please");

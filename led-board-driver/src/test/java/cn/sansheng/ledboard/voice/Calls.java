@@ -1,6 +1,7 @@
 package cn.sansheng.ledboard.voice;
 
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.TicketNumber;
 import cn.sansheng.messages.View;
 import cn.sansheng.messages.View.Summary.Call;
@@ -16,11 +17,21 @@ final class Calls {
     private Calls() {}
 
     static Call of(String number, int counter, int second) {
+        return call(number, counter, second, Optional.empty());
+    }
+
+    /// Of a ticket that was taken in English.
+    static Call english(String number, int counter, int second) {
+        return call(number, counter, second, Optional.of(Language.EN));
+    }
+
+    private static Call call(String number, int counter, int second, Optional<Language> language) {
         return new Call(
                 TicketNumber.parse(number),
                 new CounterId(counter),
                 MORNING.plusSeconds(second),
-                Optional.empty());
+                Optional.empty(),
+                language);
     }
 
     /// The newest first, as the hub tells them.

@@ -43,8 +43,15 @@ class VoiceDriverTest {
         return heard.get("clips").valueStream().map(clip -> clip.stringValue()).toList();
     }
 
+    /// The n-th of ten within five seconds; every third ticket was taken in English.
+    private static Call call(int n) {
+        String number = "A%03d".formatted(n);
+        return n % 3 == 0 ? Calls.english(number, n, n / 2) : Calls.of(number, n, n / 2);
+    }
+
     @Test
-    void tenCallsAtOnceAreHeardOneAfterTheOtherAndNoneIsDroppedAsItsTapeTells() throws Exception {
+    void tenCallsOfTwoLanguagesAreHeardOneAfterTheOtherAndNoneIsDroppedAsItsTapeTells()
+            throws Exception {
         Path tape = folder.resolve("boards.tape.voice");
         List<Call> calls = new ArrayList<>();
         Clips clips = Clips.load(Optional.empty());
@@ -56,14 +63,14 @@ class VoiceDriverTest {
                                         new Recording(folder, HASTE),
                                         clips,
                                         () -> 80,
-                                        false)),
+                                        English.ASKED)),
                         MaybeTaped.of(VoiceTape.script("test"), Optional.of(tape)),
                         () -> Calls.MORNING,
                         (_, _) -> {})) {
             voice.start();
             voice.told(Calls.told(), Calls.of("A001", 1, 0).at());
             for (int call = 1; call <= 10; call++) {
-                calls.addFirst(Calls.of("A%03d".formatted(call), call, call / 2));
+                calls.addFirst(call(call));
                 voice.told(Calls.told(calls.toArray(Call[]::new)), calls.getFirst().at());
             }
             await("all heard").atMost(Duration.ofSeconds(90)).until(() -> heard().size() == 10);
@@ -77,16 +84,35 @@ class VoiceDriverTest {
         long end = 0;
         for (ObjectNode call : heard()) {
             Call expected = calls.removeLast();
-            assertEquals(Wording.of(expected, false), clips(call));
-            assertTrue(call.get("fromMillis").longValue() >= end, "no two at once");
+            List<String> words = Wording.of(expected, English.ASKED);
+            assertEquals(words, clips(call));
+            assertEquals(expected.language().isPresent(), words.contains("en/please"));
+            long from = call.get("fromMillis").longValue();
+            assertTrue(from >= end, "no two at once");
             end = call.get("toMillis").longValue();
-            Sound sound;
-            Path file = folder.resolve(call.get("file").stringValue());
-            try (var in = Files.newInputStream(file)) {
-                sound = Wav.read(in, file.toString());
-            }
-            assertEquals(clips.joined(Wording.of(expected, false), 80), sound);
+            Sound sound = sound(call);
+            assertEquals(clips.joined(words, 80), sound);
+            assertTrue(end - from >= sound.duration().toMillis() - HASTE, "heard to its end");
+            assertLoud(clips, words, "zh/");
+            assertLoud(clips, words, "en/");
+        }
+    }
+
+    private Sound sound(ObjectNode heard) throws IOException {
+        Path file = folder.resolve(heard.get("file").stringValue());
+        try (var in = Files.newInputStream(file)) {
+            return Wav.read(in, file.toString());
+        }
+    }
+
+    /// What a language says of a call lasts seconds, is audible and has no sample at the stop.
+    private static void assertLoud(Clips clips, List<String> words, String language) {
+        List<String> said = words.stream().filter(word -> word.startsWith(language)).toList();
+        if (!said.isEmpty()) {
+            Sound sound = clips.joined(said, 80);
             assertTrue(sound.peak() > 3_000 && sound.peak() <= Short.MAX_VALUE * 80 / 100);
+            assertTrue(sound.duration().compareTo(Duration.ofSeconds(2)) > 0, language);
+            assertTrue(sound.duration().compareTo(Duration.ofSeconds(6)) < 0, language);
         }
     }
 

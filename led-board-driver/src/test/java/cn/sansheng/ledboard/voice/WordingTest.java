@@ -25,14 +25,23 @@ class WordingTest {
                         "zh/6",
                         "zh/hao",
                         "zh/chuangkou"),
-                Wording.of(Calls.of("A012", 26, 0), false));
+                Wording.of(Calls.of("A012", 26, 0), English.ASKED));
     }
 
     @Test
-    void englishFollowsWhereItIsWanted() {
+    void englishFollowsWhereTheTicketAsksForIt() {
+        List<String> words = Wording.of(Calls.english("P007", 26, 0), English.ASKED);
+        assertEquals(Wording.of(Calls.of("P007", 26, 0), English.ASKED), words.subList(0, 12));
         assertEquals(
                 List.of("en/number", "en/P", "en/0", "en/0", "en/7", "en/please", "en/20", "en/6"),
-                Wording.of(Calls.of("P007", 26, 0), true).subList(12, 20));
+                words.subList(12, words.size()));
+    }
+
+    @Test
+    void aLoudspeakerMaySayEnglishAlwaysOrNever() {
+        List<String> both = Wording.of(Calls.english("P007", 26, 0), English.ASKED);
+        assertEquals(both, Wording.of(Calls.of("P007", 26, 0), English.ALWAYS));
+        assertEquals(both.subList(0, 12), Wording.of(Calls.english("P007", 26, 0), English.NEVER));
     }
 
     @Test

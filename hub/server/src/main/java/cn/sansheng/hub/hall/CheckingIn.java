@@ -1,6 +1,7 @@
 package cn.sansheng.hub.hall;
 
 import cn.sansheng.hub.config.HallConfig.Appointments;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.RefusalCode;
 import java.time.Duration;
@@ -18,7 +19,8 @@ final class CheckingIn {
             Situation situation,
             Input.Asked asked,
             Appointment appointment,
-            Optional<Priority> priority) {
+            Optional<Priority> priority,
+            Optional<Language> language) {
         Instant now = situation.now();
         Appointments limits = situation.rules().config().appointments();
         if (!situation.rules().services().containsKey(appointment.service())) {
@@ -47,7 +49,11 @@ final class CheckingIn {
                         Optional.of(now),
                         late ? Optional.of(true) : Optional.empty());
         return new Issuing(
-                        appointment.service(), priority, Optional.of(booking), appointment.token())
+                        appointment.service(),
+                        priority,
+                        Optional.of(booking),
+                        language,
+                        appointment.token())
                 .decide(situation, asked);
     }
 

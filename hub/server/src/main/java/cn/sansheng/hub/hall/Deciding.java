@@ -73,7 +73,8 @@ public final class Deciding {
         return switch (asked.message().request()) {
             case Request.TakeTicket take when kiosk ->
                     KioskRequests.takeTicket(situation, asked, take);
-            case Request.CheckIn _ when kiosk -> KioskRequests.checkIn(situation, asked);
+            case Request.CheckIn arrival when kiosk ->
+                    KioskRequests.checkIn(situation, asked, arrival);
             case Request.TakeTicket _, Request.CheckIn _ -> notAllowed();
             default ->
                     station.flatMap(Station::counter)

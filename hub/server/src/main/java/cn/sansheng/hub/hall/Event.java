@@ -5,6 +5,7 @@ import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ParkReason;
@@ -43,7 +44,8 @@ public sealed interface Event {
 
     sealed interface OfDay extends Event {}
 
-    /// `told` is the wait that its paper was told; absent where unknown, and in entries of old.
+    /// `told` is the wait that its paper was told; absent where unknown, and in entries of old, as
+    /// `language` is, in which it was taken.
     @JsonTypeName("ticket-issued")
     record TicketIssued(
             TicketId ticket,
@@ -53,7 +55,8 @@ public sealed interface Event {
             Optional<Booking> appointment,
             Optional<Boolean> offline,
             Optional<Instant> issuedAt,
-            Optional<WaitMinutes> told)
+            Optional<WaitMinutes> told,
+            Optional<Language> language)
             implements OfTicket {}
 
     /// What a ticket was made for (B4). `late`: too late for its slot, it waits like a walk-in.

@@ -1,5 +1,6 @@
 package cn.sansheng.hub.hall;
 
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
@@ -15,6 +16,7 @@ record Issuing(
         ServiceCode service,
         Optional<Priority> priority,
         Optional<Event.Booking> booking,
+        Optional<Language> language,
         Token token) {
     Verdict decide(Situation situation, Input.Asked asked) {
         char letter =
@@ -38,7 +40,8 @@ record Issuing(
                         Optional.empty(),
                         booking.isEmpty()
                                 ? situation.outlook().of(service, priority)
-                                : Optional.empty());
+                                : Optional.empty(),
+                        language);
         Origin origin = Origin.request(asked.message().id(), asked.station(), Optional.empty());
         return new Verdict.Accepted(
                         List.of(new Verdict.Draft(issued, origin)),

@@ -30,6 +30,7 @@ final class KioskRequests {
                         request.service(),
                         request.priority(),
                         Optional.empty(),
+                        request.language(),
                         asked.fresh().token())
                 .decide(situation, asked);
     }
@@ -38,7 +39,9 @@ final class KioskRequests {
             Situation situation, Input.Asked asked, Request.TakeTicket request) {
         return asked.appointment()
                 .filter(found -> found.service().equals(request.service()))
-                .map(found -> CheckingIn.arrive(situation, asked, found, request.priority()))
+                .map(found ->
+                        CheckingIn.arrive(
+                                situation, asked, found, request.priority(), request.language()))
                 .orElseGet(() -> Verdict.refuse(RefusalCode.UNKNOWN_TICKET, "no such appointment"));
     }
 
@@ -50,20 +53,22 @@ final class KioskRequests {
 
     /// Whoever has an appointment is here; a missed ticket waits again, when it is brought back in
     /// time (B9).
-    static Verdict checkIn(Situation situation, Input.Asked asked) {
+    static Verdict checkIn(Situation situation, Input.Asked asked, Request.CheckIn request) {
         Optional<Ticket> ticket = asked.ticketOfToken().flatMap(situation.hall().tickets()::find);
         if (ticket.isEmpty()) {
             return asked.appointment()
-                    .map(found -> CheckingIn.arrive(situation, asked, found, Optional.empty()))
+                    .map(found ->
+                            CheckingIn.arrive(
+                                    situation, asked, found, Optional.empty(), request.language()))
                     .orElseGet(() ->
                             Verdict.refuse(RefusalCode.UNKNOWN_TICKET, "no such ticket today"));
         }
         return Missing.mayNotReturn(situation, ticket.get())
-                .orElseGet(() -> returned(situation, asked, ticket.get().id()));
+                .orElseGet(() -> returned(situation, asked, request, ticket.get().id()));
     }
 
-    private static Verdict returned(Situation situation, Input.Asked asked, TicketId ticket) {
-        Request.CheckIn request = (Request.CheckIn) asked.message().request();
+    private static Verdict returned(
+            Situation situation, Input.Asked asked, Request.CheckIn request, TicketId ticket) {
         Event returned = new Event.TicketReturned(ticket);
         Origin origin = Origin.request(asked.message().id(), asked.station(), Optional.empty());
         return new Verdict.Accepted(

@@ -127,7 +127,8 @@ public final class OfflineNumbers {
                 Optional.empty(),
                 Optional.of(true),
                 Optional.of(fact.issuedAt()),
-                Optional.empty());
+                Optional.empty(),
+                fact.language());
     }
 
     /// One person, one live ticket: either the request made one too, and one of both is void, or it

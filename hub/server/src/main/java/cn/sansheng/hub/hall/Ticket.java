@@ -2,6 +2,7 @@ package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.CalledTicket;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.Priority;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketId;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /// A ticket of the open day. `place` orders it among those waiting: the number of its issuing
 /// entry, kept through transfers (S26). `turn` says how it waits; `returns` counts how often it
-/// came back after it was missed.
+/// came back after it was missed; `language` is the visitor's, where the kiosk told it.
 public record Ticket(
         TicketId id,
         TicketNumber number,
@@ -25,7 +26,8 @@ public record Ticket(
         Calls calls,
         int returns,
         boolean rated,
-        Optional<Paper> paper) {
+        Optional<Paper> paper,
+        Optional<Language> language) {
 
     static Ticket issued(Event.TicketIssued event, Instant at, long n) {
         return new Ticket(
@@ -40,7 +42,8 @@ public record Ticket(
                 Calls.NONE,
                 0,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                event.language());
     }
 
     public TicketState state() {
@@ -72,7 +75,7 @@ public record Ticket(
     Ticket inTurn(Turn next) {
         return new Ticket(
                 id, number, service, priority, issuedAt, place, next, stage, calls, returns, rated,
-                paper);
+                paper, language);
     }
 
     Ticket servedFor(ServiceCode next, Stage.Serving here) {
@@ -99,13 +102,14 @@ public record Ticket(
                 calls.anew(),
                 returns + 1,
                 rated,
-                paper);
+                paper,
+                language);
     }
 
     Ticket nowRated() {
         return new Ticket(
                 id, number, service, priority, issuedAt, place, turn, stage, calls, returns, true,
-                paper);
+                paper, language);
     }
 
     Ticket onPaper(Paper now) {
@@ -121,13 +125,14 @@ public record Ticket(
                 calls,
                 returns,
                 rated,
-                Optional.of(now));
+                Optional.of(now),
+                language);
     }
 
     private Ticket with(ServiceCode target, double where, Stage next, Calls called) {
         return new Ticket(
                 id, number, target, priority, issuedAt, where, turn, next, called, returns, rated,
-                paper);
+                paper, language);
     }
 
     CalledTicket forCounter() {

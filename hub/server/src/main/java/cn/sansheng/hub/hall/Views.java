@@ -4,6 +4,7 @@ import cn.sansheng.hub.config.HallConfig;
 import cn.sansheng.messages.ClerkCard;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.CounterState;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketState;
@@ -204,14 +205,24 @@ public final class Views {
                 .forEach(s -> waiting.put(s, situation.hall().tickets().waitingFor(s)));
         List<View.Summary.Call> calls =
                 situation.hall().floor().calls().stream()
-                        .map(c ->
-                                new View.Summary.Call(
-                                        c.number(), c.counter(), c.at(), c.priority()))
+                        .map(call -> call(situation, call))
                         .toList();
         List<String> notices =
                 situation.hall().daybook().emergency().stream()
                         .map(Daybook.Emergency::text)
                         .toList();
         return new View.Summary(0, calls, waiting, notices);
+    }
+
+    private static View.Summary.Call call(Situation situation, LivePicture.Call call) {
+        Optional<Language> foreign =
+                situation
+                        .hall()
+                        .tickets()
+                        .find(call.number())
+                        .flatMap(Ticket::language)
+                        .filter(language -> language != Language.ZH);
+        return new View.Summary.Call(
+                call.number(), call.counter(), call.at(), call.priority(), foreign);
     }
 }

@@ -20,7 +20,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/// A hall as a snapshot's JSON. Whoever changes what a hall is made of raises the format.
+/// A hall as a snapshot's JSON. Whoever changes what a hall is made of raises the format; a value
+/// more that may be absent, and was in every hall before, needs none.
 public final class HallJson {
     public static final int FORMAT = 4;
 

@@ -44,7 +44,8 @@ class OfflineNumbersTest {
                         A,
                         hall.now,
                         Optional.empty(),
-                        request));
+                        request,
+                        Optional.empty()));
         return ticket;
     }
 
@@ -140,6 +141,7 @@ class OfflineNumbersTest {
                         new TicketNumber('A', 5002),
                         A,
                         yesterday,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
         assertEquals(new Event.FactQuarantined("its day is over"), hall.last());

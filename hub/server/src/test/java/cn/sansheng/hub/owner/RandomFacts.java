@@ -6,12 +6,14 @@ import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.messages.BoardId;
 import cn.sansheng.messages.Fact;
 import cn.sansheng.messages.FactMessage;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.LineId;
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -76,7 +78,8 @@ final class RandomFacts {
                             TestRules.A,
                             now,
                             Optional.empty(),
-                            ids.anyOf(hall.answers().today().keySet()));
+                            ids.anyOf(hall.answers().today().keySet()),
+                            ids.anyOf(List.of(Language.values())));
         };
     }
 

@@ -12,6 +12,7 @@ import cn.sansheng.messages.AwayReason;
 import cn.sansheng.messages.CallReason;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.CounterId;
+import cn.sansheng.messages.Language;
 import cn.sansheng.messages.Outcome;
 import cn.sansheng.messages.ParkReason;
 import cn.sansheng.messages.Priority;
@@ -155,7 +156,8 @@ final class RandomInputs {
         }
         Optional<Priority> priority =
                 random.nextInt(6) == 0 ? Optional.of(new Priority("elderly")) : Optional.empty();
-        return new Request.TakeTicket(service(), priority, Optional.empty(), Optional.empty());
+        return new Request.TakeTicket(
+                service(), priority, any(Language.values()), Optional.empty());
     }
 
     private Request counterRequest(Hall hall) {

@@ -1,11 +1,13 @@
 package cn.sansheng.hub.owner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
 import cn.sansheng.hub.report.PaperJournal;
+import cn.sansheng.messages.MalformedMessage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,26 @@ class RestoringTest {
             hall = Folding.after(hall, entry);
         }
         return hall;
+    }
+
+    /// A snapshot of a program that did not know the language of a ticket is whole.
+    @Test
+    void aSnapshotOfBeforeTicketsHadALanguageIsRead() throws MalformedMessage {
+        String told = ",\"language\":\"en\"";
+        String entry =
+                """
+                {"n":1,"hall":"small","day":"2026-11-23","at":"2026-11-23T01:00:00.000Z",\
+                "type":"ticket-issued","v":1,\
+                "data":{"ticket":"019aaf3e-0000-7000-8000-000000001200","number":"A001","service":"A"%s}}\
+                """;
+        Hall hall = Hall.empty(LocalDate.of(2026, 11, 23));
+        Hall english = Folding.after(hall, HallEntry.parse(entry.formatted(told)));
+        Hall before = Folding.after(hall, HallEntry.parse(entry.formatted("")));
+        String snapshot = HallJson.text(english);
+        assertEquals(english, HallJson.read(snapshot));
+        assertEquals(HallJson.text(before), snapshot.replace(told, ""));
+        assertEquals(before, HallJson.read(snapshot.replace(told, "")));
+        assertNotEquals(before, english);
     }
 
     @Test
