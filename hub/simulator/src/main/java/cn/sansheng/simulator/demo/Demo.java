@@ -20,6 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -86,21 +90,26 @@ public final class Demo implements AutoCloseable {
     public Child start() throws IOException, CannotStart, InterruptedException, BadConfiguration {
         Path logs = folder.in("logs");
         Path credentials = folder.in("credentials");
-        BoardLines lines = new BoardLines(folder.in("lines"), hall.boards());
-        lines.start(programs, children, logs);
-        hub.addStations(credentials);
         if (mosquitto.isPresent()) {
+            // Its files of passwords and rights are made of theirs.
+            hub.addStations(credentials);
             named(Mosquitto.NAME, mosquitto.get().start(hub, children, logs));
         }
         Child hubChild = named("hub", hub.start());
+        BoardLines lines = new BoardLines(folder.in("lines"), hall.boards());
         try {
+            lines.start(programs, children, logs);
             hub.awaitReady(hubChild);
             hub.firstPassword(hubChild, hall.administrator());
         } finally {
             children.watch(hubChild);
         }
+        Future<Map<String, String>> asked = beside(() -> hub.pins(everyClerk()));
+        if (mosquitto.isEmpty()) {
+            hub.addStations(credentials);
+        }
         named("boards", startBoards(lines, credentials));
-        Map<String, String> pins = hub.pins(everyClerk());
+        Map<String, String> pins = had(asked);
         Folder.writePrivately(
                 folder.in("cast.json"),
                 Json.text(casting.cast(credentials, pins, today, settings.seed())));
@@ -114,6 +123,20 @@ public final class Demo implements AutoCloseable {
             windows.get().open(credentials, casting.spare().id(), sparePin);
         }
         return simulator;
+    }
+
+    private static <T> Future<T> beside(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name("beside").start(task);
+        return task;
+    }
+
+    private static <T> T had(Future<T> work) throws IOException, InterruptedException {
+        try {
+            return work.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        }
     }
 
     /// Its pid stands in the READY line.

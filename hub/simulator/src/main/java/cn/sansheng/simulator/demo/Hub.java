@@ -46,7 +46,7 @@ public final class Hub {
         return password;
     }
 
-    /// Before the hub runs: the store can have one user only.
+    /// Before the hub runs, or by the running hub.
     public void addStations(Path credentials)
             throws IOException, CannotStart, InterruptedException {
         ask("station-add", "station", "add", "--all", "--out", credentials.toString());
