@@ -306,6 +306,7 @@ final class Samples {
                         new Where(
                                 new Names("市场监管局", "Market Regulation"),
                                 COUNTERS,
-                                Optional.of("一楼东区"))));
+                                Optional.of("一楼东区"),
+                                Optional.of(new Names("一楼东区", "Ground floor, east")))));
     }
 }
