@@ -229,7 +229,11 @@ final class Samples {
     }
 
     static Picture ticket(Progress progress) {
-        return picture(Language.ZH, new Shown.Ticket(given(), progress));
+        return ticket(Language.ZH, progress);
+    }
+
+    static Picture ticket(Language language, Progress progress) {
+        return picture(language, new Shown.Ticket(given(), progress));
     }
 
     static Picture missing(PrinterState trouble, Reprint reprint, Staff staff) {
