@@ -67,6 +67,7 @@ final class OneHall implements HubLink {
                                 IntStream.range(counter, counter + 3)
                                         .mapToObj(CounterId::new)
                                         .toList(),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 

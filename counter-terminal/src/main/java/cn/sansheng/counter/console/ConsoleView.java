@@ -184,7 +184,9 @@ final class ConsoleView {
             case News.CalledMomentsAgo() -> words.of("news.called-moments-ago");
             case News.Transferred(var place, var ahead) ->
                     words.of(
-                            ahead > 0 ? "news.transferred" : "news.transferred.next", place, ahead);
+                            ahead > 0 ? "news.transferred" : "news.transferred.next",
+                            words.of(place),
+                            ahead);
             case News.Corrected() -> words.of("news.corrected");
             case News.NotAnId() -> words.of("news.not-an-id");
         };

@@ -1,6 +1,7 @@
 package cn.sansheng.counter.desk;
 
 import cn.sansheng.messages.RefusalCode;
+import cn.sansheng.messages.View.Names;
 import java.time.Duration;
 
 /// One line of news for the clerk.
@@ -17,8 +18,8 @@ public sealed interface News {
 
     record CalledMomentsAgo() implements News {}
 
-    /// Transferred to a place as the hub calls it, with people ahead there.
-    record Transferred(String place, int ahead) implements News {}
+    /// Transferred to a place as the hub calls it in both languages, with people ahead there.
+    record Transferred(Names place, int ahead) implements News {}
 
     record Corrected() implements News {}
 

@@ -4,6 +4,7 @@ import cn.sansheng.messages.CalledTicket;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
+import cn.sansheng.messages.View.Names;
 import cn.sansheng.messages.View.Services.Service;
 import cn.sansheng.messages.View.Services.Where;
 import java.util.List;
@@ -80,9 +81,10 @@ final class Onward {
                                         code,
                                         zh,
                                         counters(where, "、"),
-                                        where.place().orElse(""),
+                                        where.placeInBoth().map(Names::zh).orElse(""),
                                         en,
-                                        counters(where, ", "))))
+                                        counters(where, ", "),
+                                        where.placeInBoth().map(Names::en).orElse(""))))
                 .orElseGet(() -> new Label("service", List.of(code, zh, en)));
     }
 

@@ -77,8 +77,10 @@ record Stepping(Desk desk, Moment now) {
 
     private Work told(Work work, ReplyBody body) {
         return switch (body) {
-            case ReplyBody.Transferred(var place, var ahead) ->
-                    work.telling(new News.Transferred(place, ahead), now);
+            case ReplyBody.Transferred(var place, var ahead, var names) ->
+                    work.telling(
+                            new News.Transferred(names.orElse(new View.Names(place, place)), ahead),
+                            now);
             case ReplyBody.AtCounter(var _, var suppressed) when suppressed.orElse(false) ->
                     work.telling(new News.CalledMomentsAgo(), now);
             case ReplyBody.AtCounter _,

@@ -1,11 +1,15 @@
 package cn.sansheng.counter.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.counter.desk.Picture;
 import cn.sansheng.messages.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Draws every state of both screens in both languages, at the sizes they are made for, into
@@ -40,6 +45,35 @@ class EveryPictureTest {
             cutOff(scene).forEach(text -> cut.add(name + ": " + text));
         }
         assertEquals(List.of(), cut);
+    }
+
+    /// S26: the exact place, in words that the clerk reads out.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    transferred             | ✓ please go to counter 9 (Zone B), 3 ahead
+                    panel-transferring      | counter 9 Zone B
+                    panel-going-on          | counter 3, 4 Zone B
+                    """)
+    void s26_anEnglishScreenSaysThePlaceInEnglish(String name, String told) throws Exception {
+        Picture picture = Objects.requireNonNull(States.console().get(name)).picture();
+        Path file = FOLDER.resolve("console-" + name + "-en.png");
+        Scene scene = Snapshots.console(new Words(Language.EN), picture, file);
+        List<String> texts = Toolkit.make(() -> texts(scene.getRoot()).toList());
+        assertTrue(texts.contains(told), texts.toString());
+        assertEquals(List.of(), texts.stream().filter(text -> text.contains("B区")).toList());
+    }
+
+    private static Stream<String> texts(Node node) {
+        Stream<String> own =
+                node instanceof Labeled labeled ? Stream.of(labeled.getText()) : Stream.of();
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        own,
+                        parent.getChildrenUnmodifiable().stream().flatMap(EveryPictureTest::texts))
+                : own;
     }
 
     @ParameterizedTest

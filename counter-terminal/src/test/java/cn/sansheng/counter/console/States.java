@@ -11,9 +11,11 @@ import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.View;
+import cn.sansheng.messages.View.Names;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A counter in every state that either screen shows, by name.
@@ -171,9 +173,14 @@ final class States {
         return morning;
     }
 
+    private static ReplyBody sent(int ahead) {
+        Names place = new Names("9号窗口 B区", "counter 9 (Zone B)");
+        return new ReplyBody.Transferred(place.zh(), ahead, Optional.of(place));
+    }
+
     private static Morning transferred() {
         Morning morning = asking(Scenes.serving(), Operation.TRANSFER, 2);
-        morning.accepted(new ReplyBody.Transferred("9号窗口（B区）", 3));
+        morning.accepted(sent(3));
         morning.arrives(Scenes.idle());
         return morning;
     }

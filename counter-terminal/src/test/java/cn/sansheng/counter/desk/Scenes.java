@@ -93,7 +93,8 @@ public final class Scenes {
                         new View.Services.Where(
                                 new Names("市场监管", "Market supervision"),
                                 IntStream.of(counters).mapToObj(CounterId::new).toList(),
-                                Optional.of("B区"))));
+                                Optional.of("B区"),
+                                Optional.of(new Names("B区", "Zone B")))));
     }
 
     public static View.Counter closed() {

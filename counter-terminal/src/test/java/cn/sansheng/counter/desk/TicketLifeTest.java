@@ -9,6 +9,7 @@ import cn.sansheng.messages.ReplyBody;
 import cn.sansheng.messages.Request;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.TicketState;
+import cn.sansheng.messages.View.Names;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Every step of `hardware-docs/protocol/ticket.md` that is the clerk's, from the keyboard.
 class TicketLifeTest {
     private static final ReplyBody DONE = new ReplyBody.Done();
+    private static final Names NINE = new Names("9号窗口 B区", "counter 9 (Zone B)");
     private static final ReplyBody SERVED =
             new ReplyBody.AtCounter(Scenes.called(45, TicketState.SERVING));
 
@@ -76,8 +78,10 @@ class TicketLifeTest {
                 List.of(
                         new Label(
                                 "service.at",
-                                List.of("A", "新设登记", "3、4", "B区", "New company", "3, 4")),
-                        new Label("service.at", List.of("C", "医保转移", "9", "B区", "Insurance", "9"))),
+                                List.of("A", "新设登记", "3、4", "B区", "New company", "3, 4", "Zone B")),
+                        new Label(
+                                "service.at",
+                                List.of("C", "医保转移", "9", "B区", "Insurance", "9", "Zone B"))),
                 choices(morning));
         morning.chooses(2);
         assertEquals(
@@ -85,8 +89,8 @@ class TicketLifeTest {
                         new Request.Finish(
                                 Optional.empty(), Optional.of(Scenes.C), Optional.empty())),
                 morning.asked());
-        morning.accepted(new ReplyBody.Transferred("9号窗口 B区", 2));
-        assertEquals(Optional.of(new News.Transferred("9号窗口 B区", 2)), morning.picture().news());
+        morning.accepted(new ReplyBody.Transferred(NINE.zh(), 2, Optional.of(NINE)));
+        assertEquals(Optional.of(new News.Transferred(NINE, 2)), morning.picture().news());
     }
 
     @Test
@@ -94,9 +98,21 @@ class TicketLifeTest {
         Morning morning = Morning.connected(Scenes.serving());
         morning.does(Operation.TRANSFER);
         morning.chooses(2);
-        morning.accepted(new ReplyBody.Transferred("9号窗口 B区", 3));
+        morning.accepted(new ReplyBody.Transferred(NINE.zh(), 3, Optional.of(NINE)));
         morning.arrives(Scenes.idle());
-        assertEquals(Optional.of(new News.Transferred("9号窗口 B区", 3)), morning.picture().news());
+        assertEquals(Optional.of(new News.Transferred(NINE, 3)), morning.picture().news());
+    }
+
+    /// A hub of before names the place in Chinese alone.
+    @Test
+    void s26_aPlaceWithoutItsNamesIsSaidAsItWasTold() {
+        Morning morning = Morning.connected(Scenes.serving());
+        morning.does(Operation.TRANSFER);
+        morning.chooses(2);
+        morning.accepted(new ReplyBody.Transferred("9号窗口", 0, Optional.empty()));
+        assertEquals(
+                Optional.of(new News.Transferred(new Names("9号窗口", "9号窗口"), 0)),
+                morning.picture().news());
     }
 
     @Test

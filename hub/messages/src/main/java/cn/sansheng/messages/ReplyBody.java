@@ -38,8 +38,10 @@ public sealed interface ReplyBody {
         }
     }
 
-    /// `transfer`, and `finish` with a next service.
-    record Transferred(String place, int ahead) implements ReplyBody {
+    /// `transfer`, and `finish` with a next service. `place` is in Chinese, `placeNames` says it in
+    /// both languages.
+    record Transferred(String place, int ahead, Optional<View.Names> placeNames)
+            implements ReplyBody {
         public Transferred {
             Require.present(place, "place");
             Require.count(ahead, "ahead");

@@ -25,8 +25,17 @@ public sealed interface View {
                 Names names, String zone, Optional<String> publicUrl, Optional<String> telephone) {}
 
         /// Whose service it is and where it is done: the office, every counter set up for it, and
-        /// the place in Chinese where all of them are.
-        public record Where(Names office, List<CounterId> counters, Optional<String> place) {}
+        /// the place where all of them are, in Chinese and, as `placeNames`, in both languages.
+        public record Where(
+                Names office,
+                List<CounterId> counters,
+                Optional<String> place,
+                Optional<Names> placeNames) {
+            /// In Chinese alone where a hub of before told no other.
+            public Optional<Names> placeInBoth() {
+                return placeNames.or(() -> place.map(zh -> new Names(zh, zh)));
+            }
+        }
 
         public record Service(
                 ServiceCode code,

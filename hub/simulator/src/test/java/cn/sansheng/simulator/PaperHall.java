@@ -228,7 +228,7 @@ public final class PaperHall {
         note(type, id, ticket, now);
         ReplyBody body =
                 to == TicketState.WAITING
-                        ? new ReplyBody.Transferred("there", line.size())
+                        ? new ReplyBody.Transferred("there", line.size(), Optional.empty())
                         : new ReplyBody.Done();
         return new Reply.Accepted(id, body);
     }

@@ -37,7 +37,7 @@ final class WayToGo extends VBox {
         boxes(counters).forEach(box -> parts.add(styled(box, "counter")));
         parts.add(word(words.of("ticket.counters")));
         line.getChildren().setAll(parts);
-        String told = where.flatMap(Where::place).orElse("");
+        String told = where.flatMap(Where::placeInBoth).map(words::name).orElse("");
         place.setText(told);
         Parts.show(place, Visibility.of(!told.isBlank()));
     }

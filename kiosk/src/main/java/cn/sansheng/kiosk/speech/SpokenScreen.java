@@ -163,7 +163,9 @@ record SpokenScreen(Words words, Shown shown) {
                 + where.filter(place -> !place.counters().isEmpty())
                         .map(place -> words.of("say.where", words.counters(place.counters())))
                         .orElse("")
-                + where.flatMap(Where::place).map(place -> words.of("say.place", place)).orElse("");
+                + where.flatMap(Where::placeInBoth)
+                        .map(place -> words.of("say.place", words.name(place)))
+                        .orElse("");
     }
 
     private String paper(Progress progress) {

@@ -45,7 +45,9 @@ final class SlipWriting {
                 service.names(),
                 where.map(View.Services.Where::office).orElse(NO_NAME),
                 where.map(View.Services.Where::counters).orElse(List.of()),
-                where.flatMap(View.Services.Where::place).orElse(""),
+                where.flatMap(View.Services.Where::placeInBoth)
+                        .map(names -> place(names, language))
+                        .orElse(""),
                 ticket.queue()
                         .map(queue -> OptionalInt.of(queue.ahead()))
                         .orElse(OptionalInt.empty()),
@@ -56,5 +58,9 @@ final class SlipWriting {
                 kiosk,
                 language,
                 Optional.empty());
+    }
+
+    private static String place(View.Names names, Language language) {
+        return language == Language.ZH ? names.zh() : names.en();
     }
 }

@@ -129,6 +129,8 @@ class KioskScreenTest {
         kiosk.press("stay");
         kiosk.press("done");
         assertEquals(List.of(new Touch.StayLonger(), new Touch.Leave()), kiosk.touches);
+        kiosk.shows(Samples.ticket(Language.EN, Progress.PRINTED));
+        assertShows(kiosk, "Ground floor, east");
     }
 
     @Test

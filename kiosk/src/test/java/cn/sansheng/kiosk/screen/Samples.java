@@ -229,7 +229,11 @@ final class Samples {
     }
 
     static Picture ticket(Progress progress) {
-        return picture(Language.ZH, new Shown.Ticket(given(), progress));
+        return ticket(Language.ZH, progress);
+    }
+
+    static Picture ticket(Language language, Progress progress) {
+        return picture(language, new Shown.Ticket(given(), progress));
     }
 
     static Picture missing(PrinterState trouble, Reprint reprint, Staff staff) {
@@ -306,6 +310,7 @@ final class Samples {
                         new Where(
                                 new Names("市场监管局", "Market Regulation"),
                                 COUNTERS,
-                                Optional.of("一楼东区"))));
+                                Optional.of("一楼东区"),
+                                Optional.of(new Names("一楼东区", "Ground floor, east")))));
     }
 }

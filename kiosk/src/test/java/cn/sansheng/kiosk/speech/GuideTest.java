@@ -51,6 +51,7 @@ class GuideTest {
                                 new Where(
                                         new Names("市场监管局", "Market Regulation"),
                                         List.of(new CounterId(3)),
+                                        Optional.empty(),
                                         Optional.empty())));
         return new Picture(
                 Language.ZH,

@@ -279,6 +279,7 @@ class LookingTest {
                                                 new View.Services.Where(
                                                         bureau(at == 19 ? 2 : at % 3),
                                                         List.of(new CounterId(1)),
+                                                        Optional.empty(),
                                                         Optional.empty()))))
                         .toList();
         return new View.Services(8, services, Optional.empty());

@@ -79,7 +79,8 @@ final class Rehearsal {
                         new View.Services.Where(
                                 new View.Names("市场监管局", "Market Regulation"),
                                 Stream.of(3, 4, 5).map(CounterId::new).toList(),
-                                Optional.of("一楼东区"))));
+                                Optional.of("一楼东区"),
+                                Optional.of(new View.Names("一楼东区", "Ground floor, east")))));
     }
 
     static IssuedTicket ticket(int serial) {

@@ -84,6 +84,14 @@ class VisitTest {
     }
 
     @Test
+    void s26_paperInEnglishSaysThePlaceInEnglish() {
+        kiosk.touches(new Touch.Speak(Language.EN));
+        kiosk.takes(58);
+        Command.Print print = kiosk.commands(Command.Print.class).getFirst();
+        assertEquals("Ground floor, east", Rehearsal.slip(print).place());
+    }
+
+    @Test
     void theTicketIsShownAndPrintedAndTold() {
         kiosk.takes(58);
         assertEquals(Progress.PRINTING, onScreen().progress());

@@ -1,9 +1,11 @@
 package cn.sansheng.hub.hall;
 
-import cn.sansheng.hub.config.HallConfig.Counter;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ReplyBody;
+import cn.sansheng.messages.View.Names;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Where to go, in words: S26 asks for the exact place.
@@ -20,15 +22,27 @@ final class Places {
     }
 
     static ReplyBody transferred(Situation situation, Ticket ticket) {
-        String place =
-                of(situation, ticket).stream()
-                        .map(counter -> words(situation, counter))
-                        .collect(Collectors.joining("、"));
-        return new ReplyBody.Transferred(place, situation.ahead(ticket));
+        List<CounterId> counters = of(situation, ticket);
+        String zh = all(counters, counter -> chinese(situation, counter), "、");
+        String en = all(counters, counter -> english(situation, counter), ", ");
+        return new ReplyBody.Transferred(
+                zh, situation.ahead(ticket), Optional.of(new Names(zh, en)));
     }
 
-    private static String words(Situation situation, CounterId counter) {
-        Counter configured = situation.rules().counters().get(counter);
-        return counter + "号窗口" + (configured == null ? "" : " " + configured.place().zh());
+    private static String all(
+            List<CounterId> counters, Function<CounterId, String> words, String between) {
+        return counters.stream().map(words).collect(Collectors.joining(between));
+    }
+
+    private static String chinese(Situation situation, CounterId counter) {
+        return counter
+                + "号窗口"
+                + situation.rules().place(counter).map(place -> " " + place.zh()).orElse("");
+    }
+
+    private static String english(Situation situation, CounterId counter) {
+        return "counter "
+                + counter
+                + situation.rules().place(counter).map(place -> " (" + place.en() + ")").orElse("");
     }
 }

@@ -61,15 +61,15 @@ public final class Views {
 
     private static View.Services.Where where(Rules rules, HallConfig.Service service) {
         List<CounterId> counters = rules.countersFor(service.code());
-        List<String> places =
+        List<View.Names> places =
                 counters.stream()
                         .flatMap(counter -> rules.place(counter).stream())
-                        .map(View.Names::zh)
                         .distinct()
                         .toList();
-        Optional<String> only =
+        Optional<View.Names> only =
                 places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
-        return new View.Services.Where(service.department(), counters, only);
+        return new View.Services.Where(
+                service.department(), counters, only.map(View.Names::zh), only);
     }
 
     public static View.Counter counter(Situation situation, CounterId counter) {

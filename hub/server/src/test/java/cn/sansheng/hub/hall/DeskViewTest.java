@@ -172,7 +172,8 @@ class DeskViewTest {
                         new View.Services.Where(
                                 new Names("局", "Bureau"),
                                 List.of(new CounterId(1), new CounterId(2)),
-                                Optional.of("一楼"))),
+                                Optional.of("一楼"),
+                                Optional.of(new Names("一楼", "1F")))),
                 services.services().getFirst().where());
         assertEquals(
                 Optional.of(

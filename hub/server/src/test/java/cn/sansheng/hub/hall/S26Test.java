@@ -36,7 +36,9 @@ class S26Test {
                         small.zone(),
                         small.hours(),
                         List.of(service(small, 0, WRONG), service(small, 1, RIGHT)),
-                        List.of(counter(WRONG, "1层A区"), counter(RIGHT, "2层B区")),
+                        List.of(
+                                counter(WRONG, new Names("1层A区", "1F zone A")),
+                                counter(RIGHT, new Names("2层B区", "2F zone B"))),
                         List.of(),
                         List.of(small.stations().getFirst(), station(WRONG), station(RIGHT)),
                         List.of(clerk(small, WRONG), clerk(small, RIGHT)),
@@ -68,9 +70,8 @@ class S26Test {
                 as.perSlot());
     }
 
-    private static HallConfig.Counter counter(CounterId number, String place) {
-        return new HallConfig.Counter(
-                number, new Names(place, place), Optional.empty(), Optional.empty());
+    private static HallConfig.Counter counter(CounterId number, Names place) {
+        return new HallConfig.Counter(number, place, Optional.empty(), Optional.empty());
     }
 
     private static HallConfig.Station station(CounterId counter) {
@@ -101,7 +102,12 @@ class S26Test {
                         new StationName("counter-3"),
                         new Request.Transfer(
                                 Optional.empty(), Optional.of(RIGHT), Optional.empty()));
-        assertEquals(new ReplyBody.Transferred("12号窗口 2层B区", 0), told);
+        assertEquals(
+                new ReplyBody.Transferred(
+                        "12号窗口 2层B区",
+                        0,
+                        Optional.of(new Names("12号窗口 2层B区", "counter 12 (2F zone B)"))),
+                told);
         assertEquals("A023", hall.next(12));
         assertEquals(List.of(WRONG, RIGHT), countersOf("A023"));
         assertTrue(

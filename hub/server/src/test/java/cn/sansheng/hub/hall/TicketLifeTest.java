@@ -15,6 +15,7 @@ import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.TicketId;
 import cn.sansheng.messages.TicketState;
 import cn.sansheng.messages.View;
+import cn.sansheng.messages.View.Names;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -197,6 +198,11 @@ class TicketLifeTest {
         assertEquals(TicketState.FINISHED, hall.ticket("A001").state());
     }
 
+    /// S26: the exact place, with nobody ahead there.
+    private static ReplyBody sent(String zh, String en) {
+        return new ReplyBody.Transferred(zh, 0, Optional.of(new Names(zh, en)));
+    }
+
     /// B4: one ticket, a bundle of items with several outcomes, one rating.
     @Test
     void b4_threeItemsOfAVisitAreOneTicketThreeOutcomesAndOneRating() {
@@ -205,7 +211,7 @@ class TicketLifeTest {
         hall.next(2);
         hall.accepted(TWO, new Request.Start());
         assertEquals(
-                new ReplyBody.Transferred("2号窗口 一楼", 0),
+                sent("2号窗口 一楼", "counter 2 (1F)"),
                 hall.accepted(TWO, item(Outcome.ACCEPTED, TestRules.B)));
         press(TWO);
         hall.accepted(TWO, item(Outcome.SUPPLEMENT, TestRules.A));
@@ -226,7 +232,7 @@ class TicketLifeTest {
         hall.next(1);
         hall.accepted(ONE, new Request.Start());
         assertEquals(
-                new ReplyBody.Transferred("2号窗口 一楼、3号窗口 一楼", 0),
+                sent("2号窗口 一楼、3号窗口 一楼", "counter 2 (1F), counter 3 (1F)"),
                 hall.accepted(ONE, item(Outcome.ACCEPTED, TestRules.B)));
         assertEquals(CounterStates.idle(), CounterStates.of(hall, 1));
         hall.signIn(3);
