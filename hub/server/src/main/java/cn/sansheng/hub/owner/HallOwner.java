@@ -280,7 +280,8 @@ public final class HallOwner implements Runnable {
         effects.ack(station, outbox, committed.hall().upTo(station, outbox));
     }
 
-    /// A request is told; a fact simply is not acknowledged and comes again.
+    /// A request is told; a fact simply is not acknowledged and comes again. Where the store gave
+    /// no answer, what was asked may have been kept: whoever asks again with the same id is told.
     private void giveUp(Arrival arrival, StoreUnavailable why) {
         storeWritable = false;
         LOG.error("not kept: {}", why.getMessage());
@@ -290,7 +291,7 @@ public final class HallOwner implements Runnable {
         if (arrival instanceof Arrival.Request request) {
             UUID id = request.input().message().id();
             request.replyTo()
-                    .send(new Reply.Refused(id, RefusalCode.STORE_UNAVAILABLE, "nothing was kept"));
+                    .send(new Reply.Refused(id, RefusalCode.STORE_UNAVAILABLE, "ask again"));
         }
     }
 }
