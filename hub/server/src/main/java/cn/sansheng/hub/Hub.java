@@ -31,6 +31,7 @@ import cn.sansheng.hub.web.WebPortTaken;
 import cn.sansheng.hub.web.WebServer;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.appointment.AppointmentBook;
+import cn.sansheng.hub.web.upkeep.UpkeepBook;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -105,7 +106,8 @@ public final class Hub implements AutoCloseable {
         HallCore core = opened.keep(new HallCore(config, clock, journal, timer, fallen));
         Accounts accounts = new Accounts(database.pool(), clock::real);
         AppointmentBook appointments = new AppointmentBook(database.pool(), config, clock::now);
-        WebServer pages = opened.keep(web(core, accounts, appointments, journal));
+        UpkeepBook upkeep = new UpkeepBook(database.pool(), config, clock::now);
+        WebServer pages = opened.keep(web(core, accounts, appointments, upkeep, journal));
         pages.start();
         web.complete(pages);
         broker.complete(started(starting));
@@ -185,13 +187,18 @@ public final class Hub implements AutoCloseable {
     }
 
     private WebServer web(
-            HallCore core, Accounts accounts, AppointmentBook appointments, Journal journal) {
+            HallCore core,
+            Accounts accounts,
+            AppointmentBook appointments,
+            UpkeepBook upkeep,
+            Journal journal) {
         return new WebServer(
                 config,
                 core.live(),
                 new Instructions(core.inbox()),
                 accounts,
                 appointments,
+                upkeep,
                 new ExportPages(config.hall(), journal),
                 new ReportDesk(
                         config,

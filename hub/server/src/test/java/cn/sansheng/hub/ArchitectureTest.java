@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("cn.sansheng.hub.forecast", "..hub.forecast.backtest..")
                 .layer("report")
                 .definedBy("..hub.report..")
+                .layer("upkeep")
+                .definedBy("..hub.upkeep..")
                 .layer("hall")
                 .definedBy("..hub.hall..", "..hub.forecast.learnt..")
                 .whereLayer("program")
@@ -59,6 +61,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("program")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("program", "web")
+                .whereLayer("upkeep")
+                .mayOnlyBeAccessedByLayers("web")
                 .because("pages and reports only read: nothing behind the journal decides")
                 .check(OURS);
     }
@@ -99,7 +103,8 @@ class ArchitectureTest {
                         "..hub.hall..",
                         "..hub.forecast",
                         "..hub.forecast.learnt..",
-                        "..hub.report..")
+                        "..hub.report..",
+                        "..hub.upkeep..")
                 .should()
                 .callMethod(System.class, "nanoTime")
                 .orShould()

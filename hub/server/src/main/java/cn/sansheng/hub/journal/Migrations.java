@@ -19,7 +19,8 @@ public final class Migrations {
                     "V2__accounts.sql",
                     "V3__stations.sql",
                     "V4__appointments.sql",
-                    "V5__ticket_notes.sql");
+                    "V5__ticket_notes.sql",
+                    "V6__upkeep.sql");
 
     private Migrations() {}
 

@@ -22,8 +22,9 @@ final class UptimeBook {
     /// It still prints.
     private static final Set<String> WORKS = Set.of("ok", "paper-low");
 
-    /// Told like a part, and no device.
-    private static final PartName STAFF_CALL = new PartName("staff-call");
+    /// Told like parts, and no devices.
+    private static final Set<PartName> NO_DEVICES =
+            Set.of(new PartName("staff-call"), new PartName("clock"));
 
     private final Map<Device, Stretch> open = new TreeMap<>();
     private final List<Stretch> over = new ArrayList<>();
@@ -63,7 +64,7 @@ final class UptimeBook {
     }
 
     private void part(StationName station, PartName part, String state, Instant at) {
-        if (!part.equals(STAFF_CALL)) {
+        if (!NO_DEVICES.contains(part)) {
             becomes(
                     new Device(station, Optional.of(part)),
                     WORKS.contains(state) ? State.UP : State.DOWN,

@@ -14,12 +14,18 @@ enum Access implements RouteRole {
     REPORTS,
     SUPERVISE,
     HOLD,
+    READ_UPKEEP,
+    WRITE_UPKEEP,
     ADMINISTER;
 
     private static final Set<Role> ASSISTANTS =
             EnumSet.of(Role.GUIDE, Role.WINDOW_HEAD, Role.HALL_MANAGER, Role.ADMINISTRATOR);
 
     private static final Set<Role> MAY_HOLD =
+            EnumSet.of(Role.GUIDE, Role.HALL_MANAGER, Role.ADMINISTRATOR);
+
+    /// Contract §5 knows no technician: whoever mends signs in as one of these.
+    private static final Set<Role> UPKEEPERS =
             EnumSet.of(Role.GUIDE, Role.HALL_MANAGER, Role.ADMINISTRATOR);
 
     private static final Set<Role> REPORTED_TO =
@@ -38,6 +44,9 @@ enum Access implements RouteRole {
             case REPORTS -> held.stream().anyMatch(REPORTED_TO::contains);
             case SUPERVISE -> held.contains(Role.SUPERVISOR) || held.contains(Role.ADMINISTRATOR);
             case HOLD -> held.stream().anyMatch(MAY_HOLD::contains);
+            case READ_UPKEEP ->
+                    held.contains(Role.SUPERVISOR) || held.stream().anyMatch(UPKEEPERS::contains);
+            case WRITE_UPKEEP -> held.stream().anyMatch(UPKEEPERS::contains);
             case ADMINISTER -> held.contains(Role.ADMINISTRATOR);
         };
     }

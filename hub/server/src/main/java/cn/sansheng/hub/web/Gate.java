@@ -50,7 +50,14 @@ final class Gate {
         switch (access) {
             case OPEN -> {}
             case LOOPBACK -> local(request);
-            case SIGNED_IN, REPORTS, ASSIST, SUPERVISE, HOLD, ADMINISTER ->
+            case SIGNED_IN,
+                    REPORTS,
+                    ASSIST,
+                    SUPERVISE,
+                    HOLD,
+                    READ_UPKEEP,
+                    WRITE_UPKEEP,
+                    ADMINISTER ->
                     admit(request, access, visitor.orElseThrow(UnauthorizedResponse::new));
         }
     }

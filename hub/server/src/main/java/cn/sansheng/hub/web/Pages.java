@@ -7,6 +7,7 @@ import cn.sansheng.hub.web.page.Frame;
 import cn.sansheng.hub.web.page.HallFacts;
 import cn.sansheng.hub.web.page.PublicPage;
 import cn.sansheng.hub.web.page.Words;
+import cn.sansheng.hub.web.upkeep.UpkeepBook;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import java.util.Map;
 final class Pages {
     private final HallReader reader;
     private final HallFacts hall;
+    private final UpkeepBook upkeep;
     private final Templates templates;
 
-    Pages(HallReader reader, HallFacts hall, Templates templates) {
+    Pages(HallReader reader, HallFacts hall, UpkeepBook upkeep, Templates templates) {
         this.reader = reader;
         this.hall = hall;
+        this.upkeep = upkeep;
         this.templates = templates;
     }
 
@@ -54,17 +57,26 @@ final class Pages {
                 request,
                 template,
                 Map.of(
-                        "frame", frame,
-                        "page", new DashboardPage(reader.live(), hall, frame.words()),
-                        "chart", new ChartData(hall.hours())));
+                        "frame",
+                        frame,
+                        "page",
+                        page(request, frame.words()),
+                        "chart",
+                        new ChartData(hall.hours())));
     }
 
     private void parts(Context request, String template) {
         Words words = Languages.words(request);
-        templates.show(
-                request,
-                template + "-parts",
-                Map.of("page", new DashboardPage(reader.live(), hall, words)));
+        templates.show(request, template + "-parts", Map.of("page", page(request, words)));
+    }
+
+    private DashboardPage page(Context request, Words words) {
+        boolean reads =
+                Visitor.of(request)
+                        .filter(visitor -> Access.READ_UPKEEP.admits(visitor.person().roles()))
+                        .isPresent();
+        long overdue = reads ? upkeep.register().overdue(upkeep.today()) : 0;
+        return new DashboardPage(reader.live(), hall, words, overdue);
     }
 
     private void lobby(Context request, String template) {

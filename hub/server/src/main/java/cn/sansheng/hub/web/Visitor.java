@@ -25,6 +25,7 @@ record Visitor(Person person, Session session) {
                 Access.REPORTS.admits(person.roles()),
                 Access.ADMINISTER.admits(person.roles()),
                 Access.HOLD.admits(person.roles()),
-                Access.ASSIST.admits(person.roles()));
+                Access.ASSIST.admits(person.roles()),
+                Access.READ_UPKEEP.admits(person.roles()));
     }
 }

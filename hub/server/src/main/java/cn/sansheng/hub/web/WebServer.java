@@ -8,6 +8,7 @@ import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.FirstKey;
 import cn.sansheng.hub.web.appointment.AppointmentBook;
 import cn.sansheng.hub.web.page.HallFacts;
+import cn.sansheng.hub.web.upkeep.UpkeepBook;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
@@ -31,6 +32,7 @@ public final class WebServer implements AutoCloseable {
             HallWriter writer,
             Accounts accounts,
             AppointmentBook appointments,
+            UpkeepBook upkeep,
             JournalPages journal,
             ReportDesk reports,
             Health health,
@@ -43,7 +45,7 @@ public final class WebServer implements AutoCloseable {
         Templates templates = new Templates();
         Gate gate = new Gate(config, accounts);
         SignIn signIn = new SignIn(accounts, gate, firstKey);
-        Pages pages = new Pages(reader, hall, templates);
+        Pages pages = new Pages(reader, hall, upkeep, templates);
         this.routes =
                 all(
                         pages.routes(),
@@ -59,6 +61,7 @@ public final class WebServer implements AutoCloseable {
                         new Emergency(writer).routes(),
                         new ReportPages(reports, config, pages, templates).routes(),
                         new TimelinePages(reports, config, pages, templates).routes(),
+                        new UpkeepPages(upkeep, reader, config, pages, templates).routes(),
                         new TicketWishes(writer).routes(),
                         new Operations(reader, health, feed).routes(),
                         new Assets().routes());

@@ -88,6 +88,16 @@ class UptimeTest {
                 november("2026-11-23T03:30:00Z").rows());
     }
 
+    /// A station that finds its clock wrong tells it like a part, at birth and later.
+    @Test
+    void s61_aClockIsNoDevice() {
+        online("2026-11-23", "08:00", "kiosk-1", "kiosk", "'clock':'behind'");
+        part("09:00", "kiosk-1", "clock", "ok");
+        assertEquals(
+                List.of(Optional.<PartName>empty()),
+                november("2026-11-23T03:30:00Z").rows().stream().map(UptimeRow::part).toList());
+    }
+
     @Test
     void s61_aHubThatWasKilledWasGoneSinceItsLastSignOfLife() {
         online("2026-11-23", "08:00", "hub", "hub", "");

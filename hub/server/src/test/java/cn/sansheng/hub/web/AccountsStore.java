@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/// The migrations of accounts and appointments on a database in memory.
+/// The migrations of what pages keep, on a database in memory.
 public final class AccountsStore {
     private AccountsStore() {}
 
@@ -23,7 +23,8 @@ public final class AccountsStore {
                 "jdbc:h2:mem:"
                         + UUID.randomUUID()
                         + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
-        List.of("V2__accounts.sql", "V4__appointments.sql").forEach(file -> run(source, file));
+        List.of("V2__accounts.sql", "V4__appointments.sql", "V6__upkeep.sql")
+                .forEach(file -> run(source, file));
         return source;
     }
 

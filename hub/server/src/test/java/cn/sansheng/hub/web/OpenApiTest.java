@@ -9,6 +9,7 @@ import cn.sansheng.hub.web.page.Sheet;
 import cn.sansheng.hub.web.page.Sheets;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,6 +94,31 @@ class OpenApiTest {
                 JsonNode row = schemas.path(rowOf(sheet.name()));
                 report.path("rows").forEach(sent -> promised(row, sent));
             }
+        }
+    }
+
+    @Test
+    void theRegisterHoldsWhatItsSchemaPromises() throws WebPortTaken {
+        try (WebFixture web = WebFixture.started()) {
+            JsonNode schemas = api(web).path("components").path("schemas");
+            Browser admin = web.administrator();
+            Map<String, Object> plan =
+                    Map.of("act", "planned", "station", "hub", "work", "dust", "everyDays", 90);
+            promised(
+                    schemas.path("UpkeepEntry"),
+                    Browser.object(admin.json("POST", "/api/v1/upkeep", plan)));
+            JsonNode register = Browser.object(admin.get("/api/v1/upkeep"));
+            promised(schemas.path("Upkeep"), register);
+            promised(schemas.path("UpkeepPlan"), register.path("plans").path(0));
+            promised(schemas.path("UpkeepEntry"), register.path("entries").path(0));
+        }
+    }
+
+    @Test
+    void theRegistersExampleIsWhatTheHubSends() throws WebPortTaken, MalformedMessage {
+        try (WebFixture web = WebFixture.started()) {
+            JsonNode example = example(api(web).path("paths"), "/api/v1/upkeep");
+            assertEquals(example.toString(), Json.text(Json.read(example, UpkeepDocument.class)));
         }
     }
 

@@ -75,6 +75,22 @@ public final class PagePictures {
                             900,
                             false,
                             false),
+                    new Shot("upkeep-zh", "/upkeep?lang=zh", 1440, 900, false, true),
+                    new Shot(
+                            "upkeep-dark-en",
+                            "/upkeep?act=planned&device=kiosk-1/printer&work=cutter&lang=en",
+                            1440,
+                            900,
+                            true,
+                            true),
+                    new Shot(
+                            "upkeep-phone-zh",
+                            "/upkeep?act=taken-back&of=5&lang=zh",
+                            390,
+                            844,
+                            false,
+                            true),
+                    new Shot("upkeep-phone-en", "/upkeep?lang=en", 390, 844, true, true),
                     new Shot("reports-phone", "/reports?lang=zh", 390, 844, false, true),
                     new Shot(
                             "reports-phone-dark",
@@ -124,6 +140,7 @@ public final class PagePictures {
                     "POST",
                     "/api/v1/appointments",
                     Map.of("service", "A", "slotStart", "2026-11-24T09:00:00+08:00"));
+            SampleUpkeep.write(admin);
             shoot(chromium, web, folder, new Shot("login", "/login", 390, 844, false, false));
             for (Shot shot : SHOTS) {
                 shoot(chromium, web, folder, shot);

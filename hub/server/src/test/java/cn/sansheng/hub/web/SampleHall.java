@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 final class SampleHall {
     static final ClerkId ADMIN = new ClerkId("admin");
     static final ClerkId SUPERVISOR = new ClerkId("jiandu");
+    static final ClerkId GUIDE = new ClerkId("d01");
     static final ClerkId CLERK = new ClerkId("c01");
 
     /// Heads the counters of service B.
@@ -52,7 +53,7 @@ final class SampleHall {
                 services(),
                 counters(),
                 List.of(),
-                List.of(),
+                stations(),
                 people(),
                 Optional.of('P'),
                 List.of(),
@@ -92,10 +93,18 @@ final class SampleHall {
                 .toList();
     }
 
+    /// Those of the sample pictures.
+    private static List<HallConfig.Station> stations() {
+        return SamplePictures.busy(1, SamplePictures.AT).stations().stream()
+                .map(live -> new HallConfig.Station(live.station(), live.kind(), live.counter()))
+                .toList();
+    }
+
     private static List<HallConfig.Person> people() {
         return List.of(
                 person(ADMIN, "王主任", Role.ADMINISTRATOR, Role.HALL_MANAGER),
                 person(SUPERVISOR, "监督席", Role.SUPERVISOR),
+                person(GUIDE, "刘导服", Role.GUIDE),
                 person(CLERK, "李明", Role.CLERK),
                 new HallConfig.Person(
                         HEAD,

@@ -12,6 +12,7 @@ import cn.sansheng.hub.report.ReportDesk;
 import cn.sansheng.hub.web.account.Accounts;
 import cn.sansheng.hub.web.account.TestAccounts;
 import cn.sansheng.hub.web.appointment.AppointmentBook;
+import cn.sansheng.hub.web.upkeep.UpkeepBook;
 import cn.sansheng.messages.CounterId;
 import cn.sansheng.messages.ServiceCode;
 import cn.sansheng.messages.StationName;
@@ -55,6 +56,7 @@ final class WebFixture implements AutoCloseable {
                         this::instructed,
                         accounts,
                         new AppointmentBook(store, config, () -> SamplePictures.AT),
+                        new UpkeepBook(store, config, () -> SamplePictures.AT),
                         this::lines,
                         new ReportDesk(config, this::entries, () -> SamplePictures.AT),
                         () -> readiness,

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// The little SQL that accounts and appointments need, in statements that H2 and PostgreSQL both
-/// understand.
+/// The little SQL that accounts, appointments and upkeep need, in statements that H2 and PostgreSQL
+/// both understand.
 public final class Sql {
     private final DataSource source;
 

@@ -2,8 +2,8 @@ package cn.sansheng.hub.web.account;
 
 import java.sql.SQLException;
 
-/// The tables of accounts or appointments could not be read or written; says nothing about the
-/// secret tried.
+/// The tables of accounts, appointments or upkeep could not be read or written; says nothing about
+/// the secret tried.
 public final class StoreFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -9,9 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Everything the dashboard says of one picture, in one language.
-public record DashboardPage(LivePicture picture, HallFacts hall, Words words) {
+/// Everything the dashboard says of one picture, in one language. `upkeepOverdue` is how much
+/// maintenance is overdue (S61), zero for who may not read the register.
+public record DashboardPage(LivePicture picture, HallFacts hall, Words words, long upkeepOverdue) {
     private static final int QUEUES_SHOWN = 4;
+
+    /// With nothing overdue.
+    public DashboardPage(LivePicture picture, HallFacts hall, Words words) {
+        this(picture, hall, words, 0);
+    }
 
     public List<Queue> queues() {
         return sorted().stream().limit(QUEUES_SHOWN).toList();

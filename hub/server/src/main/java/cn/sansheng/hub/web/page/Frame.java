@@ -11,11 +11,21 @@ public record Frame(Words words, String hall, Optional<Viewer> viewer, String he
             boolean reports,
             boolean administrator,
             boolean inCharge,
-            boolean assists) {}
+            boolean assists,
+            boolean upkeep) {}
 
     /// Whether the viewer may hold the hall still (S70).
     public boolean inCharge() {
         return viewer.filter(Viewer::inCharge).isPresent();
+    }
+
+    public boolean readsReports() {
+        return viewer.filter(Viewer::reports).isPresent();
+    }
+
+    /// Whether the viewer may read the maintenance register (S61).
+    public boolean readsUpkeep() {
+        return viewer.filter(Viewer::upkeep).isPresent();
     }
 
     public String csrf() {

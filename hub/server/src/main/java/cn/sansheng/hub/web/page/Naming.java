@@ -1,8 +1,10 @@
 package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.upkeep.Device;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.PartName;
+import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import java.time.Instant;
 
@@ -44,6 +46,21 @@ public record Naming(HallConfig config, Words words) {
         return Parts.name(part, words);
     }
 
+    String device(Device device) {
+        String station =
+                device.station().value().equals(StationKind.HUB.wire())
+                        ? words.code("kind", device.station().value())
+                        : station(device.station());
+        return device.part()
+                .map(part -> words.say("upkeep.part", station, part(part)))
+                .orElse(station);
+    }
+
+    /// What somebody typed stays as it is.
+    String work(String work) {
+        return words.code("work", work);
+    }
+
     /// The hour from this one to the next.
     String hour(String hour) {
         int from = Integer.parseInt(hour);
@@ -65,6 +82,10 @@ public record Naming(HallConfig config, Words words) {
 
     String clock(Instant at) {
         return Times.clock(at, config.zone());
+    }
+
+    String dayAndClock(Instant at) {
+        return Times.dayAndClock(at, config.zone());
     }
 
     String seconds(Instant at) {

@@ -6,6 +6,7 @@ import cn.sansheng.messages.StationKind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A station's parts that are not well, in words: which, what is wrong, what still works.
@@ -17,6 +18,9 @@ record Parts(LivePicture.Station station, Words words) {
 
     /// Each zone of the hall has one; its name follows.
     private static final String VOICE = "voice-";
+
+    /// Told like parts, and no devices.
+    static final Set<String> NO_DEVICES = Set.of(STAFF_CALL, "clock");
 
     private static final String BOARD = "board-";
 

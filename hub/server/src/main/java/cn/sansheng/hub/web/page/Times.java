@@ -14,6 +14,8 @@ final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter DAY_AND_CLOCK =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter DAY_ZH =
             DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter DAY_EN =
@@ -23,6 +25,10 @@ final class Times {
 
     static String clock(Instant at, ZoneId zone) {
         return CLOCK.format(ZonedDateTime.ofInstant(at, zone));
+    }
+
+    static String dayAndClock(Instant at, ZoneId zone) {
+        return DAY_AND_CLOCK.format(ZonedDateTime.ofInstant(at, zone));
     }
 
     static String hour(LocalTime time) {

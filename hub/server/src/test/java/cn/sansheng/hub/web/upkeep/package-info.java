@@ -1,0 +1,4 @@
+@NullMarked
+package cn.sansheng.hub.web.upkeep;
+
+import org.jspecify.annotations.NullMarked;
