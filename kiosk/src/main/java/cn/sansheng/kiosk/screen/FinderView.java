@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -20,10 +22,12 @@ import javafx.scene.layout.VBox;
 final class FinderView extends VBox {
     private final FitLabel title = FitLabel.bold("title");
     private final Label hint = Parts.label("hint");
+    private final Label where = Parts.label("page");
     private final CardGrid found;
     private final KeyGrid keys;
     private final Pager pager;
     private final LowHalf halves;
+    private Place place = Place.WHOLE;
 
     FinderView(Consumer<Touch> touches, ReadOnlyObjectProperty<Orientation> orientation) {
         getStyleClass().add("finder");
@@ -32,7 +36,12 @@ final class FinderView extends VBox {
         keys = new KeyGrid(touches);
         keys.orientation().bind(orientation);
         pager = new Pager(touches);
-        VBox ask = Parts.ask(title, hint);
+        where.setMinWidth(USE_PREF_SIZE);
+        where.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox asked = Parts.row("asked", title, where);
+        asked.setAlignment(Pos.CENTER_LEFT);
+        VBox ask = Parts.ask(asked, hint);
         VBox frame = Parts.frame(found);
         VBox letters = new VBox(keys);
         letters.getStyleClass().add("letters");
@@ -41,21 +50,28 @@ final class FinderView extends VBox {
         getChildren().add(halves);
     }
 
+    /// In the lower half there is no height for a row of the pager: the keys leaf.
     void showPages(Words words) {
-        pager.show(found.pages().get(), words);
+        Pages pages = found.pages().get();
+        boolean low = place == Place.LOW;
+        pager.show(low ? Pages.ONE : pages, words);
+        keys.showPages(pages, words);
+        where.setText(words.of("home.page", pages.shown() + 1, pages.count()));
+        Parts.show(where, Visibility.of(low && pages.count() > 1));
     }
 
     void show(Finder finder, Layout layout, Optional<Touch> standing, Words words) {
         boolean large = layout.letters() == Letters.LARGE;
-        halves.low(layout.place() == Place.LOW);
+        place = layout.place();
+        halves.low(place == Place.LOW);
         title.setText(words.of("find.title"));
         hint.setText(hint(finder, large, words));
         found.show(
                 finder.found().stream().map(each -> face(each, words)).toList(),
                 finder.page(),
-                layout.letters(),
+                layout,
                 standing);
-        keys.show(finder, layout.letters(), words);
+        keys.show(finder, layout, words);
     }
 
     private static String hint(Finder finder, boolean large, Words words) {

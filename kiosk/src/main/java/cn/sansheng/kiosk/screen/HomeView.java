@@ -21,8 +21,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -33,16 +31,14 @@ final class HomeView extends VBox {
     private final Banner trouble = new Banner();
     private final TileGrid grid;
     private final CardGrid departments;
-    private final Pager pager;
     private final Button checkIn;
     private final Button back;
     private final Button find;
-    private final EqualButtons buttons;
-    private final HBox waysIn;
-    private final VBox lower;
+    private final WaysOn ways;
     private PagedGrid shown;
     private final LowHalf halves;
     private final ReadOnlyObjectProperty<Orientation> orientation;
+    private Layout layout = Layout.USUAL;
 
     HomeView(Consumer<Touch> touches, ReadOnlyObjectProperty<Orientation> orientation) {
         this.orientation = orientation;
@@ -53,44 +49,53 @@ final class HomeView extends VBox {
         departments.orientation().bind(orientation);
         back = Parts.button("done", "plain", () -> touches.accept(new Touch.Leave()));
         find = Parts.button("find", "plain", () -> touches.accept(new Touch.Find()));
-        buttons = new EqualButtons("browse-row", back, find);
-        getStyleClass().add("home");
-        pager = new Pager(touches);
         checkIn = Parts.button("type-code", "plain", () -> touches.accept(new Touch.TypeCode()));
         checkIn.getStyleClass().add("check-in");
-        HBox.setHgrow(checkIn, Priority.SOMETIMES);
-        HBox.setHgrow(pager, Priority.ALWAYS);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        waysIn = Parts.row("ways-in", pager, checkIn);
+        ways = new WaysOn(new Pager(touches), List.of(checkIn), List.of(back, find));
+        getStyleClass().add("home");
         VBox ask = Parts.ask(title, hint);
         VBox frame = Parts.frame(grid, departments);
         VBox upper = new VBox(trouble, Parts.gap(), ask);
-        lower = new VBox(frame, waysIn, buttons);
-        halves = new LowHalf(upper, lower);
+        halves = new LowHalf(upper, new VBox(frame, ways));
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().add(halves);
-        orientation.subscribe(this::turned);
+        orientation.subscribe(this::arrange);
     }
 
-    /// A lying screen has the width for one row, and not the height for two.
-    private void turned(Orientation news) {
-        Pane around = news == Orientation.HORIZONTAL ? waysIn : lower;
-        if (!around.equals(buttons.getParent())) {
-            around.getChildren().add(buttons);
-        }
+    private void arrange() {
+        ways.show(orientation.get(), layout.place());
     }
 
     /// How many pages there are is known after a layout only, and what changes within one is lost.
     void showPages(Words words) {
         Pages pages = shown.pages().get();
-        pager.show(pages, words);
-        boolean shared = orientation.get() == Orientation.VERTICAL || buttons.isVisible();
-        boolean narrow = pages.count() > 1 && shared;
-        checkIn.setText(words.of(narrow ? "home.check-in.short" : "home.check-in"));
+        ways.showPages(pages, words);
+        boolean paged = pages.count() > 1;
+        checkIn.setText(words.of(checkInWords(paged)));
+        boolean shortFind = narrow() && (paged || back.isVisible());
+        find.setText(words.of(shortFind ? "find.short" : "find"));
+    }
+
+    /// The fewer words, the less room the pages and the other ways leave.
+    private String checkInWords(boolean paged) {
+        boolean among = back.isVisible() || find.isVisible();
+        if (orientation.get() == Orientation.HORIZONTAL && among) {
+            return layout.letters() == Letters.LARGE ? "home.check-in.short" : "home.check-in.line";
+        }
+        if (narrow() && paged && back.isVisible()) {
+            return "home.check-in.least";
+        }
+        boolean crowded = narrow() ? among : paged && orientation.get() == Orientation.VERTICAL;
+        return crowded ? "home.check-in.short" : "home.check-in";
+    }
+
+    private boolean narrow() {
+        return orientation.get() == Orientation.VERTICAL && layout.place() == Place.LOW;
     }
 
     /// `standing` is what the five keys stand on.
-    void show(Offer offer, Layout layout, Optional<Touch> standing, Words words) {
+    void show(Offer offer, Layout news, Optional<Touch> standing, Words words) {
+        layout = news;
         boolean large = layout.letters() == Letters.LARGE;
         halves.low(layout.place() == Place.LOW);
         title.setText(
@@ -101,7 +106,7 @@ final class HomeView extends VBox {
         showTrouble(offer.reach(), offer.trouble(), words);
         Parts.show(checkIn, Visibility.of(offer.checksIn()));
         checkIn.setDisable(offer.pressed().isPresent());
-        grid.show(offer, layout.letters(), standing, words);
+        grid.show(offer, layout, standing, words);
         only(grid);
         showButtons(
                 Visibility.of(offer.department().isPresent()),
@@ -109,7 +114,8 @@ final class HomeView extends VBox {
                 words);
     }
 
-    void show(Departments all, Layout layout, Optional<Touch> standing, Words words) {
+    void show(Departments all, Layout news, Optional<Touch> standing, Words words) {
+        layout = news;
         boolean large = layout.letters() == Letters.LARGE;
         halves.low(layout.place() == Place.LOW);
         title.setText(words.of(large ? "home.title.large" : "home.title"));
@@ -117,7 +123,7 @@ final class HomeView extends VBox {
         showTrouble(all.reach(), all.trouble(), words);
         Parts.show(checkIn, Visibility.of(all.checksIn()));
         checkIn.setDisable(false);
-        departments.show(faces(all.departments(), words), all.page(), layout.letters(), standing);
+        departments.show(faces(all.departments(), words), all.page(), layout, standing);
         only(departments);
         showButtons(Visibility.HIDDEN, Visibility.SHOWN, words);
     }
@@ -145,12 +151,9 @@ final class HomeView extends VBox {
 
     private void showButtons(Visibility backwards, Visibility search, Words words) {
         back.setText(words.of("back"));
-        find.setText(words.of("find"));
         Parts.show(back, backwards);
         Parts.show(find, search);
-        Parts.show(
-                buttons,
-                Visibility.of(backwards == Visibility.SHOWN || search == Visibility.SHOWN));
+        arrange();
     }
 
     private static String hint(Offer offer, boolean large) {

@@ -21,34 +21,40 @@ final class ItemsView extends VBox {
     private final FitLabel title = FitLabel.bold("title");
     private final Label hint = Parts.label("hint");
     private final CardGrid items;
-    private final Pager pager;
+    private final WaysOn ways;
     private final Button back;
     private final TakeButton take;
     private final LowHalf halves;
+    private final ReadOnlyObjectProperty<Orientation> orientation;
+    private Place place = Place.WHOLE;
 
     ItemsView(Consumer<Touch> touches, ReadOnlyObjectProperty<Orientation> orientation) {
+        this.orientation = orientation;
         items = new CardGrid(touches);
         items.orientation().bind(orientation);
-        pager = Pager.plain(touches);
         back = Parts.button("done", "plain", () -> touches.accept(new Touch.Leave()));
         take = new TakeButton(touches);
+        ways = new WaysOn(Pager.plain(touches), List.of(), List.of(back, take.button()));
         VBox ask = Parts.ask(title, hint);
         VBox frame = Parts.frame(items);
-        halves =
-                new LowHalf(
-                        new VBox(Parts.gap(), ask),
-                        new VBox(
-                                frame, pager, new EqualButtons("browse-row", back, take.button())));
+        halves = new LowHalf(new VBox(Parts.gap(), ask), new VBox(frame, ways));
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().add(halves);
+        orientation.subscribe(this::arrange);
+    }
+
+    private void arrange() {
+        ways.show(orientation.get(), place);
     }
 
     void showPages(Words words) {
-        pager.show(items.pages().get(), words);
+        ways.showPages(items.pages().get(), words);
     }
 
     void show(Items shown, Layout layout, Optional<Touch> standing, Words words) {
-        halves.low(layout.place() == Place.LOW);
+        place = layout.place();
+        halves.low(place == Place.LOW);
+        arrange();
         title.setText(words.name(shown.service().names()));
         hint.setText(words.of(shown.items().isEmpty() ? "items.none" : "items.hint"));
         List<Card.Face> faces =
@@ -60,7 +66,7 @@ final class ItemsView extends VBox {
                                         words.name(shown.items().get(at).names()),
                                         ""))
                         .toList();
-        items.show(faces, shown.page(), layout.letters(), standing);
+        items.show(faces, shown.page(), layout, standing);
         back.setText(words.of("back"));
         take.show(shown.service(), shown.pressed().isPresent(), words);
     }

@@ -1,7 +1,9 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.visit.Keypad;
+import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Layout.Letters;
+import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.kiosk.words.Words;
@@ -14,26 +16,37 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
-/// The letters of the search, the key that takes one back, and the way back. Keys that lead nowhere
-/// are off, so nobody types what is not there.
+/// The letters of the search, the key that takes one back, and the way back; in the low position
+/// the keys that leaf, too. Keys that lead nowhere are off, so nobody types what is not there.
 final class KeyGrid extends Pane {
     private static final double GAP = 10;
+
+    /// What twelve large keys beside each other leave.
+    private static final double LEAST_GAP = 6;
+
     private static final double HEIGHT = 100;
     private static final double LARGE_HEIGHT = 152;
 
     private final Consumer<Touch> touches;
     private final Button widen;
+    private final Button before;
+    private final Button after;
     private final Button back;
     private final List<Button> keys = new ArrayList<>();
     private final ObjectProperty<Orientation> orientation =
             new SimpleObjectProperty<>(Orientation.VERTICAL);
     private List<String> shown = List.of();
-    private Letters letters = Letters.USUAL;
+    private Layout layout = Layout.USUAL;
+    private Pages pages = Pages.ONE;
 
     KeyGrid(Consumer<Touch> touches) {
         this.touches = touches;
-        widen = key("widen", new Touch.Widen());
-        back = key("done", new Touch.Leave());
+        widen = key("widen", () -> touches.accept(new Touch.Widen()));
+        before = key("page-before", () -> turn(-1));
+        after = key("page-after", () -> turn(1));
+        back = key("done", () -> touches.accept(new Touch.Leave()));
+        before.setText(Pager.BEFORE);
+        after.setText(Pager.AFTER);
         orientation.subscribe(this::requestLayout);
     }
 
@@ -41,24 +54,44 @@ final class KeyGrid extends Pane {
         return orientation;
     }
 
-    private Button key(String id, Touch touch) {
-        Button key = Parts.button(id, "plain", () -> touches.accept(touch));
+    private Button key(String id, Runnable pressed) {
+        Button key = Parts.button(id, "plain", pressed);
         key.getStyleClass().add("letter");
         key.setWrapText(false);
         return key;
     }
 
-    void show(Shown.Finder finder, Letters size, Words words) {
-        letters = size;
-        List<String> wanted = Keypad.keys(size);
-        if (!wanted.equals(shown)) {
+    private Button letter(String name) {
+        return key("narrow-" + name, () -> touches.accept(new Touch.Narrow(name)));
+    }
+
+    private void turn(int by) {
+        touches.accept(new Touch.Turn(Math.clamp(pages.shown() + by, 0, pages.count() - 1)));
+    }
+
+    void showPages(Pages news, Words words) {
+        pages = news;
+        before.setDisable(news.shown() == 0);
+        after.setDisable(news.shown() == news.count() - 1);
+        before.setAccessibleText(words.of("home.before"));
+        after.setAccessibleText(words.of("home.after"));
+    }
+
+    void show(Shown.Finder finder, Layout news, Words words) {
+        List<String> wanted = Keypad.keys(news.letters());
+        if (!wanted.equals(shown) || layout.place() != news.place()) {
             shown = wanted;
             keys.clear();
-            wanted.forEach(each -> keys.add(key("narrow-" + each, new Touch.Narrow(each))));
+            wanted.forEach(each -> keys.add(letter(each)));
             keys.add(widen);
+            if (news.place() == Place.LOW) {
+                keys.add(before);
+                keys.add(after);
+            }
             keys.add(back);
             getChildren().setAll(keys);
         }
+        layout = news;
         for (int at = 0; at < wanted.size(); at++) {
             keys.get(at).setText(wanted.get(at));
             keys.get(at).setDisable(!finder.leadsOn(wanted.get(at)));
@@ -69,26 +102,36 @@ final class KeyGrid extends Pane {
         requestLayout();
     }
 
+    /// The two keys more in the low position must not make a row more.
     private int columns() {
-        int usual =
-                switch (letters) {
-                    case USUAL -> 7;
-                    case LARGE -> 5;
-                };
+        boolean low = layout.place() == Place.LOW;
         return switch (orientation.get()) {
-            case VERTICAL -> usual;
-            case HORIZONTAL -> usual * 2;
+            case VERTICAL ->
+                    switch (layout.letters()) {
+                        case USUAL -> low ? 8 : 7;
+                        case LARGE -> low ? 6 : 5;
+                    };
+            case HORIZONTAL ->
+                    switch (layout.letters()) {
+                        case USUAL -> low ? 15 : 14;
+                        case LARGE -> low ? 12 : 10;
+                    };
         };
     }
 
+    private double gap() {
+        boolean scarce = layout.place() == Place.LOW && layout.letters() == Letters.LARGE;
+        return scarce && orientation.get() == Orientation.HORIZONTAL ? LEAST_GAP : GAP;
+    }
+
     private double rowHeight() {
-        return letters == Letters.LARGE ? LARGE_HEIGHT : HEIGHT;
+        return layout.letters() == Letters.LARGE ? LARGE_HEIGHT : HEIGHT;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         int rows = Math.ceilDiv(Math.max(1, keys.size()), columns());
-        return rows * (rowHeight() + GAP) - GAP;
+        return rows * (rowHeight() + gap()) - gap();
     }
 
     @Override
@@ -99,13 +142,14 @@ final class KeyGrid extends Pane {
     @Override
     protected void layoutChildren() {
         int columns = columns();
-        double width = (getWidth() - GAP * (columns - 1)) / columns;
+        double gap = gap();
+        double width = (getWidth() - gap * (columns - 1)) / columns;
         for (int at = 0; at < keys.size(); at++) {
             int column = at % columns;
             int row = at / columns;
             keys.get(at)
                     .resizeRelocate(
-                            column * (width + GAP), row * (rowHeight() + GAP), width, rowHeight());
+                            column * (width + gap), row * (rowHeight() + gap), width, rowHeight());
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 
 /// The keys of a code, row above row; on a lying screen two rows beside each other. Where not all
-/// of them find room for a finger, half of them.
+/// of them find room for a finger, a half or a third of them.
 final class KeyRows extends Pane {
     private static final double MOST_HEIGHT = 168;
     private static final double MOST_LARGE_HEIGHT = 180;
@@ -18,7 +18,8 @@ final class KeyRows extends Pane {
     enum Fitting {
         ONE_COLUMN(1, 1),
         TWO_COLUMNS(2, 1),
-        HALF(1, 2);
+        HALF(1, 2),
+        THIRD(1, 3);
 
         private final int columns;
         private final int parts;
@@ -26,6 +27,19 @@ final class KeyRows extends Pane {
         Fitting(int columns, int parts) {
             this.columns = columns;
             this.parts = parts;
+        }
+
+        boolean isWhole() {
+            return parts == 1;
+        }
+
+        /// Where the keys of this row are shown.
+        int partOf(int row) {
+            return row * parts / Typed.ROWS.size();
+        }
+
+        int partAfter(int part) {
+            return (part + 1) % parts;
         }
     }
 
@@ -38,12 +52,11 @@ final class KeyRows extends Pane {
         getChildren().setAll(rows);
     }
 
-    /// `half` counts from 0.
-    void show(Fitting news, int half) {
+    /// `part` counts from 0.
+    void show(Fitting news, int part) {
         fitting = news;
-        int onHalf = rows.size() / news.parts;
         for (int at = 0; at < rows.size(); at++) {
-            boolean here = at / onHalf == Math.min(half, news.parts - 1);
+            boolean here = news.partOf(at) == Math.min(part, news.parts - 1);
             Parts.show(rows.get(at), Visibility.of(here));
         }
         requestLayout();
@@ -59,7 +72,7 @@ final class KeyRows extends Pane {
         int lines = Math.ceilDiv(shown.size(), fitting.columns);
         double gap = KeyRow.GAP;
         double width = (getWidth() - gap * (fitting.columns - 1)) / fitting.columns;
-        double most = fitting == Fitting.HALF ? MOST_LARGE_HEIGHT : MOST_HEIGHT;
+        double most = fitting.isWhole() ? MOST_HEIGHT : MOST_LARGE_HEIGHT;
         double height = Math.min(most, (getHeight() - gap * (lines - 1)) / lines);
         for (int at = 0; at < shown.size(); at++) {
             int column = at % fitting.columns;

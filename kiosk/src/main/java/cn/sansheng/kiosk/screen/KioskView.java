@@ -58,7 +58,7 @@ final class KioskView extends BorderPane {
         home = new HomeView(touches, turned);
         finder = new FinderView(touches, turned);
         items = new ItemsView(touches, turned);
-        materials = new MaterialsView(touches);
+        materials = new MaterialsView(touches, turned);
         ticket = new TicketView(touches, turned);
         notPrinted = new NotPrintedView(touches, turned);
         typing = new TypingView(touches, turned);

@@ -1,5 +1,6 @@
 package cn.sansheng.kiosk.screen;
 
+import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture.ListPrint;
 import cn.sansheng.kiosk.visit.Picture.Shown.Materials;
 import cn.sansheng.kiosk.visit.Touch;
@@ -8,6 +9,8 @@ import cn.sansheng.kiosk.words.Words;
 import cn.sansheng.messages.View.Services.Service;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,33 +30,36 @@ final class MaterialsView extends VBox {
     private final Label scan = Parts.label("scan-word");
     private final VBox qr = new VBox(code, scan);
     private final PagedRows rows = new PagedRows();
-    private final Pager pager;
+    private final WaysOn ways;
+    private final ReadOnlyObjectProperty<Orientation> orientation;
     private final Button back;
     private final Button print;
     private final TakeButton take;
 
-    MaterialsView(Consumer<Touch> touches) {
+    MaterialsView(Consumer<Touch> touches, ReadOnlyObjectProperty<Orientation> orientation) {
+        this.orientation = orientation;
         getStyleClass().add("materials");
-        pager = Pager.plain(touches);
         back = Parts.button("done", "plain", () -> touches.accept(new Touch.Leave()));
         print = Parts.button("print-list", "plain", () -> touches.accept(new Touch.PrintList()));
         take = new TakeButton(touches);
+        ways = new WaysOn(Pager.plain(touches), List.of(), List.of(back, print, take.button()));
+        orientation.subscribe(this::arrange);
         VBox ask = new VBox(title, where, Parts.gap(), bring);
         HBox.setHgrow(ask, Priority.ALWAYS);
         qr.setAlignment(Pos.CENTER);
         qr.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = Parts.row("materials-head", ask, qr);
         VBox frame = Parts.frame(rows);
-        getChildren()
-                .addAll(
-                        head,
-                        frame,
-                        pager,
-                        new EqualButtons("browse-row", back, print, take.button()));
+        getChildren().addAll(head, frame, ways);
+    }
+
+    /// It fills the screen in the low position too: only its buttons are to be reached.
+    private void arrange() {
+        ways.show(orientation.get(), Place.WHOLE);
     }
 
     void showPages(Words words) {
-        pager.show(rows.pages().get(), words);
+        ways.showPages(rows.pages().get(), words);
     }
 
     void show(Materials shown, Words words) {
@@ -67,6 +73,7 @@ final class MaterialsView extends VBox {
         rows.show(all, shown.page());
         back.setText(words.of("back"));
         showPrint(shown, words);
+        arrange();
         take.show(shown.service(), shown.pressed().isPresent(), words);
     }
 

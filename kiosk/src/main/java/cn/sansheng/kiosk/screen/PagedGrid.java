@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
-import cn.sansheng.kiosk.visit.Layout.Letters;
+import cn.sansheng.kiosk.visit.Layout;
+import cn.sansheng.kiosk.visit.Layout.Place;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +11,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 
 /// Equal tiles, two beside each other on an upright screen and four on a lying one, with large
-/// letters half as many. What does not fit goes to further pages.
+/// letters fewer. What does not fit goes to further pages.
 abstract class PagedGrid extends Pane {
     private static final double GAP = 16;
 
@@ -20,7 +21,7 @@ abstract class PagedGrid extends Pane {
     private final ObjectProperty<Orientation> orientation =
             new SimpleObjectProperty<>(Orientation.VERTICAL);
     private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(Pages.ONE);
-    private Letters letters = Letters.USUAL;
+    private Layout layout = Layout.USUAL;
     private int wanted;
     private int focus = -1;
 
@@ -32,6 +33,9 @@ abstract class PagedGrid extends Pane {
     /// In the order of reading.
     abstract List<? extends GridTile> tiles();
 
+    /// How many stand beside each other with large letters.
+    abstract int largeColumns(Orientation turned, Place place);
+
     ObjectProperty<Orientation> orientation() {
         return orientation;
     }
@@ -42,9 +46,9 @@ abstract class PagedGrid extends Pane {
 
     /// `standing` is the tile that the five keys stand on, less than 0 for none: they turn the
     /// pages by walking.
-    final void arrange(Letters size, int page, int standing) {
-        if (letters != size || wanted != page || focus != standing) {
-            letters = size;
+    final void arrange(Layout news, int page, int standing) {
+        if (!layout.equals(news) || wanted != page || focus != standing) {
+            layout = news;
             wanted = page;
             focus = standing;
             requestLayout();
@@ -74,19 +78,14 @@ abstract class PagedGrid extends Pane {
     }
 
     private int columns() {
-        int usual =
-                switch (orientation.get()) {
-                    case VERTICAL -> 2;
-                    case HORIZONTAL -> 4;
-                };
-        return switch (letters) {
-            case USUAL -> usual;
-            case LARGE -> usual / 2;
+        return switch (layout.letters()) {
+            case USUAL -> orientation.get() == Orientation.VERTICAL ? 2 : 4;
+            case LARGE -> largeColumns(orientation.get(), layout.place());
         };
     }
 
     private int mostRows() {
-        return switch (letters) {
+        return switch (layout.letters()) {
             case USUAL -> Integer.MAX_VALUE;
             case LARGE -> MOST_LARGE_ROWS;
         };
@@ -96,7 +95,7 @@ abstract class PagedGrid extends Pane {
     private double tallest(List<? extends GridTile> tiles, double width) {
         return tiles.stream()
                 .mapToDouble(tile -> tile.heightFor(width))
-                .reduce(tiles.getFirst().leastHeight(letters), Math::max);
+                .reduce(tiles.getFirst().leastHeight(layout.letters()), Math::max);
     }
 
     private void place(int first, int onPage, int columns, double width, double height) {

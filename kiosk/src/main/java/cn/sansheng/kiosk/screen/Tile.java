@@ -39,10 +39,10 @@ final class Tile extends GridTile {
 
     private static final double BESIDE_LARGE_NAMES = 230;
 
-    /// Paddings, overlap of the two lines, and the queue's line below.
+    /// Paddings and edges, overlap of the lines, and the queue's line below.
     private static final double ABOVE_AND_BELOW_NAMES = 68;
 
-    private static final double ABOVE_AND_BELOW_LARGE_NAMES = 118;
+    private static final double ABOVE_AND_BELOW_LARGE_NAMES = 84;
 
     private final Label code = new Label();
     private final FitLabel what = FitLabel.bold("what");

@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
-import cn.sansheng.kiosk.visit.Layout.Letters;
+import cn.sansheng.kiosk.visit.Layout;
+import cn.sansheng.kiosk.visit.Layout.Place;
 import cn.sansheng.kiosk.visit.Picture.Shown.Offer;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.kiosk.words.Words;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 
 /// The services that can be taken.
 final class TileGrid extends PagedGrid {
@@ -26,11 +28,17 @@ final class TileGrid extends PagedGrid {
         return List.copyOf(tiles.values());
     }
 
+    /// Look 03: the name and the queue beside the letter need the width.
+    @Override
+    int largeColumns(Orientation turned, Place place) {
+        return turned == Orientation.VERTICAL ? 1 : 2;
+    }
+
     /// Tiles stay while their services stay, so that a finger on one is not lost to an update.
-    void show(Offer offer, Letters size, Optional<Touch> standing, Words words) {
+    void show(Offer offer, Layout layout, Optional<Touch> standing, Words words) {
         List<ServiceCode> codes = offer.services().stream().map(Service::code).toList();
         arrange(
-                size,
+                layout,
                 offer.page(),
                 standing.flatMap(TileGrid::service).map(codes::indexOf).orElse(-1));
         if (!List.copyOf(tiles.keySet()).equals(codes)) {
@@ -48,7 +56,7 @@ final class TileGrid extends PagedGrid {
                 .forEach(service -> {
                     Tile tile = tiles.get(service.code());
                     if (tile != null) {
-                        tile.show(service, offer.reach(), offer.pressed(), size, words);
+                        tile.show(service, offer.reach(), offer.pressed(), layout.letters(), words);
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package cn.sansheng.kiosk.screen;
 
 import cn.sansheng.kiosk.screen.KeyRows.Fitting;
+import cn.sansheng.kiosk.screen.TypingKeys.Buttons;
 import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Layout.Place;
@@ -9,6 +10,7 @@ import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.kiosk.visit.Typed;
 import cn.sansheng.kiosk.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,29 +28,29 @@ final class TypingView extends VBox {
     private final CodePreview code = new CodePreview();
     private final Label count = Parts.label("count");
     private final KeyRows keys;
+    private final TypingKeys lower;
     private final LowHalf halves;
     private final Button back;
     private final Button erase;
     private final Button other;
     private final Button checkIn;
     private final ReadOnlyObjectProperty<Orientation> orientation;
-    private int half;
+    private int otherKeys;
 
     TypingView(Consumer<Touch> touches, ReadOnlyObjectProperty<Orientation> orientation) {
         this.orientation = orientation;
         getStyleClass().add("typing");
         back = Parts.button("done", "plain", () -> touches.accept(new Touch.Leave()));
         erase = Parts.button("erase", "plain", () -> touches.accept(new Touch.Erase()));
-        other = Parts.button("other-half", "plain", () -> touches.accept(new Touch.Turn(1 - half)));
+        other =
+                Parts.button(
+                        "other-keys", "plain", () -> touches.accept(new Touch.Turn(otherKeys)));
         checkIn = Parts.button("check-in", "lead", () -> touches.accept(new Touch.CheckIn()));
         keys = new KeyRows(touches);
         count.setAlignment(Pos.CENTER);
         count.setMaxWidth(Double.MAX_VALUE);
         VBox upper = new VBox(Parts.ask(title, hint), code, count);
-        VBox.setVgrow(keys, Priority.ALWAYS);
-        VBox lower =
-                new VBox(keys, new EqualButtons("typing-buttons", back, erase, other, checkIn));
-        lower.getStyleClass().add("typing-keys");
+        lower = new TypingKeys(keys, List.of(back, erase, other, checkIn));
         halves = new LowHalf(upper, lower);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().add(halves);
@@ -59,7 +61,8 @@ final class TypingView extends VBox {
         boolean busy = typing.asked() == Asked.ON_ITS_WAY;
         boolean whole = typing.typed().isWhole();
         Fitting fitting = fitting(layout);
-        half = row(typing, standing).map(row -> row * 2 / Typed.ROWS.size()).orElse(typing.half());
+        int part = row(typing, standing).map(fitting::partOf).orElse(typing.part());
+        otherKeys = fitting.partAfter(part);
         halves.low(layout.place() == Place.LOW);
         title.setText(words.of("typing.title"));
         hint.setText(words.of("typing.hint", Typed.WHOLE));
@@ -69,14 +72,15 @@ final class TypingView extends VBox {
         Parts.show(count, Visibility.of(!large && !lying));
         code.show(typing.typed());
         count.setText(words.of("typing.count", typing.typed().text().length(), Typed.WHOLE));
-        keys.show(fitting, half);
+        keys.show(fitting, part);
+        lower.show(fitting == Fitting.THIRD ? Buttons.BESIDE : Buttons.BELOW);
         keys.usable(!busy && !whole);
         back.setText(words.of("typing.back"));
         back.setDisable(busy);
         erase.setText(words.of("typing.erase"));
         erase.setDisable(busy || typing.typed().equals(Typed.NOTHING));
-        other.setText(words.of("typing.other-half"));
-        Parts.show(other, Visibility.of(fitting == Fitting.HALF));
+        other.setText(words.of("typing.other-keys"));
+        Parts.show(other, Visibility.of(!fitting.isWhole()));
         checkIn.setText(checkIn(typing, words));
         checkIn.setDisable(busy || !whole);
     }
@@ -97,11 +101,14 @@ final class TypingView extends VBox {
     }
 
     private Fitting fitting(Layout layout) {
-        boolean large = layout.letters() == Letters.LARGE;
+        boolean lying = orientation.get() == Orientation.HORIZONTAL;
         boolean low = layout.place() == Place.LOW;
-        return switch (orientation.get()) {
-            case VERTICAL -> large && low ? Fitting.HALF : Fitting.ONE_COLUMN;
-            case HORIZONTAL -> large || low ? Fitting.HALF : Fitting.TWO_COLUMNS;
-        };
+        if (layout.letters() == Letters.USUAL) {
+            return lying ? Fitting.TWO_COLUMNS : Fitting.ONE_COLUMN;
+        }
+        if (lying) {
+            return low ? Fitting.THIRD : Fitting.HALF;
+        }
+        return low ? Fitting.HALF : Fitting.ONE_COLUMN;
     }
 }

@@ -96,9 +96,9 @@ final class Painting {
                             refused.code(),
                             refused.typed().isPresent() ? How.TYPED : How.SCANNED,
                             seconds(refused.leaveAt()));
-            case Screen.Typing(var typed, var row, int half, var asked) ->
+            case Screen.Typing(var typed, var row, int part, var asked) ->
                     new Shown.Typing(
-                            typed, row, half, asked.isPresent() ? Asked.ON_ITS_WAY : Asked.NOT_YET);
+                            typed, row, part, asked.isPresent() ? Asked.ON_ITS_WAY : Asked.NOT_YET);
         };
     }
 

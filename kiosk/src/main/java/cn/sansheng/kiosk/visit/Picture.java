@@ -159,9 +159,9 @@ public record Picture(
 
         record NoAnswer(View.Services.Service service, int seconds) implements Shown {}
 
-        /// The code of a paper is being typed. `row` is what the five keys have opened; `half` of
-        /// the keys is shown where not all find room.
-        record Typing(Typed typed, Optional<Integer> row, int half, Asked asked) implements Shown {}
+        /// The code of a paper is being typed. `row` is what the five keys have opened; `part` says
+        /// which keys are shown where not all find room.
+        record Typing(Typed typed, Optional<Integer> row, int part, Asked asked) implements Shown {}
 
         /// A paper gives no place in the queue.
         record NotCheckedIn(RefusalCode code, How how, int seconds) implements Shown {

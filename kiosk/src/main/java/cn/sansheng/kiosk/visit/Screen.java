@@ -50,9 +50,9 @@ sealed interface Screen {
         }
     }
 
-    /// The code of a paper is being typed. `row` is what the five keys have opened, `half` which of
+    /// The code of a paper is being typed. `row` is what the five keys have opened, `part` which of
     /// the keys are shown where not all find room; `asked` is on its way.
-    record Typing(Typed typed, Optional<Integer> row, int half, Optional<Asked> asked)
+    record Typing(Typed typed, Optional<Integer> row, int part, Optional<Asked> asked)
             implements Screen {
         record Asked(UUID request, Duration since) {}
 
@@ -61,15 +61,15 @@ sealed interface Screen {
         }
 
         Typing with(Typed news) {
-            return new Typing(news, Optional.empty(), half, Optional.empty());
+            return new Typing(news, Optional.empty(), part, Optional.empty());
         }
 
         Typing with(Asked news) {
-            return new Typing(typed, Optional.empty(), half, Optional.of(news));
+            return new Typing(typed, Optional.empty(), part, Optional.of(news));
         }
 
         Typing opened(Optional<Integer> news) {
-            return new Typing(typed, news, half, asked);
+            return new Typing(typed, news, part, asked);
         }
 
         Typing turned(int news) {

@@ -195,7 +195,7 @@ class KioskScreenTest {
         kiosk.shows(Samples.typing(layout, "", 0));
         assertShows(kiosk, "A", "R");
         assertFalse(kiosk.texts().contains("S"));
-        kiosk.press("other-half");
+        kiosk.press("other-keys");
         assertEquals(List.of(new Touch.Turn(1)), kiosk.touches);
         kiosk.shows(Samples.typing(layout, "k5q7zc", 1));
         assertShows(kiosk, "S", "7");

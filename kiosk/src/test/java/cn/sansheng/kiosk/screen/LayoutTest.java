@@ -7,6 +7,8 @@ import cn.sansheng.kiosk.visit.Layout;
 import cn.sansheng.kiosk.visit.Layout.Contrast;
 import cn.sansheng.kiosk.visit.Layout.Letters;
 import cn.sansheng.kiosk.visit.Layout.Place;
+import cn.sansheng.kiosk.visit.Picture;
+import cn.sansheng.kiosk.visit.Picture.Shown;
 import cn.sansheng.messages.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,25 +35,35 @@ class LayoutTest {
     /// B6: 20 mm; one pixel of 1080 × 1920 on a screen of 32 inches.
     private static final double MILLIMETRES = 32 * 25.4 / Math.hypot(1080, 1920);
 
-    private static final Layout LARGE = Layout.USUAL.with(Letters.LARGE);
-    private static final Layout LOW = Layout.USUAL.with(Place.LOW);
+    private static final WindowSize UPRIGHT = new WindowSize(1080, 1920);
+    private static final WindowSize LYING = new WindowSize(1920, 1080);
+
+    /// Where half the height must do for large letters.
+    private static final Layout LARGE_LOW = Layout.USUAL.with(Letters.LARGE).with(Place.LOW);
+
+    private static final int LEAST_SERVICES = 3;
+    private static final int LEAST_CARDS = 4;
 
     static Stream<Arguments> layouts() {
-        return Stream.of(
-                Arguments.of(FxTest.UPRIGHT, Layout.USUAL),
-                Arguments.of(FxTest.LYING, Layout.USUAL),
-                Arguments.of(new WindowSize(500, 960), Layout.USUAL),
-                Arguments.of(new WindowSize(900, 675), Layout.USUAL),
-                Arguments.of(FxTest.UPRIGHT, LARGE),
-                Arguments.of(FxTest.LYING, LARGE),
-                Arguments.of(FxTest.UPRIGHT, LOW),
-                Arguments.of(FxTest.UPRIGHT, LARGE.with(Place.LOW)));
+        Stream<Arguments> odd =
+                Stream.of(
+                        Arguments.of(new WindowSize(500, 960), Layout.USUAL),
+                        Arguments.of(new WindowSize(900, 675), Layout.USUAL));
+        return Stream.concat(odd, Stream.of(UPRIGHT, LYING).flatMap(LayoutTest::everyLayout));
+    }
+
+    private static Stream<Arguments> everyLayout(WindowSize size) {
+        return Stream.of(Letters.values())
+                .flatMap(letters ->
+                        Stream.of(Place.values())
+                                .map(place -> Layout.USUAL.with(letters).with(place)))
+                .map(layout -> Arguments.of(size, layout));
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
     void b6_everythingIsInsideWholeAndLargeEnoughToTouch(WindowSize size, Layout layout) {
-        FxTest kiosk = FxTest.open(size);
+        FxTest kiosk = FxTest.withoutWindow(size);
         List<String> faults = new ArrayList<>();
         for (Language language : Language.values()) {
             Samples.screens(language, layout)
@@ -64,6 +76,42 @@ class LayoutTest {
         assertEquals("", String.join("\n", faults));
     }
 
+    /// Who needs both is not made to leaf for each service.
+    @Test
+    void b6_largeLettersInTheLowerHalfShowSeveralThingsOnAPage() {
+        FxTest kiosk = FxTest.withoutWindow(UPRIGHT);
+        List<String> few = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Samples.screens(language, LARGE_LOW)
+                    .forEach((name, picture) -> {
+                        kiosk.shows(picture);
+                        int least = least(picture);
+                        long seen = kiosk.onScreen(() -> tiles(kiosk.screen().scene().getRoot()));
+                        if (seen < least) {
+                            few.add(language + " " + name + " shows " + seen);
+                        }
+                    });
+        }
+        assertEquals(List.of(), few);
+    }
+
+    private static int least(Picture picture) {
+        if (picture.help().isSaid() || picture.leaving().isPresent()) {
+            return 0;
+        }
+        return switch (picture.shown()) {
+            case Shown.Offer offer -> Math.min(LEAST_SERVICES, offer.services().size());
+            case Shown.Departments all -> Math.min(LEAST_CARDS, all.departments().size());
+            case Shown.Finder search -> Math.min(LEAST_CARDS, search.found().size());
+            case Shown.Items items -> Math.min(LEAST_CARDS, items.items().size());
+            default -> 0;
+        };
+    }
+
+    private static long tiles(Node root) {
+        return FxTest.all(root).stream().filter(GridTile.class::isInstance).count();
+    }
+
     @Test
     void b6_theLeastTargetIsTwentyMillimetresOnAScreenOf32Inches() {
         assertTrue(LEAST_TARGET * MILLIMETRES >= 20);
@@ -72,7 +120,7 @@ class LayoutTest {
     /// Two lines and a thick frame have little height there.
     @Test
     void theFootOfALyingScreenIsWholeInEveryLayout() {
-        FxTest kiosk = FxTest.open(FxTest.LYING);
+        FxTest kiosk = FxTest.withoutWindow(LYING);
         List<String> cut = new ArrayList<>();
         for (Letters letters : Letters.values()) {
             for (Place place : Place.values()) {
@@ -103,6 +151,7 @@ class LayoutTest {
         Bounds screen = root.localToScene(root.getLayoutBounds());
         double least = layout.letters() == Letters.LARGE ? LEAST_LARGE_TARGET : LEAST_TARGET;
         List<String> faults = new ArrayList<>();
+        List<Node> targets = new ArrayList<>();
         for (Node node : FxTest.all(root)) {
             Bounds place = node.localToScene(node.getLayoutBounds());
             if (node instanceof Labeled || node instanceof Rich) {
@@ -110,19 +159,40 @@ class LayoutTest {
                     faults.add("off the screen: " + FxTest.text(node) + " " + place);
                 }
             }
-            if (node instanceof ButtonBase
-                    && Math.min(place.getWidth(), place.getHeight()) < least * scale) {
-                faults.add("too small to touch: " + node.getId() + " " + place);
-            }
-            if (node instanceof ButtonBase
-                    && layout.place() == Place.LOW
-                    && place.getMinY() < screen.getHeight() / 2 - 1) {
-                faults.add("out of reach from a wheelchair: " + node.getId() + " " + place);
+            if (isTarget(node)) {
+                targets.add(node);
+                if (Math.min(place.getWidth(), place.getHeight()) < least * scale) {
+                    faults.add("too small to touch: " + node.getId() + " " + place);
+                }
+                if (layout.place() == Place.LOW && place.getMinY() < screen.getHeight() / 2 - 1) {
+                    faults.add("out of reach from a wheelchair: " + node.getId() + " " + place);
+                }
             }
         }
+        faults.addAll(overEachOther(targets));
         faults.addAll(cutLabels(root));
         faults.addAll(buriedUnderTheFoot(root));
         faults.addAll(outOfTheirTiles(root));
+        return faults;
+    }
+
+    private static boolean isTarget(Node node) {
+        return node instanceof ButtonBase
+                || node.getOnMousePressed() != null
+                || node.getOnMouseClicked() != null
+                || node.getOnTouchPressed() != null;
+    }
+
+    private static List<String> overEachOther(List<Node> targets) {
+        List<String> faults = new ArrayList<>();
+        for (Node one : targets) {
+            for (Node other : targets.subList(0, targets.indexOf(one))) {
+                if (one.localToScene(one.getLayoutBounds())
+                        .intersects(other.localToScene(other.getLayoutBounds()))) {
+                    faults.add("over each other: " + other.getId() + " and " + one.getId());
+                }
+            }
+        }
         return faults;
     }
 

@@ -172,12 +172,12 @@ final class Samples {
         return typing(Layout.USUAL, typed, 0);
     }
 
-    static Picture typing(Layout layout, String typed, int half) {
-        return picture(Language.ZH, layout, typing(typed, Optional.empty(), half));
+    static Picture typing(Layout layout, String typed, int part) {
+        return picture(Language.ZH, layout, typing(typed, Optional.empty(), part));
     }
 
-    private static Shown typing(String typed, Optional<Integer> row, int half) {
-        return new Shown.Typing(new Typed(typed), row, half, Asked.NOT_YET);
+    private static Shown typing(String typed, Optional<Integer> row, int part) {
+        return new Shown.Typing(new Typed(typed), row, part, Asked.NOT_YET);
     }
 
     static Shown closed(Cause cause, List<Closure.Span> today, Optional<LocalTime> opensAt) {
