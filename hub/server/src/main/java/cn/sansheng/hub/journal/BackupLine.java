@@ -2,10 +2,12 @@ package cn.sansheng.hub.journal;
 
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One line of a backup file (hardware-docs/protocol/journal.md).
@@ -27,8 +29,7 @@ sealed interface BackupLine {
 
     static BackupLine parse(String line) throws MalformedMessage {
         if (line.startsWith("[")) {
-            @Nullable String[] values = Json.read(line, String[].class);
-            return new Row(Arrays.asList(values));
+            return row(Json.read(line, ArrayNode.class));
         }
         ObjectNode read = Json.readObject(line);
         if (line.startsWith(MARK)) {
@@ -36,6 +37,18 @@ sealed interface BackupLine {
         }
         Class<? extends BackupLine> kind = read.has("end") ? End.class : Table.class;
         return Json.read(read, kind);
+    }
+
+    /// Nulls stand for themselves: a credential that was never revoked has one.
+    private static Row row(ArrayNode array) throws MalformedMessage {
+        List<@Nullable String> values = new ArrayList<>();
+        for (JsonNode value : array) {
+            if (!value.isNull() && !value.isString()) {
+                throw new MalformedMessage("a value that is neither text nor null");
+            }
+            values.add(value.isNull() ? null : value.asString());
+        }
+        return new Row(values);
     }
 
     /// A row of the table `journal`.

@@ -88,6 +88,15 @@ final class BackupTest {
                     java.time.Instant.parse("2026-11-23T00:30:00.123Z"),
                     row.getObject(2, java.time.OffsetDateTime.class).toInstant());
         }
+        try (Connection connection = other.pool().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT station FROM station_credential"
+                                        + " WHERE revoked_at IS NULL")) {
+            assertTrue(row.next(), "the kiosk's credential is not revoked");
+            assertEquals("kiosk-1", row.getString(1));
+        }
     }
 
     /// What clerks write for each other is in no backup, and none outlives a restoring.
@@ -114,6 +123,10 @@ final class BackupTest {
                 statement.execute(
                         "INSERT INTO secrets (person, kind, hash, changed_at) VALUES"
                                 + " ('wang', 'pin', '$argon2id$x',"
+                                + " TIMESTAMP WITH TIME ZONE '2026-11-23 08:30:00.123+08:00')");
+                statement.execute(
+                        "INSERT INTO station_credential (hall, station, kind, hash, made_at) VALUES"
+                                + " ('zhuanghe', 'kiosk-1', 'kiosk', '$7$101$x$y',"
                                 + " TIMESTAMP WITH TIME ZONE '2026-11-23 08:30:00.123+08:00')");
             }
             return backup(database, "backup");
