@@ -25,8 +25,8 @@ final class NoteView extends VBox {
                     Parts.drawing("triangle", "M100 6L196 176H4z"),
                     Parts.drawing("stroke-alarm", "M100 66v60M100 140v16"));
     private final FitLabel title = FitLabel.bold("note-title");
-    private final Label text = Parts.label("note-text");
-    private final Label more = Parts.label("note-more");
+    private final EvenLabel text = new EvenLabel("note-text");
+    private final EvenLabel more = new EvenLabel("note-more");
     private final Label leaving = Parts.label("note-leaving");
     private final Consumer<Touch> touches;
     private final List<Button> answers;
@@ -40,7 +40,7 @@ final class NoteView extends VBox {
         Button second = Parts.button("", "plain", () -> {});
         answers = List.of(first, second);
         buttons = new EqualButtons("note-buttons", first, second);
-        for (Label label : new Label[] {title, text, more, leaving}) {
+        for (Label label : new Label[] {title, leaving}) {
             label.setAlignment(Pos.CENTER);
         }
         getChildren().addAll(diamond, triangle, title, text, more, leaving, buttons);

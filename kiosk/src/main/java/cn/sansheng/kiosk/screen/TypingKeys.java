@@ -27,6 +27,7 @@ final class TypingKeys extends VBox {
         this.buttons = List.copyOf(buttons);
         getStyleClass().add("typing-keys");
         side.getStyleClass().add("typing-side");
+        buttons.forEach(button -> button.setMaxHeight(Double.MAX_VALUE));
         keys.setPrefWidth(1);
         HBox.setHgrow(keys, Priority.ALWAYS);
         VBox.setVgrow(keys, Priority.ALWAYS);
@@ -47,6 +48,9 @@ final class TypingKeys extends VBox {
         side.getChildren().clear();
         first.equal(List.of());
         second.equal(List.of());
+        Priority growing = where == Buttons.BESIDE ? Priority.ALWAYS : Priority.NEVER;
+        VBox.setVgrow(first, growing);
+        VBox.setVgrow(second, growing);
         switch (where) {
             case BELOW -> {
                 first.equal(buttons);
