@@ -89,7 +89,7 @@ class TortureTest {
                         "--ops",
                         "300",
                         "--patience",
-                        "10")) {
+                        "4")) {
             assertEquals(1, torture.exit(), torture::tail);
             assertTrue(faults(closingLine(torture)).getFirst() > 0, torture::tail);
         }
