@@ -31,7 +31,7 @@ public final class Words {
     }
 
     public String of(Names names) {
-        return language == Language.ZH ? names.zh() : names.en();
+        return names.in(language);
     }
 
     /// 9:49

@@ -271,5 +271,12 @@ public sealed interface View {
     }
 
     /// The same thing in both languages.
-    record Names(String zh, String en) {}
+    record Names(String zh, String en) {
+        /// In the other language where there are no words in this one.
+        public String in(Language language) {
+            String wanted = language == Language.ZH ? zh : en;
+            String other = language == Language.ZH ? en : zh;
+            return wanted.isBlank() ? other : wanted;
+        }
+    }
 }

@@ -46,7 +46,7 @@ final class SlipWriting {
                 where.map(View.Services.Where::office).orElse(NO_NAME),
                 where.map(View.Services.Where::counters).orElse(List.of()),
                 where.flatMap(View.Services.Where::placeInBoth)
-                        .map(names -> place(names, language))
+                        .map(names -> names.in(language))
                         .orElse(""),
                 ticket.queue()
                         .map(queue -> OptionalInt.of(queue.ahead()))
@@ -58,9 +58,5 @@ final class SlipWriting {
                 kiosk,
                 language,
                 Optional.empty());
-    }
-
-    private static String place(View.Names names, Language language) {
-        return language == Language.ZH ? names.zh() : names.en();
     }
 }

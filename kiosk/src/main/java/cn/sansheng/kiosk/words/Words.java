@@ -12,18 +12,20 @@ import java.util.ResourceBundle;
 
 /// The words of one language. A place for a value is written `{0}`.
 public final class Words {
-    private static final Words ZH = new Words(Locale.SIMPLIFIED_CHINESE, "zh");
-    private static final Words EN = new Words(Locale.ENGLISH, "en");
+    private static final Words ZH = new Words(Locale.SIMPLIFIED_CHINESE, Language.ZH);
+    private static final Words EN = new Words(Locale.ENGLISH, Language.EN);
 
+    private final Language language;
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Words(Locale locale, String language) {
+    private Words(Locale locale, Language language) {
+        this.language = language;
         this.locale = locale;
         this.bundle =
                 ResourceBundle.getBundle(
                         Words.class.getPackageName() + ".messages",
-                        Locale.of(language),
+                        Locale.of(language.wire()),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -49,11 +51,8 @@ public final class Words {
         return of(bundle.containsKey(key) ? key : other);
     }
 
-    /// A name that was given in one language only is better than none.
     public String name(View.Names names) {
-        String wanted = this == ZH ? names.zh() : names.en();
-        String other = this == ZH ? names.en() : names.zh();
-        return wanted.isBlank() ? other : wanted;
+        return names.in(language);
     }
 
     public String counters(List<CounterId> counters) {

@@ -48,7 +48,7 @@ public final class Words {
     }
 
     public String of(Names names) {
-        return language == Language.ZH ? names.zh() : names.en();
+        return names.in(language);
     }
 
     /// Numbers come as text, so that no locale puts a comma into 1000.
