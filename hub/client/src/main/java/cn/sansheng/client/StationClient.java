@@ -40,9 +40,6 @@ public final class StationClient implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StationClient.class);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
-    /// Told like a part once it was wrong: `ahead`, `behind`, `ok` (S60).
-    private static final PartName CLOCK = new PartName("clock");
-
     private final DiskOutbox disk;
     private final StationTopics topics;
     private final ConcurrentHashMap<PartName, String> parts;
@@ -95,7 +92,7 @@ public final class StationClient implements AutoCloseable {
         this.hub = new HubWatch(clock, handlers);
         this.hub.onClock(state -> {
             if (!closed.get()) {
-                part(CLOCK, state.wire());
+                part(PartName.CLOCK, state.wire());
             }
         });
         this.views = new Views(handlers);

@@ -8,9 +8,20 @@ import java.util.regex.Pattern;
 public record PartName(@JsonValue String value) implements Comparable<PartName> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,24}");
 
+    /// Not of metal, but the hall sees to it in the same way: `called` until somebody came.
+    public static final PartName STAFF_CALL = new PartName("staff-call");
+
+    /// Told like a part once it was wrong: `ahead`, `behind`, `ok` (S60).
+    public static final PartName CLOCK = new PartName("clock");
+
     @JsonCreator
     public PartName {
         Require.matching(FORM, value, "part");
+    }
+
+    /// False for what is told like a part and is no device, which no technician cares for.
+    public boolean isDevice() {
+        return !equals(STAFF_CALL) && !equals(CLOCK);
     }
 
     @Override

@@ -41,9 +41,6 @@ public final class ClientHubLink implements HubLink {
 
     static final PartName PRINTER = new PartName("printer");
 
-    /// Not of metal, but the hall sees to it in the same way: `called` until somebody came.
-    static final PartName STAFF_CALL = new PartName("staff-call");
-
     private final StationClient client;
     private final StationName station;
     private final Map<UUID, CompletableFuture<OrderResult>> orders = new ConcurrentHashMap<>();
@@ -119,7 +116,7 @@ public final class ClientHubLink implements HubLink {
 
     @Override
     public void staffCall(boolean called) {
-        client.part(STAFF_CALL, called ? "called" : PrinterState.OK.wire());
+        client.part(PartName.STAFF_CALL, called ? "called" : PrinterState.OK.wire());
     }
 
     @Override

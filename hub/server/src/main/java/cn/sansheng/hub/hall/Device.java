@@ -1,4 +1,4 @@
-package cn.sansheng.hub.upkeep;
+package cn.sansheng.hub.hall;
 
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.StationName;

@@ -1,5 +1,6 @@
 package cn.sansheng.hub.report;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.View.Ranges.Hours;
 import java.time.Duration;
@@ -166,7 +167,7 @@ public final class Reports {
 
     /// S61: how much of the office hours each station was there and each part well, by the month.
     public Report<UptimeRow> uptime() {
-        Map<Stretch.Device, List<Stretch>> devices =
+        Map<Device, List<Stretch>> devices =
                 stretches.get().stream()
                         .collect(
                                 Collectors.groupingBy(

@@ -1,8 +1,8 @@
 package cn.sansheng.hub.report;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.hall.Event;
 import cn.sansheng.hub.hall.HallEntry;
-import cn.sansheng.hub.report.Stretch.Device;
 import cn.sansheng.hub.report.Stretch.State;
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.StationKind;
@@ -21,10 +21,6 @@ import java.util.stream.Stream;
 final class UptimeBook {
     /// It still prints.
     private static final Set<String> WORKS = Set.of("ok", "paper-low");
-
-    /// Told like parts, and no devices.
-    private static final Set<PartName> NO_DEVICES =
-            Set.of(new PartName("staff-call"), new PartName("clock"));
 
     private final Map<Device, Stretch> open = new TreeMap<>();
     private final List<Stretch> over = new ArrayList<>();
@@ -64,7 +60,7 @@ final class UptimeBook {
     }
 
     private void part(StationName station, PartName part, String state, Instant at) {
-        if (!NO_DEVICES.contains(part)) {
+        if (part.isDevice()) {
             becomes(
                     new Device(station, Optional.of(part)),
                     WORKS.contains(state) ? State.UP : State.DOWN,

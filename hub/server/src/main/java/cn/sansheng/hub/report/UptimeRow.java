@@ -1,5 +1,6 @@
 package cn.sansheng.hub.report;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.StationName;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -29,7 +30,7 @@ public record UptimeRow(
     /// `days` are those of the month that the report is about.
     static UptimeRow of(
             YearMonth month,
-            Stretch.Device device,
+            Device device,
             List<Stretch> stretches,
             List<LocalDate> days,
             OfficeHours hours,

@@ -64,7 +64,7 @@ public record Register(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> !mistakes.containsKey(entry.n()))
                 .flatMap(entry -> entry.act() instanceof Done done ? Stream.of(done) : Stream.of())
-                .filter(done -> done.task().equals(task))
+                .filter(done -> done.what().equals(task))
                 .map(Done::on)
                 .max(Comparator.naturalOrder())
                 .orElse(today)
@@ -103,12 +103,12 @@ public record Register(List<Entry> entries) {
     private static void take(Map<Task, Course> courses, Entry entry) {
         switch (entry.act()) {
             case Planned plan ->
-                    courses.merge(plan.task(), Course.planned(plan), (was, _) -> was.with(plan));
+                    courses.merge(plan.what(), Course.planned(plan), (was, _) -> was.with(plan));
             case Unplanned(var task) ->
                     courses.computeIfPresent(task, (_, was) -> was.withoutPlan());
             case Done done -> {
                 Plan.Last last = new Plan.Last(done.on(), entry.by());
-                courses.merge(done.task(), Course.done(last), (was, _) -> was.with(last));
+                courses.merge(done.what(), Course.done(last), (was, _) -> was.with(last));
             }
             case TakenBack _ -> {}
         }

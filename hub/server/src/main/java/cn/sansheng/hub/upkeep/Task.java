@@ -1,5 +1,6 @@
 package cn.sansheng.hub.upkeep;
 
+import cn.sansheng.hub.hall.Device;
 import java.util.Comparator;
 
 /// A work on a device: what a plan is made for, at most one at a time.

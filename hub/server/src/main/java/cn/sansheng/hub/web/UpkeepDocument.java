@@ -1,7 +1,7 @@
 package cn.sansheng.hub.web;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.upkeep.Act;
-import cn.sansheng.hub.upkeep.Device;
 import cn.sansheng.hub.upkeep.Entry;
 import cn.sansheng.hub.upkeep.Plan;
 import cn.sansheng.hub.upkeep.Register;
@@ -76,47 +76,22 @@ record UpkeepDocument(LocalDate today, List<Due> plans, List<Row> entries) {
             Optional<String> note,
             Optional<Long> takenBackBy) {
         static Row of(Entry entry, Optional<Long> takenBackBy) {
-            return switch (entry.act()) {
-                case Act.Planned(var task, var every, var first) ->
-                        about(entry, task, Optional.of(first), Optional.of(every), takenBackBy);
-                case Act.Unplanned(var task) ->
-                        about(entry, task, Optional.empty(), Optional.empty(), takenBackBy);
-                case Act.Done(var task, var on) ->
-                        about(entry, task, Optional.of(on), Optional.empty(), takenBackBy);
-                case Act.TakenBack(var of) ->
-                        new Row(
-                                entry.n(),
-                                entry.at(),
-                                entry.by(),
-                                entry.act().wire(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(of),
-                                entry.note(),
-                                takenBackBy);
-            };
-        }
-
-        private static Row about(
-                Entry entry,
-                Task task,
-                Optional<LocalDate> day,
-                Optional<Integer> every,
-                Optional<Long> takenBackBy) {
+            Act act = entry.act();
             return new Row(
                     entry.n(),
                     entry.at(),
                     entry.by(),
-                    entry.act().wire(),
-                    Optional.of(task.device().station()),
-                    task.device().part(),
-                    Optional.of(task.work()),
-                    day,
-                    every,
-                    Optional.empty(),
+                    act.wire(),
+                    act.task().map(it -> it.device().station()),
+                    act.task().flatMap(it -> it.device().part()),
+                    act.task().map(Task::work),
+                    act.day(),
+                    act instanceof Act.Planned plan
+                            ? Optional.of(plan.everyDays())
+                            : Optional.empty(),
+                    act instanceof Act.TakenBack mistake
+                            ? Optional.of(mistake.of())
+                            : Optional.empty(),
                     entry.note(),
                     takenBackBy);
         }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The maintenance register (S61) as a page, as a file for a spreadsheet and for programs.
 final class UpkeepPages {
@@ -175,8 +176,7 @@ final class UpkeepPages {
     }
 
     private interface Field {
-        @org.jspecify.annotations.Nullable
-        String value(String name);
+        @Nullable String value(String name);
     }
 
     private static UpkeepForm form(Field fields) {

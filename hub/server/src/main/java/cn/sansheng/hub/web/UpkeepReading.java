@@ -1,7 +1,7 @@
 package cn.sansheng.hub.web;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.upkeep.Act;
-import cn.sansheng.hub.upkeep.Device;
 import cn.sansheng.hub.upkeep.Refusal;
 import cn.sansheng.hub.upkeep.Register;
 import cn.sansheng.hub.upkeep.Task;

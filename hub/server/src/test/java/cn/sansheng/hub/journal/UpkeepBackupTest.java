@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.sansheng.hub.config.HallConfig.Store;
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.hub.upkeep.Act;
-import cn.sansheng.hub.upkeep.Device;
 import cn.sansheng.hub.upkeep.Entry;
 import cn.sansheng.hub.upkeep.Task;
 import cn.sansheng.hub.upkeep.Work;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.upkeep.Act.Done;
 import cn.sansheng.hub.upkeep.Act.Planned;
 import cn.sansheng.hub.upkeep.Act.TakenBack;

@@ -1,7 +1,7 @@
 package cn.sansheng.hub.web.page;
 
 import cn.sansheng.hub.config.HallConfig;
-import cn.sansheng.hub.upkeep.Device;
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.messages.ClerkId;
 import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.StationKind;

@@ -6,21 +6,14 @@ import cn.sansheng.messages.StationKind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// A station's parts that are not well, in words: which, what is wrong, what still works.
 record Parts(LivePicture.Station station, Words words) {
     private static final String WELL = "ok";
 
-    /// Somebody at a kiosk wants help.
-    private static final String STAFF_CALL = "staff-call";
-
     /// Each zone of the hall has one; its name follows.
     private static final String VOICE = "voice-";
-
-    /// Told like parts, and no devices.
-    static final Set<String> NO_DEVICES = Set.of(STAFF_CALL, "clock");
 
     private static final String BOARD = "board-";
 
@@ -90,7 +83,7 @@ record Parts(LivePicture.Station station, Words words) {
     }
 
     Attention.Cost cost(Trouble trouble) {
-        if (trouble.part().equals(STAFF_CALL)) {
+        if (trouble.part().equals(PartName.STAFF_CALL.value())) {
             return Attention.Cost.CALLER_WAITS;
         }
         return printsNothing(trouble) ? Attention.Cost.NO_TICKETS : Attention.Cost.LATER;

@@ -1,5 +1,7 @@
 package cn.sansheng.hub.web.page;
 
+import java.util.List;
+
 /// A form of the maintenance register as it was typed, kept when it is refused. `work` is a code or
 /// `other`, whose words stand in `other`; `every` is a number of days, `of` that of an entry.
 public record UpkeepForm(
@@ -17,6 +19,6 @@ public record UpkeepForm(
     static final UpkeepForm EMPTY = new UpkeepForm("", "", "", "", "", "", "", "");
 
     boolean about(String... acts) {
-        return java.util.List.of(acts).contains(act);
+        return List.of(acts).contains(act);
     }
 }

@@ -3,6 +3,8 @@ package cn.sansheng.hub.web.page;
 import cn.sansheng.hub.upkeep.Act;
 import cn.sansheng.hub.upkeep.Entry;
 import cn.sansheng.hub.upkeep.Register;
+import cn.sansheng.hub.upkeep.Task;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public record UpkeepLine(
     private static UpkeepLine of(Entry entry, Optional<Entry> takenBack, Naming naming) {
         Words words = naming.words();
         Act act = entry.act();
-        var task = UpkeepPage.task(act);
+        Optional<Task> task = act.task();
         return new UpkeepLine(
                 entry.n(),
                 naming.dayAndClock(entry.at()),
@@ -42,19 +44,11 @@ public record UpkeepLine(
                         : words.code("upkeep.act", act.wire()),
                 task.map(it -> naming.device(it.device())).orElse(""),
                 task.map(it -> naming.work(it.work().value())).orElse(""),
-                day(act),
+                act.day().map(LocalDate::toString).orElse(""),
                 act instanceof Act.Planned plan ? Integer.toString(plan.everyDays()) : "",
                 entry.note().orElse(""),
                 takenBack.map(by -> words.say("upkeep.void", by.n())).orElse(""),
                 takenBack.isEmpty() && !(act instanceof Act.TakenBack));
-    }
-
-    private static String day(Act act) {
-        return switch (act) {
-            case Act.Planned plan -> plan.first().toString();
-            case Act.Done done -> done.on().toString();
-            case Act.Unplanned _, Act.TakenBack _ -> "";
-        };
     }
 
     List<Cell> cells() {

@@ -1,12 +1,12 @@
 package cn.sansheng.hub.web.page;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.hall.LivePicture;
-import cn.sansheng.hub.upkeep.Act;
-import cn.sansheng.hub.upkeep.Device;
 import cn.sansheng.hub.upkeep.Plan;
 import cn.sansheng.hub.upkeep.Register;
 import cn.sansheng.hub.upkeep.Task;
 import cn.sansheng.hub.upkeep.Work;
+import cn.sansheng.messages.PartName;
 import cn.sansheng.messages.StationKind;
 import cn.sansheng.messages.StationName;
 import java.net.URLEncoder;
@@ -62,8 +62,7 @@ public record UpkeepPage(
 
     /// The newest first; all of them are in the file.
     public List<UpkeepLine> lines() {
-        List<UpkeepLine> all = new ArrayList<>(UpkeepLine.all(register, naming));
-        return all.reversed().stream().limit(NEWEST).toList();
+        return UpkeepLine.all(register, naming).reversed().stream().limit(NEWEST).toList();
     }
 
     public boolean hasOlder() {
@@ -102,7 +101,7 @@ public record UpkeepPage(
         stations.stream()
                 .filter(live -> live.station().equals(station))
                 .flatMap(live -> live.parts().keySet().stream())
-                .filter(part -> !Parts.NO_DEVICES.contains(part.value()))
+                .filter(PartName::isDevice)
                 .sorted()
                 .map(part -> new Device(station, Optional.of(part)))
                 .forEach(to::add);
@@ -125,7 +124,7 @@ public record UpkeepPage(
     public List<Choice> works() {
         Stream<String> before =
                 register.entries().stream()
-                        .flatMap(entry -> task(entry.act()).stream())
+                        .flatMap(entry -> entry.act().task().stream())
                         .map(task -> task.work().value());
         List<String> all = Stream.concat(Work.KNOWN.stream(), before).distinct().toList();
         Stream<Choice> known =
@@ -138,15 +137,6 @@ public record UpkeepPage(
                         words().say("work.other"),
                         typed.work().equals(UpkeepForm.OTHER));
         return Stream.concat(known, Stream.of(other)).toList();
-    }
-
-    static Optional<Task> task(Act act) {
-        return switch (act) {
-            case Act.Planned(var task, _, _) -> Optional.of(task);
-            case Act.Unplanned(var task) -> Optional.of(task);
-            case Act.Done(var task, _) -> Optional.of(task);
-            case Act.TakenBack _ -> Optional.empty();
-        };
     }
 
     /// Which form is open: that which was typed into, or that for what was done.

@@ -1,8 +1,8 @@
 package cn.sansheng.hub.web.upkeep;
 
 import cn.sansheng.hub.config.HallConfig;
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.upkeep.Act;
-import cn.sansheng.hub.upkeep.Device;
 import cn.sansheng.hub.upkeep.Entry;
 import cn.sansheng.hub.upkeep.Refusal;
 import cn.sansheng.hub.upkeep.Register;
@@ -87,13 +87,9 @@ public final class UpkeepBook {
 
     /// A plan for a station that has gone can still be ended.
     private Optional<Refusal> unknown(Act act) {
-        Optional<Device> device =
-                switch (act) {
-                    case Act.Planned(var task, _, _) -> Optional.of(task.device());
-                    case Act.Done(var task, _) -> Optional.of(task.device());
-                    case Act.Unplanned _, Act.TakenBack _ -> Optional.empty();
-                };
-        return device.filter(it -> !isOfTheHall(it)).map(_ -> Refusal.DEVICE);
+        return act instanceof Act.Unplanned
+                ? Optional.empty()
+                : act.task().filter(task -> !isOfTheHall(task.device())).map(_ -> Refusal.DEVICE);
     }
 
     private boolean isOfTheHall(Device device) {

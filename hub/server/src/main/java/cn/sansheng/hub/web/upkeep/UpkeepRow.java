@@ -1,7 +1,7 @@
 package cn.sansheng.hub.web.upkeep;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.upkeep.Act;
-import cn.sansheng.hub.upkeep.Device;
 import cn.sansheng.hub.upkeep.Entry;
 import cn.sansheng.hub.upkeep.Task;
 import cn.sansheng.hub.upkeep.Work;
@@ -25,28 +25,19 @@ final class UpkeepRow {
 
     /// The values of [#COLUMNS]; `written` is the hall's day.
     static List<Object> values(Entry entry, LocalDate written) {
-        return switch (entry.act()) {
-            case Act.Planned(var task, var every, var first) ->
-                    values(entry, Optional.of(task), every, first, 0);
-            case Act.Unplanned(var task) -> values(entry, Optional.of(task), 0, written, 0);
-            case Act.Done(var task, var on) -> values(entry, Optional.of(task), 0, on, 0);
-            case Act.TakenBack(var of) -> values(entry, Optional.empty(), 0, written, of);
-        };
-    }
-
-    private static List<Object> values(
-            Entry entry, Optional<Task> task, int every, LocalDate day, long of) {
+        Act act = entry.act();
+        Optional<Task> task = act.task();
         return List.of(
                 entry.n(),
                 entry.at().atOffset(ZoneOffset.UTC),
                 entry.by().value(),
-                entry.act().wire(),
+                act.wire(),
                 task.map(it -> it.device().station().value()).orElse(""),
                 task.flatMap(it -> it.device().part()).map(PartName::value).orElse(""),
                 task.map(it -> it.work().value()).orElse(""),
-                every,
-                day,
-                of,
+                act instanceof Act.Planned plan ? plan.everyDays() : 0,
+                act.day().orElse(written),
+                act instanceof Act.TakenBack mistake ? mistake.of() : 0L,
                 entry.note().orElse(""));
     }
 

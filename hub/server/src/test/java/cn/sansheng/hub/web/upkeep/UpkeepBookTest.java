@@ -3,9 +3,9 @@ package cn.sansheng.hub.web.upkeep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import cn.sansheng.hub.hall.Device;
 import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.hub.upkeep.Act;
-import cn.sansheng.hub.upkeep.Device;
 import cn.sansheng.hub.upkeep.Entry;
 import cn.sansheng.hub.upkeep.Refusal;
 import cn.sansheng.hub.upkeep.Task;
