@@ -29,8 +29,8 @@ final class BoardLines {
         }
     }
 
-    /// Lays the lines and puts one simulator behind them all: a program each would take as long to
-    /// start as all the rest of a hall.
+    /// Lays the lines and puts one simulator behind them all: each program more would cost the
+    /// start two seconds of a processor.
     void start(Programs programs, Children children, Path logs)
             throws IOException, CannotStart, InterruptedException {
         List<String> words = new ArrayList<>(List.of("simulate", "board"));

@@ -104,7 +104,7 @@ public final class Hub {
                 pins.put(one.getKey(), one.getValue().get());
             }
         } catch (ExecutionException failed) {
-            throw new IOException("a PIN could not be set", failed.getCause());
+            throw new IOException("a PIN could not be set: " + failed.getCause(), failed);
         }
         return pins;
     }
