@@ -178,7 +178,7 @@ public final class Hub implements AutoCloseable {
                                 presences,
                                 checks));
         Publisher publisher = gateway.publisher();
-        ViewPublishing views = new ViewPublishing(core.live()::situation, publisher);
+        ViewPublishing views = new ViewPublishing(core.live()::situation, publisher::view);
         core.tellThrough(publisher, views);
         Telling telling = opened.keep(new Telling(core.live(), status, timer, publisher, views));
         gateway.open(telling::everything);

@@ -10,6 +10,7 @@ import cn.sansheng.messages.StationName;
 import cn.sansheng.messages.View;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
@@ -21,40 +22,57 @@ public final class ViewPublishing {
     private static final long REVISIONS_AN_ENTRY = 1_000;
 
     private final Supplier<Situation> situations;
-    private final Publisher publisher;
-    private final Map<String, View> said = new HashMap<>();
-    private final Map<String, Long> revisions = new HashMap<>();
 
-    public ViewPublishing(Supplier<Situation> situations, Publisher publisher) {
+    /// Two, each with a lock of its own: the hall's owner says the boards before it answers, and
+    /// must not wait until all counters of a large hall are drawn.
+    private final Said boards;
+
+    private final Said others;
+
+    /// `publish` takes the name of a view and its picture, from any thread.
+    public ViewPublishing(Supplier<Situation> situations, BiConsumer<String, View> publish) {
         this.situations = situations;
-        this.publisher = publisher;
+        this.boards = new Said(publish);
+        this.others = new Said(publish);
     }
 
-    public synchronized void sayAllAgain() {
-        said.clear();
+    public void sayAllAgain() {
+        boards.forget();
         boards();
+        others.forget();
         others();
     }
 
     /// A board's picture names the last entry in it; that alone is no new picture.
-    public synchronized void boards() {
-        Situation situation = situations.get();
-        for (Board board : situation.rules().config().boards()) {
-            View.Board view = BoardViews.of(situation, board);
-            say("board-" + board.id(), situation, view.with(0, 0), n -> view.with(n, view.upTo()));
+    public void boards() {
+        synchronized (boards) {
+            Situation situation = situations.get();
+            for (Board board : situation.rules().config().boards()) {
+                View.Board view = BoardViews.of(situation, board);
+                boards.say(
+                        "board-" + board.id(),
+                        situation,
+                        view.with(0, 0),
+                        n -> view.with(n, view.upTo()));
+            }
         }
     }
 
-    public synchronized void others() {
-        Situation situation = situations.get();
+    public void others() {
+        synchronized (others) {
+            others(situations.get());
+        }
+    }
+
+    private void others(Situation situation) {
         View.Services services = Views.services(situation);
-        say(
+        others.say(
                 "services",
                 situation,
                 services,
                 n -> new View.Services(n, services.services(), services.hall()));
         View.Summary summary = Views.summary(situation);
-        say(
+        others.say(
                 "summary",
                 situation,
                 summary,
@@ -65,12 +83,12 @@ public final class ViewPublishing {
 
     private void range(StationName kiosk, Situation situation) {
         View.Ranges view = OfflineNumbers.view(situation, kiosk);
-        say("range-" + kiosk, situation, view, view::with);
+        others.say("range-" + kiosk, situation, view, view::with);
     }
 
     private void counter(CounterId counter, Situation situation) {
         View.Counter view = Views.counter(situation, counter);
-        say(
+        others.say(
                 "counter-" + counter,
                 situation,
                 view,
@@ -87,15 +105,31 @@ public final class ViewPublishing {
                                 view.desk()));
     }
 
-    private void say(
-            String name, Situation situation, View content, LongFunction<View> withRevision) {
-        if (content.equals(said.get(name))) {
-            return;
+    /// Views as they were last said. Whoever draws several holds its lock all the while, so that no
+    /// older picture follows a newer one.
+    private static final class Said {
+        private final BiConsumer<String, View> publish;
+        private final Map<String, View> views = new HashMap<>();
+        private final Map<String, Long> revisions = new HashMap<>();
+
+        Said(BiConsumer<String, View> publish) {
+            this.publish = publish;
         }
-        long least = situation.hall().n() * REVISIONS_AN_ENTRY;
-        long revision = Math.max(least, revisions.getOrDefault(name, 0L) + 1);
-        revisions.put(name, revision);
-        said.put(name, content);
-        publisher.view(name, withRevision.apply(revision));
+
+        synchronized void forget() {
+            views.clear();
+        }
+
+        synchronized void say(
+                String name, Situation situation, View content, LongFunction<View> withRevision) {
+            if (content.equals(views.get(name))) {
+                return;
+            }
+            long least = situation.hall().n() * REVISIONS_AN_ENTRY;
+            long revision = Math.max(least, revisions.getOrDefault(name, 0L) + 1);
+            revisions.put(name, revision);
+            views.put(name, content);
+            publish.accept(name, withRevision.apply(revision));
+        }
     }
 }

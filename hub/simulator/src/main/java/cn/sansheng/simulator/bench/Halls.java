@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 /// The load of how many halls one hub carries. A simulated hall is one connection that makes 150
 /// events a minute, whatever the answers take: a call, a start and a finish every 1.2 seconds. A
 /// hub serves one hall today, so each is a counter of the same hall, and the owner is one for all.
+/// Counters whose turn has not come are closed.
 public final class Halls {
     public static final String NAME = "halls";
 
@@ -29,15 +30,16 @@ public final class Halls {
     private final Size size;
     private final List<Row> rows = new ArrayList<>();
 
-    /// How many halls in turn, as long as the one before was carried; seconds of each turn.
-    public record Size(List<Integer> halls, int seconds) {
+    /// How many halls in turn, as long as the one before was carried; seconds for the hub to warm
+    /// up and of each turn.
+    public record Size(List<Integer> halls, int warmUp, int seconds) {
         public static Size full(int seconds) {
-            return new Size(List.of(16, 32, 64, 128, 256, 512), seconds);
+            return new Size(List.of(16, 32, 64, 128, 256, 512), 10, seconds);
         }
 
         /// Shows that the benchmark runs; its figures mean nothing.
         public static Size quick() {
-            return new Size(List.of(2, 4), 3);
+            return new Size(List.of(2, 4), 1, 3);
         }
     }
 
@@ -51,10 +53,10 @@ public final class Halls {
                 MoreCounters.in(HallFile.read(programs.exampleHall()), size.halls().getLast());
         int carried = 0;
         try (BenchHub hub = BenchHub.start(programs, hall, Map.of("SANSHENG_AOT", "on"))) {
-            List<Worker> workers = Staff.hire(hub, size.halls().getLast());
-            double _ = Crew.work(workers.subList(0, size.halls().getFirst()), new Tally(), 2);
+            Staff staff = Staff.of(hub);
+            double _ = Crew.work(staff.upTo(size.halls().getFirst()), new Tally(), size.warmUp());
             for (int halls : size.halls()) {
-                if (!carries(hub, workers.subList(0, halls))) {
+                if (!carries(hub, staff.upTo(halls))) {
                     break;
                 }
                 carried = halls;

@@ -69,7 +69,7 @@ public final class IssueCall {
     /// Every case has other clerks where there are enough, so that no letter runs out of numbers.
     private void measure(BenchHub hub, int crowd)
             throws IOException, CannotStart, InterruptedException, BadConfiguration {
-        List<Worker> workers = Staff.hire(hub, size.most());
+        List<Worker> workers = Staff.of(hub).upTo(size.most());
         double _ = Crew.work(workers, new Tally(), size.warmUp());
         int each = crowd / workers.size();
         Crew.start(workers, worker -> worker.takeMany(each)).finish();

@@ -63,7 +63,7 @@ public final class Replay {
     /// The work leaves snapshots and a tail behind, as any day does.
     private void work(BenchHub hub)
             throws IOException, CannotStart, InterruptedException, BadConfiguration {
-        List<Worker> workers = Staff.hire(hub, size.clerks());
+        List<Worker> workers = Staff.of(hub).upTo(size.clerks());
         double _ = Crew.work(workers, new Tally(), size.seconds());
         String name = "clerks=%d".formatted(size.clerks());
         Tally alone = new Tally();

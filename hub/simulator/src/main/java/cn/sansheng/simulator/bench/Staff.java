@@ -13,35 +13,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A clerk for every counter of a hall, signed in. The first ones all serve different services.
+/// Clerks of a hall, signed in at counters of their own. The first ones all serve different
+/// services.
 final class Staff {
+    private final BenchHub hub;
+    private final List<Post> posts;
+    private final List<StationClient> kiosks = new ArrayList<>();
+    private final List<Worker> workers = new ArrayList<>();
+
     private record Post(String station, String clerk, String service) {}
 
-    private Staff() {}
+    private Staff(BenchHub hub) {
+        this.hub = hub;
+        this.posts = differentFirst(posts(hub.hall()));
+    }
 
-    static List<Worker> hire(BenchHub hub, int clerks)
+    /// Nobody yet, but the kiosks stand.
+    static Staff of(BenchHub hub)
             throws IOException, CannotStart, InterruptedException, BadConfiguration {
-        List<Post> posts = differentFirst(posts(hub.hall()));
+        Staff staff = new Staff(hub);
+        for (HallFile.Station station : hub.hall().stations()) {
+            if (station.kind().equals("kiosk")) {
+                staff.kiosks.add(hub.join(station.name()));
+            }
+        }
+        return staff;
+    }
+
+    /// So many in all: those who are there already, and as many more as are missing.
+    List<Worker> upTo(int clerks)
+            throws IOException, CannotStart, InterruptedException, BadConfiguration {
         if (posts.size() < clerks) {
             throw new CannotStart("the hall has work for %d clerks only".formatted(posts.size()));
         }
-        List<Post> taken = posts.subList(0, clerks);
-        Map<String, String> pins = hub.pins(taken.stream().map(Post::clerk).toList());
-        List<StationClient> kiosks = new ArrayList<>();
-        for (HallFile.Station station : hub.hall().stations()) {
-            if (station.kind().equals("kiosk")) {
-                kiosks.add(hub.join(station.name()));
-            }
-        }
-        List<Worker> workers = new ArrayList<>();
-        for (Post post : taken) {
+        List<Post> more = posts.subList(workers.size(), Math.max(clerks, workers.size()));
+        Map<String, String> pins = hub.pins(more.stream().map(Post::clerk).toList());
+        for (Post post : more) {
             StationClient kiosk = kiosks.get(workers.size() % kiosks.size());
             StationClient counter = hub.join(post.station());
             Worker worker = new Worker(kiosk, counter, ServiceCode.parse(post.service()));
             worker.signIn(new ClerkId(post.clerk()), pins.getOrDefault(post.clerk(), ""));
             workers.add(worker);
         }
-        return workers;
+        return List.copyOf(workers.subList(0, clerks));
     }
 
     private static List<Post> posts(HallFile hall) {
