@@ -153,7 +153,7 @@ make_pictures() {
     # shellcheck disable=SC2086 # a list of folders
     build $programs
     prepare_maven
-    run_maven verify -pl hub/acceptance -am -Dtest=PictureMaker,BoxPictures \
+    run_maven verify -pl hub/acceptance -am -Dtest=PictureMaker,BoxPictures,ThreeTelephones \
         -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true >&2
     run_maven test -pl kiosk -am -Dtest=KioskPictures \
         -Dsurefire.failIfNoSpecifiedTests=false -Dassembly.skipAssembly=true >&2

@@ -24,13 +24,16 @@ final class CounterBox implements AutoCloseable {
     }
 
     static CounterBox start(Hall hall, Path folder) throws IOException {
+        return start(hall, folder, "counter-1", "simulated:" + wires(folder, "counter-1"));
+    }
+
+    /// One of several, its telephone being told of by `phone`.
+    static CounterBox start(Hall hall, Path folder, String name, String phone) throws IOException {
         Screen screen = Screen.of(1366, 768 + 480);
-        Path wires = folder.resolve("counter-1.sock");
+        Path wires = wires(folder, name);
         Path station =
                 hall.station(
-                        "counter-1",
-                        "buttons: \"simulated:%s\"\nphone: \"simulated:%s\""
-                                .formatted(wires, wires));
+                        name, "buttons: \"simulated:%s\"\nphone: \"%s\"".formatted(wires, phone));
         Program counter =
                 new Program(
                         "counter",
@@ -39,13 +42,18 @@ final class CounterBox implements AutoCloseable {
                                 "--config",
                                 station.toString(),
                                 "--data",
-                                folder.resolve("counter-data").toString(),
+                                folder.resolve(name + "-data").toString(),
                                 "--window",
                                 "1366x768",
                                 "--rating-window",
                                 "800x480+0+768"),
                         screen.environment());
         return new CounterBox(screen, counter, new WordSocket(wires));
+    }
+
+    /// Where buttons and telephone of a counter are moved when both are simulated.
+    static Path wires(Path folder, String name) {
+        return folder.resolve(name + ".sock");
     }
 
     Screen screen() {

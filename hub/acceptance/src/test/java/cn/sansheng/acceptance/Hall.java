@@ -222,6 +222,11 @@ final class Hall implements AutoCloseable {
                 .toList();
     }
 
+    /// Of today.
+    JsonNode report(String name) throws IOException, InterruptedException, MalformedMessage {
+        return object(expect("GET", "/api/v1/reports/" + name, ""));
+    }
+
     /// The exit code says that every entry is sealed.
     void verifyJournal() throws IOException, InterruptedException {
         Program _ = command("journal", "verify", "--config", config.toString());
