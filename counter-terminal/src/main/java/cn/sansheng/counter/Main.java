@@ -7,6 +7,7 @@ import cn.sansheng.counter.console.NoDisplay;
 import cn.sansheng.counter.console.Place;
 import cn.sansheng.counter.link.CounterTape;
 import cn.sansheng.counter.simulator.ModemMain;
+import cn.sansheng.process.SpareMemory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -130,6 +131,7 @@ public final class Main implements Callable<Integer> {
             Thread stopping = Thread.ofPlatform().name("stop").unstarted(station::close);
             Runtime.getRuntime().addShutdownHook(stopping);
             LOG.info("counter {}", counter.id());
+            SpareMemory.giveBackWhenQuiet();
             // Until a signal or the end of the window: farewell is said on the way out.
             end.await();
             return GOOD;

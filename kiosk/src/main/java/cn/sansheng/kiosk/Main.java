@@ -14,6 +14,7 @@ import cn.sansheng.kiosk.screen.WindowSize;
 import cn.sansheng.kiosk.simulator.SimulatorMain;
 import cn.sansheng.kiosk.visit.Event;
 import cn.sansheng.messages.Ids;
+import cn.sansheng.process.SpareMemory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -135,6 +136,7 @@ public final class Main implements Callable<Integer> {
                                     inbox,
                                     watched(screen, watchdog))) {
                 Runtime.getRuntime().addShutdownHook(farewell(station, watchdog));
+                SpareMemory.giveBackWhenQuiet();
                 // Until a signal or the window's end: then the station says farewell.
                 end.await();
                 return GOOD;

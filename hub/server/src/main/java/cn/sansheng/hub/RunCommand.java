@@ -7,6 +7,7 @@ import cn.sansheng.hub.journal.Journal;
 import cn.sansheng.hub.owner.HallClock;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
+import cn.sansheng.process.SpareMemory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ class RunCommand implements Callable<Integer> {
         try (Hub hub = Hub.start(config, clock, aroundJournal())) {
             hub.firstLink().ifPresent(link -> say(Map.of("first", link)));
             say(Map.of("ready", Map.of("url", hub.url(), "mqtt", hub.brokerAddress())));
+            SpareMemory.giveBackWhenQuiet();
             var _ = hub.fallen().thenRun(stop::countDown);
             stop.await();
             if (hub.fallen().isDone()) {
