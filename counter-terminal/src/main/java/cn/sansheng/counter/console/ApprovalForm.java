@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 final class ApprovalForm extends VBox {
     private final Words words;
     private final Label title = Boxes.label("panel-title");
-    private final TextField approvedBy = new TextField();
-    private final TextField substitute = new TextField();
+    private final TextField approvedBy = Boxes.field(new TextField());
+    private final TextField substitute = Boxes.field(new TextField());
 
     ApprovalForm(Words words, Consumer<Wish> wishes) {
         this.words = words;

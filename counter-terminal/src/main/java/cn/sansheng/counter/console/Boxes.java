@@ -1,8 +1,11 @@
 package cn.sansheng.counter.console;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +46,24 @@ final class Boxes {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(key + " " + text);
         return button;
+    }
+
+    /// To be typed into. JavaFX lets the caret blink again after the very key that took the focus
+    /// away, and draws the window sixty times a second for it until the field is used again.
+    static <T extends TextField> T field(T field) {
+        field.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused) {
+                        Platform.runLater(() -> stopCaret(field));
+                    }
+                });
+        return field;
+    }
+
+    private static void stopCaret(TextField field) {
+        if (!field.isFocused() && field.getSkin() instanceof TextInputControlSkin<?> skin) {
+            skin.setCaretAnimating(false);
+        }
     }
 
     static HBox row(String style, Node... children) {

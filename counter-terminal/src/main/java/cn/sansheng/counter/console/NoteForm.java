@@ -18,7 +18,7 @@ final class NoteForm extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final Words words;
-    private final TextField text = new TextField();
+    private final TextField text = Boxes.field(new TextField());
     private final Label count = Boxes.label("note-count");
     private final Label rule = Boxes.label("note-rule");
 

@@ -17,8 +17,8 @@ final class SignInPane extends VBox {
 
     private final Words words;
     private final Consumer<Wish> wishes;
-    private final TextField clerk = new TextField();
-    private final PasswordField pin = new PasswordField();
+    private final TextField clerk = Boxes.field(new TextField());
+    private final PasswordField pin = Boxes.field(new PasswordField());
     private final Button go = new Button();
     private final Label name = Boxes.label("action-name");
     private final Label hint = Boxes.label("action-hint");

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -75,7 +76,12 @@ class WindowsTest {
     @AfterEach
     void close() {
         Toolkit.make(() -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            // The caret of a window that is hidden would blink on and keep the next one awake.
+            List.copyOf(Window.getWindows())
+                    .forEach(window -> {
+                        window.getScene().getRoot().requestFocus();
+                        window.hide();
+                    });
             return true;
         });
     }
@@ -252,6 +258,31 @@ class WindowsTest {
         });
         await().atMost(SOON).until(() -> !wishes.isEmpty());
         assertEquals(List.of(new Wish.LeaveNote("回电1380013800")), wishes);
+    }
+
+    /// A caret that went on blinking unseen would draw the screen sixty times a second.
+    @Test
+    void aConsoleWhereNothingMovesRests() {
+        arrives(Scenes.closed());
+        awaitText(WORDS.of("title"), WORDS.of("sign-in.title"));
+        Toolkit.make(() -> {
+            Robot robot = new Robot();
+            robot.keyType(KeyCode.C);
+            robot.keyType(KeyCode.TAB);
+            robot.keyType(KeyCode.DIGIT1);
+            robot.keyType(KeyCode.ENTER);
+            return true;
+        });
+        await().atMost(SOON).until(() -> !wishes.isEmpty());
+        arrives(Scenes.idle());
+        AtomicInteger pulses = new AtomicInteger();
+        Toolkit.make(() -> {
+            scene(WORDS.of("title")).addPostLayoutPulseListener(pulses::incrementAndGet);
+            return true;
+        });
+        await().pollInterval(Duration.ofMillis(300))
+                .atMost(SOON)
+                .until(() -> pulses.getAndSet(0) == 0);
     }
 
     private void arrives(View.Counter view) {
