@@ -8,10 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import net.sourceforge.pinyin4j.PinyinHelper;
 
 /// The ways to type a name: in Chinese the first letters of its characters' pinyin, beginning with
 /// any of them (shbx and bx for 社会保险); in English its words. A character that is read in several
@@ -27,8 +24,8 @@ public record Spelling(List<List<Set<Character>>> ways) {
                 });
     }
 
-    /// Reading the library's table takes a while; whoever starts a kiosk can have it done before
-    /// somebody waits for it.
+    /// Reading the table takes a while; whoever starts a kiosk can have it done before somebody
+    /// waits for it.
     public static void load() {
         of(new Names("三", ""), Language.ZH);
     }
@@ -41,12 +38,8 @@ public record Spelling(List<List<Set<Character>>> ways) {
     }
 
     private static Set<Character> initial(char letter) {
-        String[] readings = PinyinHelper.toHanyuPinyinStringArray(letter);
-        Stream<String> said =
-                readings == null ? Stream.of(String.valueOf(letter)) : Stream.of(readings);
-        return said.map(reading -> Character.toUpperCase(reading.charAt(0)))
-                .filter(first -> first >= 'A' && first <= 'Z')
-                .collect(Collectors.toCollection(TreeSet::new));
+        char upper = Character.toUpperCase(letter);
+        return upper >= 'A' && upper <= 'Z' ? Set.of(upper) : FirstLetters.of(letter);
     }
 
     private static List<List<Set<Character>>> suffixes(List<Set<Character>> all) {

@@ -7,6 +7,9 @@ import cn.sansheng.messages.View.Names;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sourceforge.pinyin4j.PinyinHelper;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
@@ -37,6 +40,20 @@ class SpellingTest {
     void marksAndFiguresAreNotTyped() {
         assertEquals(OptionalInt.of(0), chinese("身份证、户口（2）", "SFZHK"));
         assertEquals(OptionalInt.of(0), chinese("A类许可", "ALXK"));
+    }
+
+    /// The library's own reader is the judge of ours; its phrases and tones are not asked for.
+    @Test
+    void everyCharacterBeginsAsTheLibraryReadsIt() {
+        for (int code = 0; code <= Character.MAX_VALUE; code++) {
+            char character = (char) code;
+            String[] readings = PinyinHelper.toHanyuPinyinStringArray(character);
+            Set<Character> expected =
+                    Stream.of(readings == null ? new String[0] : readings)
+                            .map(reading -> Character.toUpperCase(reading.charAt(0)))
+                            .collect(Collectors.toSet());
+            assertEquals(expected, FirstLetters.of(character), () -> "U+" + (int) character);
+        }
     }
 
     @Test
