@@ -46,9 +46,12 @@ final class HubConnection implements AutoCloseable {
         this.owner = Thread.ofVirtual().name("broker as " + login.user()).unstarted(this::keepUp);
     }
 
-    /// Returns when the broker was reached for the first time, or when interrupted.
-    void open() throws InterruptedException {
+    void open() {
         owner.start();
+    }
+
+    /// Returns when the broker was reached for the first time, or when interrupted.
+    void awaitFirst() throws InterruptedException {
         first.await();
     }
 

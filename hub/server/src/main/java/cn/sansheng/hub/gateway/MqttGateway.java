@@ -55,11 +55,14 @@ public final class MqttGateway implements AutoCloseable {
     }
 
     /// Returns when both connections stand. `everything` runs after each connection of the facts'
-    /// side: whatever is retained is said again.
+    /// side: whatever is retained is said again. The library sleeps a third of a second in each, so
+    /// they are opened side by side.
     public void open(Runnable everything) throws InterruptedException {
         whenConnected = everything;
         facts.open();
         requests.open();
+        facts.awaitFirst();
+        requests.awaitFirst();
     }
 
     public boolean up() {

@@ -113,7 +113,7 @@ class AccountsTest {
                         statement.executeQuery("SELECT hash, cookie_hash FROM secrets, sessions")) {
             assertTrue(rows.next());
             assertTrue(
-                    rows.getString(1).startsWith("$argon2id$v=19$m=19456,t=2,p=1$"),
+                    rows.getString(1).startsWith("$argon2id$v=19$m=7168,t=5,p=1$"),
                     rows.getString(1));
             assertTrue(accounts.session(rows.getString(2)).isEmpty());
             assertFalse(rows.getString(2).contains(cookie));

@@ -12,6 +12,6 @@ public final class TestAccounts {
     private TestAccounts() {}
 
     public static Accounts on(DataSource store, InstantSource clock) {
-        return new Accounts(store, clock, new Hashing(CHEAP));
+        return new Accounts(store, clock, new Hashing(() -> CHEAP));
     }
 }
