@@ -2,12 +2,13 @@ package cn.sansheng.process;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// Gives back what a busy time has left in the heap, once a program has had a quiet minute: the
-/// serial collector looks at the old part only when it is full, and until then a box keeps the
-/// memory of its busiest minute. Once for each quiet time; how much goes back is the matter of
-/// `MaxHeapFreeRatio`.
+/// Gives back what a busy time has left in the heap, after each quiet minute in which it is larger
+/// than the last collection has left it: the serial collector looks at the old part only when it is
+/// full, and until then a box keeps the memory of its busiest minute. How much goes back is the
+/// matter of `MaxHeapFreeRatio`.
 public final class SpareMemory {
     private static final Duration TURN = Duration.ofMinutes(1);
 
@@ -16,20 +17,26 @@ public final class SpareMemory {
     private static final int QUIET_SHARE = 10;
 
     private final Supplier<Duration> processor;
+    private final LongSupplier heap;
     private final Runnable collect;
     private Duration before;
-    private boolean given;
+    private long left;
 
-    /// `processor` tells how long this program has had one so far.
-    SpareMemory(Supplier<Duration> processor, Runnable collect) {
+    /// `processor` tells how long this program has had one so far, `heap` how many bytes it keeps.
+    SpareMemory(Supplier<Duration> processor, LongSupplier heap, Runnable collect) {
         this.processor = processor;
+        this.heap = heap;
         this.collect = collect;
         this.before = processor.get();
     }
 
     /// From now on until the program ends.
     public static void giveBackWhenQuiet() {
-        SpareMemory spare = new SpareMemory(SpareMemory::ownProcessorTime, System::gc);
+        SpareMemory spare =
+                new SpareMemory(
+                        SpareMemory::ownProcessorTime,
+                        Runtime.getRuntime()::totalMemory,
+                        System::gc);
         var _ = Thread.ofVirtual().name("spare memory").start(spare::turns);
     }
 
@@ -52,10 +59,10 @@ public final class SpareMemory {
     void turn() {
         Duration worked = processor.get().minus(before);
         boolean quiet = worked.multipliedBy(QUIET_SHARE).compareTo(TURN) < 0;
-        if (quiet && !given) {
+        if (quiet && heap.getAsLong() > left) {
             collect.run();
+            left = heap.getAsLong();
         }
-        given = quiet;
         before = processor.get();
     }
 }
