@@ -1,5 +1,6 @@
 package cn.sansheng.messages;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,20 @@ final class Require {
             throw new IllegalArgumentException(name + " must match " + form.pattern());
         }
         return present(value, name);
+    }
+
+    /// Java reads more than the one form of a UUID, so it must be what it writes, in either case.
+    static UUID uuid(@Nullable String text, String name) {
+        String given = present(text, name);
+        try {
+            UUID read = UUID.fromString(given);
+            if (read.toString().equalsIgnoreCase(given)) {
+                return read;
+            }
+        } catch (IllegalArgumentException no) {
+            throw new IllegalArgumentException(name + " must be a UUID", no);
+        }
+        throw new IllegalArgumentException(name + " must be a UUID");
     }
 
     static long between(long least, long value, long most, String name) {

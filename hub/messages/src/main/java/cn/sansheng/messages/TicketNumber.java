@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 public record TicketNumber(char letter, int serial) implements Comparable<TicketNumber> {
     private static final Pattern FORM = Pattern.compile("[A-Z]((?!000)[0-9]{3}|[1-9][0-9]{3,6})");
 
+    private static final int MOST = 9_999_999;
+    private static final int LEAST_DIGITS = 3;
+
     public TicketNumber {
-        Require.matching(FORM, "%c%03d".formatted(letter, serial), "number");
+        Require.between('A', letter, 'Z', "letter of a number");
+        Require.between(1, serial, MOST, "serial of a number");
     }
 
     @JsonCreator
@@ -26,9 +30,11 @@ public record TicketNumber(char letter, int serial) implements Comparable<Ticket
                 : Character.compare(letter, other.letter);
     }
 
+    /// Made for every ticket of every picture, so without a formatter.
     @JsonValue
     @Override
     public String toString() {
-        return "%c%03d".formatted(letter, serial);
+        String digits = Integer.toString(serial);
+        return letter + "0".repeat(Math.max(0, LEAST_DIGITS - digits.length())) + digits;
     }
 }

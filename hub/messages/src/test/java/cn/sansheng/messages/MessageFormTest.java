@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageFormTest {
     private static final UUID OUTBOX = UUID.fromString("019aaf3e-0000-7000-8000-000000000001");
@@ -90,6 +94,47 @@ class MessageFormTest {
     void numbersAreWrittenWithThreeDigitsAndGrow() {
         assertEquals("A001", new TicketNumber('A', 1).toString());
         assertEquals(new TicketNumber('A', 1000), TicketNumber.parse("A1000"));
+        for (int serial = 1; serial <= 9_999_999; serial = serial * 3 + 1) {
+            String written = "A%03d".formatted(serial);
+            assertEquals(written, new TicketNumber('A', serial).toString());
+            assertEquals(new TicketNumber('A', serial), TicketNumber.parse(written));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "A01", "A000", "A0001", "a001", "A00１", "A12345678", "AA01"})
+    void whatIsNoNumberIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> TicketNumber.parse(text));
+    }
+
+    @Test
+    void aNumberThatCouldNotBePrintedCannotBeMade() {
+        assertThrows(IllegalArgumentException.class, () -> new TicketNumber('a', 1));
+        assertThrows(IllegalArgumentException.class, () -> new TicketNumber('A', 0));
+        assertThrows(IllegalArgumentException.class, () -> new TicketNumber('A', 10_000_000));
+    }
+
+    @Test
+    void aTicketIsReadInEitherCase() {
+        String text = "01a229aa-6a91-7a9d-942b-54e08bbcc893";
+        assertEquals(text, TicketId.parse(text).toString());
+        assertEquals(text, TicketId.parse(text.toUpperCase(Locale.ROOT)).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1-2-3-4-5",
+                "01a229aa6a917a9d942b54e08bbcc893",
+                "01a229aa-6a91-7a9d-942b-54e08bbcc89",
+                "01a229aa-6a91-7a9d-942b-54e08bbcc8930",
+                "01a229aa-6a91-7a9d-942b-54e08bbcc89g",
+                "+1a229aa-6a91-7a9d-942b-54e08bbcc893",
+                "01a229aa-6a91-7a9d-942b-54e08bbcc89３",
+            })
+    void whatIsNoTicketIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> TicketId.parse(text));
     }
 
     @Test
