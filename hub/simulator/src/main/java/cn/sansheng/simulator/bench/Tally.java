@@ -27,6 +27,11 @@ final class Tally {
         return List.copyOf(promised);
     }
 
+    /// How many tickets were given out.
+    int issued() {
+        return issueMillis.size();
+    }
+
     /// Of the calls; infinite when there was none.
     double callMillisAt(double share) {
         return Quantiles.of(callMillis).at(share).orElse(Double.POSITIVE_INFINITY);
