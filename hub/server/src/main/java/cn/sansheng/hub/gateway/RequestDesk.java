@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 final class RequestDesk {
     private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
 
-    /// Argon2id takes 140 ms of a core: more at once would only slow all.
+    /// Argon2id takes some 70 ms of a core: more at once would only slow all.
     private static final int CHECKS_AT_ONCE = 2;
 
     private static final int CHECKS_WAITING = 64;

@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Argon2id with 7 MiB and five passes, to OWASP as good as 19 MiB and two; the library keeps that
-/// memory for ever and takes as much again for each try. A try costs about 140 ms of a core, so
-/// only two are under way at once. It computes on the system's own threads: a virtual one that
-/// computes keeps its carrier from the hall's owner.
+/// memory for ever and takes as much again for each try. A try costs some 70 ms of a core, so only
+/// two are under way at once. It computes on the system's own threads: a virtual one that computes
+/// keeps its carrier from the hall's owner.
 final class Hashing {
     private static final int IN_FLIGHT = 2;
     private static final int PATIENCE_SECONDS = 4;
