@@ -190,7 +190,7 @@ final class KioskBox implements AutoCloseable {
 
     /// A finger on a target of the screen that now stands there, as the kiosk's own log tells.
     void touch(String on, String target) throws IOException, InterruptedException {
-        JsonNode place = shown.awaitTarget(on, target);
+        JsonNode place = shown.awaitSteadyTarget(on, target);
         screen.touch(middle(place, "x", "width"), middle(place, "y", "height"));
     }
 

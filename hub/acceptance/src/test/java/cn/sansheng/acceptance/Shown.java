@@ -6,6 +6,7 @@ import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /// The newest line holds.
 final class Shown {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STEADY = Duration.ofMillis(500);
 
     private final Program program;
 
@@ -28,6 +30,19 @@ final class Shown {
     JsonNode awaitTarget(String on, String target) {
         await(target + " on " + on).atMost(PATIENCE).until(() -> target(on, target).isPresent());
         return target(on, target).orElseThrow();
+    }
+
+    /// Waits, too, until a finger may count on it: a kiosk takes no touch of what has just moved.
+    JsonNode awaitSteadyTarget(String on, String target) {
+        AtomicReference<Optional<JsonNode>> last = new AtomicReference<>(Optional.empty());
+        await(target + " steady on " + on)
+                .atMost(PATIENCE)
+                .during(STEADY)
+                .until(() -> {
+                    Optional<JsonNode> now = target(on, target);
+                    return now.isPresent() && now.equals(last.getAndSet(now));
+                });
+        return last.get().orElseThrow();
     }
 
     private Optional<JsonNode> target(String on, String target) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -51,11 +52,12 @@ public final class KioskScreen {
     private final KioskView view;
     private final Scene scene;
     private final TargetLog targets;
+    private final TouchGuard guard;
     private Optional<Picture> shown = Optional.empty();
     private int failures;
 
     /// On the JavaFX thread.
-    KioskScreen(WindowSize size, Listener listener) {
+    KioskScreen(WindowSize size, LongSupplier nanos, Listener listener) {
         this.listener = listener;
         this.view = new KioskView(listener::touched);
         this.pane = new DesignPane(view);
@@ -66,6 +68,7 @@ public final class KioskScreen {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         this.targets = new TargetLog(TARGETS, scene);
+        this.guard = new TouchGuard(scene, nanos);
         draw(Picture.BLANK);
     }
 
@@ -95,8 +98,14 @@ public final class KioskScreen {
     /// Opens the window and shows that the program is starting.
     public static KioskScreen open(Optional<WindowSize> window, Listener listener)
             throws NoDisplay, InterruptedException {
+        return open(window, System::nanoTime, listener);
+    }
+
+    static KioskScreen open(Optional<WindowSize> window, LongSupplier nanos, Listener listener)
+            throws NoDisplay, InterruptedException {
         return Toolkit.onceStarted(() -> {
-            KioskScreen screen = new KioskScreen(window.orElseGet(WindowSize::ofScreen), listener);
+            KioskScreen screen =
+                    new KioskScreen(window.orElseGet(WindowSize::ofScreen), nanos, listener);
             Thread.currentThread()
                     .setUncaughtExceptionHandler((_, failure) -> screen.failed(failure));
             Stage stage = new Stage();
@@ -138,6 +147,7 @@ public final class KioskScreen {
             return;
         }
         shown = Optional.of(picture);
+        guard.changes();
         if (!pane.equals(scene.getRoot())) {
             scene.setRoot(pane);
         }

@@ -3,13 +3,16 @@ package cn.sansheng.kiosk.screen;
 import cn.sansheng.kiosk.visit.Key;
 import cn.sansheng.kiosk.visit.Picture;
 import cn.sansheng.kiosk.visit.Touch;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -26,6 +29,9 @@ final class FxTest implements KioskScreen.Listener {
 
     static final WindowSize LYING = new WindowSize(960, 540);
 
+    /// Time passes by pictures alone.
+    private static final AtomicLong NANOS = new AtomicLong();
+
     final List<Touch> touches = new CopyOnWriteArrayList<>();
     final List<Key> keys = new CopyOnWriteArrayList<>();
     final List<String> typed = new CopyOnWriteArrayList<>();
@@ -41,12 +47,13 @@ final class FxTest implements KioskScreen.Listener {
     }
 
     static FxTest open(WindowSize size) {
-        return made(listener -> KioskScreen.open(Optional.of(size), listener));
+        return made(listener -> KioskScreen.open(Optional.of(size), NANOS::get, listener));
     }
 
     /// For pictures only, which may then be larger than the display.
     static FxTest withoutWindow(WindowSize size) {
-        return made(listener -> Toolkit.onceStarted(() -> new KioskScreen(size, listener)));
+        return made(
+                listener -> Toolkit.onceStarted(() -> new KioskScreen(size, NANOS::get, listener)));
     }
 
     private static FxTest made(Making making) {
@@ -90,10 +97,19 @@ final class FxTest implements KioskScreen.Listener {
         }
     }
 
-    /// Painted and laid out when this returns.
+    /// Painted and laid out when this returns, and looked at for a while.
     void shows(Picture picture) {
+        showsThisInstant(picture);
+        passes(Duration.ofSeconds(1));
+    }
+
+    void showsThisInstant(Picture picture) {
         screen.show(picture);
         layOut();
+    }
+
+    void passes(Duration time) {
+        long _ = NANOS.addAndGet(time.toNanos());
     }
 
     /// Sizes of letters follow from the first layout, pages from the second.
@@ -131,10 +147,19 @@ final class FxTest implements KioskScreen.Listener {
     }
 
     void press(String id) {
+        press(middle(id));
+    }
+
+    /// In pixels of the whole screen.
+    Point2D middle(String id) {
+        Bounds place = onScreen(() -> node(id).localToScreen(node(id).getLayoutBounds()));
+        return new Point2D(place.getCenterX(), place.getCenterY());
+    }
+
+    void press(Point2D finger) {
         onScreen(() -> {
-            Bounds place = node(id).localToScreen(node(id).getLayoutBounds());
             Robot robot = new Robot();
-            robot.mouseMove(place.getCenterX(), place.getCenterY());
+            robot.mouseMove(finger.getX(), finger.getY());
             robot.mouseClick(MouseButton.PRIMARY);
             return robot;
         });

@@ -19,10 +19,12 @@ import cn.sansheng.kiosk.visit.Touch;
 import cn.sansheng.messages.Language;
 import cn.sansheng.messages.RefusalCode;
 import cn.sansheng.messages.ServiceCode;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,6 +77,31 @@ class KioskScreenTest {
         kiosk.press("service-L");
         kiosk.press("language");
         assertEquals(List.of(new Touch.Take(A), new Touch.Speak(Language.EN)), kiosk.touches);
+    }
+
+    @Test
+    void aTouchOfWhatHasJustComeUnderTheFingerDoesNotCount() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.homeWithoutPaper());
+        Point2D finger = kiosk.middle("service-A");
+        kiosk.showsThisInstant(Samples.home(Samples.county(), 0));
+        kiosk.press(finger);
+        assertEquals(List.of(), kiosk.touches);
+        kiosk.passes(Duration.ofMillis(400));
+        kiosk.press(finger);
+        assertEquals(List.of(), kiosk.touches);
+        kiosk.passes(Duration.ofMillis(2));
+        kiosk.press(finger);
+        assertEquals(List.of(new Touch.Take(new ServiceCode('C'))), kiosk.touches);
+    }
+
+    @Test
+    void aTouchOfWhatStaysInItsPlaceCountsAtOnce() {
+        FxTest kiosk = FxTest.open(FxTest.UPRIGHT);
+        kiosk.shows(Samples.home(Samples.services(), 0));
+        kiosk.showsThisInstant(Samples.home(Language.EN));
+        kiosk.press("service-A");
+        assertEquals(List.of(new Touch.Take(A)), kiosk.touches);
     }
 
     @Test

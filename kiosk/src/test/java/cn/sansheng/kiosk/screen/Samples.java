@@ -216,6 +216,12 @@ final class Samples {
                 new Shown.Offer(services(), 0, Reach.HUB, Optional.empty(), Optional.empty()));
     }
 
+    /// With a line over the tiles, which therefore stand lower.
+    static Picture homeWithoutPaper() {
+        return picture(
+                Language.ZH, offer(county(), Reach.HUB, Optional.of(PrinterState.PAPER_OUT)));
+    }
+
     static Picture home(List<Service> services, int page) {
         return picture(
                 Language.ZH,

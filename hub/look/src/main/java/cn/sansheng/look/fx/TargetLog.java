@@ -1,14 +1,10 @@
 package cn.sansheng.look.fx;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
 import org.slf4j.Logger;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Says in the log where on the screen each thing to press is, once a screen is laid out and again
 /// when something has moved by the time it is shown again: one JSON object a line,
 /// `{"screen":…,"targets":[{"id":…,"x":…,"y":…,"width":…,"height":…}]}`, in pixels of the whole
-/// screen; the latest line holds. Targets are the buttons that have an id, are visible and can be
-/// pressed. For tests from outside, and for whoever must know what a citizen could have touched.
+/// screen; the latest line holds. For tests from outside, and for whoever must know what a citizen
+/// could have touched.
 public final class TargetLog {
     /// After a picture things are laid out in the next pulse, seldom in one more. A caret that
     /// blinks somewhere makes sixty pulses a second, and to look at every screen sixty times a
@@ -81,21 +77,8 @@ public final class TargetLog {
     private String line(ObjectNode head, Window window) {
         ObjectNode line = head.deepCopy();
         ArrayNode all = line.putArray("targets");
-        targets(scene.getRoot()).forEach(target -> add(target, window, all));
+        Targets.in(scene.getRoot()).forEach(target -> add(target, window, all));
         return line.toString();
-    }
-
-    private static List<Node> targets(Node node) {
-        List<Node> found = new ArrayList<>();
-        if (!node.isVisible() || node.isDisabled()) {
-            return found;
-        }
-        if (node instanceof ButtonBase && node.getId() != null && !node.getId().isEmpty()) {
-            found.add(node);
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(targets(child)));
-        }
-        return found;
     }
 
     private static void add(Node target, Window window, ArrayNode all) {

@@ -12,18 +12,23 @@ import tools.jackson.databind.JsonNode;
 /// What the kiosk's log tells of its screen: which one stands there, and where its targets are.
 record KioskScreen(Path log) {
     private static final String MARK = "{\"screen\"";
+    private static final long STEADY_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     record Place(int x, int y) {}
 
+    /// Returns when it has stood in its place for a moment: a kiosk takes no touch before.
     Place await(String screen, String target) throws IOException, InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         Optional<Place> place = place(screen, target);
-        while (place.isEmpty()) {
+        long since = System.nanoTime();
+        while (place.isEmpty() || System.nanoTime() - since < STEADY_NANOS) {
             if (System.nanoTime() > until) {
                 throw new IOException("the kiosk shows no " + target + " on " + screen);
             }
             TimeUnit.MILLISECONDS.sleep(20);
-            place = place(screen, target);
+            Optional<Place> now = place(screen, target);
+            since = now.equals(place) ? since : System.nanoTime();
+            place = now;
         }
         return place.get();
     }
