@@ -20,7 +20,8 @@ public final class Migrations {
                     "V3__stations.sql",
                     "V4__appointments.sql",
                     "V5__ticket_notes.sql",
-                    "V6__upkeep.sql");
+                    "V6__upkeep.sql",
+                    "V7__packed_snapshots.sql");
 
     private Migrations() {}
 

@@ -58,7 +58,7 @@ final class SnapshotTable {
             insert.setLong(2, snapshot.n());
             insert.setString(3, snapshot.hash());
             insert.setInt(4, snapshot.format());
-            insert.setString(5, snapshot.json());
+            insert.setBytes(5, snapshot.state().bytes());
             insert.executeUpdate();
         }
     }
@@ -91,9 +91,13 @@ final class SnapshotTable {
                         "SELECT hash, format, state FROM snapshot WHERE hall = ? AND n = ?",
                         row ->
                                 new Snapshot(
-                                        hall, n, row.getString(1), row.getInt(2), row.getString(3)),
+                                        hall,
+                                        n,
+                                        row.getString(1),
+                                        row.getInt(2),
+                                        Packed.read(row.getBytes(3))),
                         hall.value(),
                         n)
-                .orElseGet(() -> new Snapshot(hall, n, HashChain.GENESIS, 0, "{}"));
+                .orElseGet(() -> new Snapshot(hall, n, HashChain.GENESIS, 0, Packed.NOTHING));
     }
 }

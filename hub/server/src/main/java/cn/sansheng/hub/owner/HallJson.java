@@ -1,6 +1,7 @@
 package cn.sansheng.hub.owner;
 
 import cn.sansheng.hub.hall.Hall;
+import cn.sansheng.hub.journal.Packed;
 import cn.sansheng.messages.Json;
 import cn.sansheng.messages.MalformedMessage;
 import java.util.LinkedHashMap;
@@ -21,9 +22,10 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/// A hall as a snapshot's JSON. Whoever changes what a hall is made of raises the format; a value
-/// more that may be absent, and was in every hall before, needs none. Nobody but this class writes
-/// one, so doubled keys are not looked for: with a day's tickets that took a good part of a start.
+/// A hall as a snapshot's packed JSON. Whoever changes what a hall is made of raises the format; a
+/// value more that may be absent, and was in every hall before, needs none. Nobody but this class
+/// writes one, so doubled keys are not looked for: with a day's tickets that took a good part of a
+/// start.
 public final class HallJson {
     public static final int FORMAT = 4;
 
@@ -39,13 +41,13 @@ public final class HallJson {
 
     private HallJson() {}
 
-    public static String text(Hall hall) {
-        return MAPPER.writeValueAsString(hall);
+    public static Packed packed(Hall hall) {
+        return Packed.of(out -> MAPPER.writeValue(out, hall));
     }
 
-    public static Hall read(String text) throws MalformedMessage {
+    public static Hall read(Packed state) throws MalformedMessage {
         try {
-            return MAPPER.readValue(text, Hall.class);
+            return MAPPER.readValue(state.unpacked(), Hall.class);
         } catch (JacksonException bad) {
             throw new MalformedMessage(
                     bad.getClass().getSimpleName() + " at " + bad.getPathReference());

@@ -60,7 +60,7 @@ public final class Restoring {
         }
         try {
             Head head = new Head(snapshot.n(), snapshot.hash());
-            return Optional.of(new Standing(HallJson.read(snapshot.json()), head));
+            return Optional.of(new Standing(HallJson.read(snapshot.state()), head));
         } catch (MalformedMessage bad) {
             LOG.warn("snapshot at {} cannot be read: {}", snapshot.n(), bad.reason());
             return Optional.empty();
@@ -111,7 +111,7 @@ public final class Restoring {
                         head.n(),
                         head.hash(),
                         HallJson.FORMAT,
-                        HallJson.text(standing.hall())));
+                        HallJson.packed(standing.hall())));
     }
 
     private static final class Fold {

@@ -36,7 +36,7 @@ final class H2JournalTest extends JournalContract {
     /// H2's ordinary files fail here: they are closed under a thread that is interrupted.
     @Test
     void anInterruptedThreadDoesNotCloseTheStoreForEveryone() throws Exception {
-        Snapshot snapshot = new Snapshot(HALL, 1, HashChain.GENESIS, 1, "{}");
+        Snapshot snapshot = new Snapshot(HALL, 1, HashChain.GENESIS, 1, Packed.NOTHING);
         try (Database own = Database.open(new Store.H2(folder.resolve("own")));
                 Journal journal = JdbcJournal.on(own)) {
             assertEquals(Optional.empty(), journal.head(HALL));

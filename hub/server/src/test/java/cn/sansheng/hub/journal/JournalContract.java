@@ -282,6 +282,7 @@ abstract class JournalContract {
     }
 
     private static Snapshot snapshot(long n, String json) {
-        return new Snapshot(HALL, n, HashChain.GENESIS, 1, json);
+        Packed state = Packed.of(out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        return new Snapshot(HALL, n, HashChain.GENESIS, 1, state);
     }
 }

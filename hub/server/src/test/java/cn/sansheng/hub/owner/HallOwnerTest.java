@@ -203,7 +203,7 @@ class HallOwnerTest {
                         head.n(),
                         "00".repeat(32),
                         HallJson.FORMAT,
-                        HallJson.text(Hall.empty(LocalDate.of(2026, 11, 23)))));
+                        HallJson.packed(Hall.empty(LocalDate.of(2026, 11, 23)))));
         bench.restart();
         assertEquals("A002", number(bench.ask(Ids.next(), TAKE, "g")));
     }

@@ -11,6 +11,7 @@ import cn.sansheng.hub.hall.TestRules;
 import cn.sansheng.hub.hall.Verdict;
 import cn.sansheng.hub.journal.Head;
 import cn.sansheng.hub.journal.InMemoryJournal;
+import cn.sansheng.hub.journal.Packed;
 import cn.sansheng.hub.journal.Snapshot;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,8 +92,8 @@ final class RandomHall {
 
     private void takeSnapshot() {
         Head head = standing.head();
-        String json = HallJson.text(standing.hall());
+        Packed state = HallJson.packed(standing.hall());
         journal.saveSnapshot(
-                new Snapshot(rules.config().hall(), head.n(), head.hash(), HallJson.FORMAT, json));
+                new Snapshot(rules.config().hall(), head.n(), head.hash(), HallJson.FORMAT, state));
     }
 }

@@ -2,13 +2,19 @@ package cn.sansheng.hub.owner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.sansheng.hub.hall.Folding;
 import cn.sansheng.hub.hall.Hall;
 import cn.sansheng.hub.hall.HallEntry;
+import cn.sansheng.hub.journal.Packed;
 import cn.sansheng.hub.report.PaperJournal;
 import cn.sansheng.messages.MalformedMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RestoringTest {
@@ -37,11 +43,34 @@ class RestoringTest {
         Hall hall = Hall.empty(LocalDate.of(2026, 11, 23));
         Hall english = Folding.after(hall, HallEntry.parse(entry.formatted(told)));
         Hall before = Folding.after(hall, HallEntry.parse(entry.formatted("")));
-        String snapshot = HallJson.text(english);
+        Packed snapshot = HallJson.packed(english);
         assertEquals(english, HallJson.read(snapshot));
-        assertEquals(HallJson.text(before), snapshot.replace(told, ""));
-        assertEquals(before, HallJson.read(snapshot.replace(told, "")));
+        assertEquals(text(HallJson.packed(before)), text(snapshot).replace(told, ""));
+        assertEquals(before, HallJson.read(packed(text(snapshot).replace(told, ""))));
         assertNotEquals(before, english);
+    }
+
+    /// Whoever has pulled the plug may have half of it; the journal is all that is needed.
+    @Test
+    void aSnapshotThatIsTornOrNoneIsNotBelieved() {
+        Packed whole = HallJson.packed(withTickets(100));
+        String text = text(whole);
+        Packed torn = packed(text.substring(0, text.length() / 2));
+        for (Packed bad : List.of(torn, Packed.NOTHING)) {
+            assertThrows(MalformedMessage.class, () -> HallJson.read(bad));
+        }
+    }
+
+    private static String text(Packed packed) {
+        try (InputStream in = packed.unpacked()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException torn) {
+            throw new AssertionError(torn);
+        }
+    }
+
+    private static Packed packed(String text) {
+        return Packed.of(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
