@@ -48,10 +48,14 @@ public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook, No
 
     /// Counters where this service is being called from now.
     public List<CounterId> openFor(ServiceCode service) {
-        return rules.counters().keySet().stream()
-                .filter(counter -> hall.desk(counter).away().isEmpty())
-                .filter(counter -> servicesAt(counter).contains(service))
+        return rules.countersFor(service).stream()
+                .filter(counter -> calls(hall.desk(counter), counter, service))
                 .toList();
+    }
+
+    private boolean calls(Desk desk, CounterId counter, ServiceCode service) {
+        return desk.away().isEmpty()
+                && desk.clerk().filter(c -> rules.serves(counter, c, service)).isPresent();
     }
 
     /// The priority calls in a row made last at that counter calling the service which made fewest.
@@ -156,7 +160,8 @@ public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook, No
     Optional<Desk.Prompt> prompt(CounterId counter) {
         return hall.desk(counter)
                 .lastPrompt()
-                .filter(prompt -> hall.tickets().find(prompt.ticket()).isPresent())
-                .filter(this::promptOpen);
+                .filter(prompt -> now.isBefore(promptEnd(prompt)))
+                .filter(prompt ->
+                        hall.tickets().find(prompt.ticket()).filter(t -> !t.rated()).isPresent());
     }
 }

@@ -96,6 +96,9 @@ public final class HallOwner implements Runnable {
     }
 
     private Duration patience() {
+        if (!inbox.isEmpty()) {
+            return Duration.ZERO;
+        }
         Situation situation = new Situation(rules, committed.hall(), clock.now());
         Duration real = clock.realUntil(Timekeeping.nextDeadline(situation));
         return real.compareTo(LONGEST_SLEEP) < 0 ? real : LONGEST_SLEEP;

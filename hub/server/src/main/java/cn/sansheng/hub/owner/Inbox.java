@@ -30,6 +30,15 @@ public final class Inbox {
         }
     }
 
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return first.isEmpty() && second.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// What is there, waiting for the first at most so long; perhaps nothing.
     List<Arrival> take(Duration patience) throws InterruptedException {
         lock.lock();
