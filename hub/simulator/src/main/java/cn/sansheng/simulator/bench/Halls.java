@@ -31,7 +31,7 @@ public final class Halls {
     private final List<Row> rows = new ArrayList<>();
 
     /// How many halls in turn, as long as the one before was carried; seconds for the hub to warm
-    /// up and of each turn.
+    /// up, which each turn is given again before it is measured, and of what is measured.
     public record Size(List<Integer> halls, int warmUp, int seconds) {
         public static Size full(int seconds) {
             return new Size(List.of(16, 32, 64, 128, 256, 512), 10, seconds);
@@ -68,9 +68,11 @@ public final class Halls {
 
     private boolean carries(BenchHub hub, List<Worker> workers)
             throws IOException, InterruptedException {
-        long cycles = TimeUnit.SECONDS.toNanos(size.seconds()) / PERIOD_NANOS;
+        long unmeasured = cyclesIn(size.warmUp());
+        long cycles = unmeasured + cyclesIn(size.seconds());
         Crew.start(workers, worker -> worker.takeMany((int) cycles)).finish();
         String name = "halls=%d".formatted(workers.size());
+        Tally before = new Tally();
         Tally tally = new Tally();
         double cpuBefore = ownCpuSeconds();
         long from = System.nanoTime();
@@ -80,7 +82,10 @@ public final class Halls {
                         workers,
                         worker -> {
                             long first = from + begins.get(workers.indexOf(worker));
-                            serve(worker, tally, first, cycles);
+                            for (long cycle = 0; cycle < cycles; cycle++) {
+                                await(first + cycle * PERIOD_NANOS);
+                                worker.serveNext(cycle < unmeasured ? before : tally);
+                            }
                         })
                 .finish();
         double seconds = (System.nanoTime() - from) / 1e9;
@@ -93,14 +98,14 @@ public final class Halls {
         return p99 < LIMIT_MILLIS;
     }
 
-    private static void serve(Worker worker, Tally tally, long first, long cycles)
-            throws IOException, InterruptedException {
-        for (long cycle = 0; cycle < cycles; cycle++) {
-            long early = first + cycle * PERIOD_NANOS - System.nanoTime();
-            if (early > 0) {
-                TimeUnit.NANOSECONDS.sleep(early);
-            }
-            worker.serveNext(tally);
+    private static long cyclesIn(int seconds) {
+        return TimeUnit.SECONDS.toNanos(seconds) / PERIOD_NANOS;
+    }
+
+    private static void await(long nanos) throws InterruptedException {
+        long early = nanos - System.nanoTime();
+        if (early > 0) {
+            TimeUnit.NANOSECONDS.sleep(early);
         }
     }
 
