@@ -25,6 +25,9 @@ final class Windows {
 
     Windows(Programs programs, Children children, Folder folder) throws CannotStart {
         programs.mustHaveScreens();
+        if (System.getProperty("os.name").equals("Linux") && System.getenv("DISPLAY") == null) {
+            throw new CannotStart("DISPLAY is not set, so there is no screen for --windows");
+        }
         this.programs = programs;
         this.children = children;
         this.folder = folder;
