@@ -42,7 +42,7 @@ final class Shown {
                     Optional<JsonNode> now = target(on, target);
                     return now.isPresent() && now.equals(last.getAndSet(now));
                 });
-        return last.get().orElseThrow();
+        return target(on, target).orElseThrow();
     }
 
     private Optional<JsonNode> target(String on, String target) {
