@@ -142,10 +142,6 @@ public record Situation(Rules rules, Hall hall, Instant now, Outlook outlook, No
         return new ReplyBody.AtCounter(hall.tickets().known(ticket).forCounter());
     }
 
-    boolean promptOpen(Desk.Prompt prompt) {
-        return now.isBefore(promptEnd(prompt)) && !hall.tickets().known(prompt.ticket()).rated();
-    }
-
     Instant promptEnd(Desk.Prompt prompt) {
         Instant over = timeOf(prompt);
         return prompt.ended().filter(over::isAfter).orElse(over);

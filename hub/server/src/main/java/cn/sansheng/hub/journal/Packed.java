@@ -11,8 +11,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/// Text that nobody reads but a program, at a tenth of its size (zlib, RFC 1950). Several megabytes
-/// in one row would make every commit wait that falls together with them.
+/// Text that nobody reads but a program, deflated (zlib, RFC 1950). Several megabytes in one row
+/// would make every commit wait that falls together with them.
 public final class Packed {
     public static final Packed NOTHING = of(_ -> {});
 

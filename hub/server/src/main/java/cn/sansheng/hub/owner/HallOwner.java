@@ -79,7 +79,7 @@ public final class HallOwner implements Runnable {
     public void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                List<Arrival> arrivals = inbox.take(patience());
+                List<Arrival> arrivals = inbox.take(inbox.isEmpty() ? patience() : Duration.ZERO);
                 arrivals.forEach(arrival -> arrival.left().run());
                 settle(arrivals);
             }
@@ -96,9 +96,6 @@ public final class HallOwner implements Runnable {
     }
 
     private Duration patience() {
-        if (!inbox.isEmpty()) {
-            return Duration.ZERO;
-        }
         Situation situation = new Situation(rules, committed.hall(), clock.now());
         Duration real = clock.realUntil(Timekeeping.nextDeadline(situation));
         return real.compareTo(LONGEST_SLEEP) < 0 ? real : LONGEST_SLEEP;
